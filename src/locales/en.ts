@@ -1,0 +1,16 @@
+import { list } from './en/list.ts';
+import type { Locale } from './messages.ts';
+
+/** British English, the language that the others are compared with. */
+export const en: Locale = {
+  lang: 'en-GB',
+  reviewed: null,
+  list,
+  load: {
+    thread: async () => (await import('./en/thread.ts')).thread,
+    composer: async () => (await import('./en/composer.ts')).composer,
+    help: async () => (await import('./en/help.ts')).help,
+  },
+};
+
+export default en;

@@ -1,0 +1,5 @@
+import type { ComposerMessages } from '../messages.ts';
+
+export const composer: ComposerMessages = {
+  yourReply: 'Your reply',
+};

@@ -1,0 +1,5 @@
+import type { ThreadMessages } from '../messages.ts';
+
+export const thread: ThreadMessages = {
+  replies: 'Replies',
+};

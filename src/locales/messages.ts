@@ -1,0 +1,37 @@
+/**
+ * Every word on the screen, as one typed interface per area of the forum, so that a language is complete or does not compile.
+ * An area is loaded when its elements are: the first list does not wait for the composer's words.
+ */
+import type { ComposerMessages } from './messages/composer.ts';
+import type { HelpMessages } from './messages/help.ts';
+import type { ListMessages } from './messages/list.ts';
+import type { ThreadMessages } from './messages/thread.ts';
+
+export type { ComposerMessages, HelpMessages, ListMessages, ThreadMessages };
+
+/** The areas that are loaded later; the list's words come with the forum. */
+export type Area = 'thread' | 'composer' | 'help';
+
+/** The words that are loaded so far. An element whose area is not there yet waits. */
+export interface Words {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly list: ListMessages;
+  readonly thread?: ThreadMessages;
+  readonly composer?: ComposerMessages;
+  readonly help?: HelpMessages;
+}
+
+/** A language. Sentences of help and distress in one that nobody reviewed are shown with the English beside them. */
+export interface Locale {
+  /** BCP 47. */
+  readonly lang: string;
+  /** The role of whoever read every sentence, and the date (ISO); null until somebody has. */
+  readonly reviewed: { readonly by: string; readonly on: string } | null;
+  readonly list: ListMessages;
+  readonly load: {
+    readonly thread: () => Promise<ThreadMessages>;
+    readonly composer: () => Promise<ComposerMessages>;
+    readonly help: () => Promise<HelpMessages>;
+  };
+}

@@ -1,0 +1,4 @@
+/** The words of the composer and its prompts. */
+export interface ComposerMessages {
+  readonly yourReply: string;
+}

@@ -1,0 +1,4 @@
+/** The words of a thread and its posts. */
+export interface ThreadMessages {
+  readonly replies: string;
+}
