@@ -1,0 +1,73 @@
+import type { CheckPurpose, SafetyKind } from "../types.ts";
+
+/** What a form rule's own test may look at besides the characters it matched. */
+export interface Hit {
+  /** The characters found. */
+  readonly value: string;
+  /** Up to 80 characters before and after, in small letters. */
+  readonly before: string;
+  readonly after: string;
+  readonly region: string;
+  readonly purpose: CheckPurpose;
+  readonly knownNames: ReadonlySet<string>;
+}
+
+/** Something with a form of its own: a number, an address, a name with its cue. Read on the plain text. */
+export interface FormRule {
+  readonly rule: string;
+  readonly kind: SafetyKind;
+  readonly label?: string;
+  /** With the flags `dg`. The first group that matched is what is found; without groups, the whole. */
+  readonly find: RegExp;
+  /** Purposes the rule is for; every one but `search` when left out. */
+  readonly purposes?: readonly CheckPurpose[];
+  readonly keep?: (hit: Hit) => boolean;
+}
+
+/** Something said in a sentence. Read on words in their plain form ("I'm" is "i am", "really" is left out). */
+export interface SentenceRule {
+  readonly rule: string;
+  /** A pattern; `<name>` stands for one of the kind's `parts`. */
+  readonly find: string;
+  /** Names of the kind's guards that do not apply to this rule. */
+  readonly despite?: readonly string[];
+}
+
+/** A reason to leave a sentence alone. Each pattern is optional; all that are given must match. */
+export interface Guard {
+  readonly name: string;
+  readonly before?: string;
+  readonly after?: string;
+  readonly sentence?: string;
+  /** The sentence before this one. */
+  readonly previous?: string;
+  /** Only where the words stand between quotes. */
+  readonly quoted?: boolean;
+}
+
+export interface SentenceKind {
+  readonly kind: SafetyKind;
+  readonly label?: string;
+  /** A sentence without any of this is not looked at further. */
+  readonly gate: string;
+  readonly parts: Readonly<Record<string, string>>;
+  readonly rules: readonly SentenceRule[];
+  readonly guards: readonly Guard[];
+  readonly purposes?: readonly CheckPurpose[];
+}
+
+/** How a language's words are made plain before sentences are read. */
+export interface WordTable {
+  /** A word as written, to the words it stands for. */
+  readonly plain: Readonly<Record<string, string>>;
+  /** Words that change nothing. */
+  readonly fillers: ReadonlySet<string>;
+  /** Endings such as "n't", the longest first. */
+  readonly endings: readonly (readonly [ending: string, stands: string])[];
+}
+
+export interface LanguageRules {
+  readonly words: WordTable;
+  readonly forms: readonly FormRule[];
+  readonly sentences: readonly SentenceKind[];
+}

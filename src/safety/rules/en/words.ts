@@ -1,0 +1,84 @@
+import type { WordTable } from "../../engine/rule-types.ts";
+
+function table(lines: string): Record<string, string> {
+  return Object.fromEntries(
+    lines
+      .trim()
+      .split("\n")
+      .flatMap((line) => {
+        const [stands = "", written = ""] = line.split(" < ");
+        return written
+          .trim()
+          .split(" ")
+          .map((word) => [word, stands.trim()]);
+      }),
+  );
+}
+
+/** What stands on the left is what people write on the right: contractions without their apostrophe, short forms, slips. */
+export const words: WordTable = {
+  plain: table(`
+    i am < im iam
+    i have < ive
+    i would < i'd
+    do not < dont dnt don
+    does not < doesnt
+    did not < didnt
+    can not < cant can't cannot cnt couldnt couldn't
+    will not < wont won't
+    would not < wouldnt
+    should not < shouldnt
+    is not < isnt aint ain't
+    was not < wasnt
+    are not < arent
+    have not < havent hasnt hasn't haven't hadnt hadn't
+    want to < wanna wana
+    going to < gonna gunna gonnae
+    have to < gotta hafta
+    trying to < tryna
+    you < u ya ye
+    you are < youre ur
+    there is < theres there's
+    there would < thered there'd
+    what is < whats what's wats
+    that is < thats that's
+    it is < its it's
+    it would < it'd itd
+    he is < he's hes
+    she is < she's shes
+    they are < theyre
+    they would < theyd they'd
+    everyone < everybody everyones everyone's every1
+    anyone < anybody
+    no one < nobody noone
+    nothing is < nothing's nothings
+    because < cos cuz coz bc cause 'cause
+    anymore < nomore
+    suicide < suicde sucide suiside sewerslide
+    suicidal < suicidle suicidial sucidal suicdal
+    kill myself < kms killmyself
+    kill < unalive k1ll k!ll
+    self harm < selfharm selfharming selfharmed sh
+    myself < meself mysel maself myslef
+    fed up < fedup
+    pills < pilz
+    tablets < tabs tablet
+    and < &
+    okay < ok k
+  `),
+  fillers: new Set(
+    (
+      "just really honestly actually literally basically genuinely truly very totally completely fucking fuckin fkn bloody effing feckin fecking " +
+      "freaking sodding fully seriously simply kinda sorta even still right quite absolutely constantly lately maybe probably desperately so " +
+      "tbh idk oh proper pure sometimes often always only utterly defo definitely deffo obviously obvs frankly somehow"
+    ).split(" "),
+  ),
+  endings: [
+    ["n't", " not"],
+    ["'ve", " have"],
+    ["'re", " are"],
+    ["'ll", " will"],
+    ["'m", " am"],
+    ["'d", " would"],
+  ],
+};
