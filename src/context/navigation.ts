@@ -11,6 +11,8 @@ export type Place =
 /** Replaced whole whenever the place changes. */
 export interface Navigation {
   readonly place: Place;
+  /** Whether the person moved here inside the forum: then the new view's heading takes the focus, else nothing does. */
+  readonly moved: boolean;
   go(place: Place): void;
   /** To where the person came from inside the forum, else to the list. */
   back(): void;

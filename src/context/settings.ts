@@ -22,6 +22,8 @@ export interface Settings {
   readonly termsUrl: string | null;
   readonly policyUrl: string | null;
   readonly complaintsUrl: string | null;
+  /** The page's own way to make a body of HTML safe; null for ours. */
+  readonly renderHtml: ((html: string) => Node) | null;
 }
 
 export const settingsContext = createContext<Settings | null>(Symbol.for('peer-forum/settings@1'));
