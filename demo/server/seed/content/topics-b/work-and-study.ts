@@ -1,0 +1,418 @@
+import type { SeedTopic } from "../types.ts";
+
+/** Jobs, looking for jobs, school, college and university, and the days when none of it works. */
+export const workAndStudy: SeedTopic = {
+  slug: "work-and-study",
+  name: "Work and study",
+  description:
+    "Jobs, no job, exams and deadlines, and getting through the week.",
+  threads: [
+    {
+      title: "Going back on Monday after four months off",
+      by: "halfway_there",
+      daysAgo: 16,
+      body: "I've been signed off since the spring and I go back on Monday. Phased return: three mornings the first week, then four, then we'll see.\n\nOn paper it's fine. HR have been decent, my manager has been decent, everyone has been so decent that I feel like a parcel marked fragile. What's keeping me up is the first five minutes. Walking in. People looking up. Somebody saying 'how ARE you' with their head on one side. I've practised an answer in the bathroom mirror and it comes out either like a press release or like I'm about to cry.\n\nThe other thing is that I honestly don't remember how to do my job. I opened the handover notes last night and I might as well have been reading the shipping forecast.\n\nIf you've done it: what did you say when you walked in? Did you say anything at all? I like lists, so if you have a list, I will read your list.",
+      helped: ["foggy_morning", "Tidepool"],
+      replies: [
+        {
+          by: "late_bus",
+          hoursLater: 0.6,
+          body: "'Morning. Is the kettle still broken?'\n\nWorked for me. People want to be let off having to say the right thing. Give them a kettle.",
+          helped: ["halfway_there", "Hazelnut", "foggy_morning", "second_wind"],
+        },
+        {
+          by: "Hazelnut",
+          hoursLater: 1.2,
+          body: "When I went back to school after a term off I asked a friend in the office to tell people beforehand, in one sentence, that I'd like a normal hello and no questions. Nearly everyone managed it. The one who didn't was very sorry afterwards and brought me a plant, which I still have, so there's that.\n\nNot a list, sorry. Half a list: 1. ask someone to go ahead of you. 2. arrive a bit before the crowd rather than after it.",
+          helped: ["halfway_there"],
+        },
+        {
+          by: "halfway_there",
+          hoursLater: 0.4,
+          replyTo: 1,
+          body: "Arriving before the crowd hadn't crossed my mind. I had been planning to slip in late like a cat. Early is better, then they're the ones who have to walk in.",
+        },
+        {
+          by: "Thistle",
+          hoursLater: 3,
+          body: "Naebody's thinking about it as much as you are pal. I say that kindly. By half ten they'll be moaning about the parking.",
+        },
+        {
+          by: "Tidepool",
+          hoursLater: 5.5,
+          body: "I'm sorry in advance because I never manage to write anything short on here.\n\nI went back in January after nine weeks. I'd imagined the first five minutes so many times that when they came they were almost boring? My supervisor said 'oh good, you're back, have you had breakfast', and then it was just a Tuesday. The hard bit was actually day four, which I hadn't imagined at all. I was so tired that I sat in the car in the car park and couldn't turn the key. I thought it meant I'd failed. It didn't, I was just tired the way you'd be tired after a long walk if you hadn't walked for months.\n\nSo maybe the only thing I'd offer is, leave some room at the end of the week as well as the beginning. I'd made plans for that Friday night to prove I was better and I shouldn't have.\n\nSorry. Long. I hope Monday is boring.",
+          helped: [
+            "halfway_there",
+            "stillhere88",
+            "Juniper",
+            "foggy_morning",
+            "Willow27",
+          ],
+        },
+        {
+          by: "halfway_there",
+          hoursLater: 10,
+          replyTo: 4,
+          body: "Please don't be sorry, I've read it three times. I have in fact got a thing on Friday night to prove that I'm better. I'm going to ring and say maybe.",
+        },
+        { by: "Pebble", hoursLater: 2, body: "hope its boring too" },
+        {
+          by: "second_wind",
+          hoursLater: 6,
+          body: "The not remembering how to do the job: mine came back through the fingers, not the head. I couldn't have told you a single thing about the system, then I sat down and my hands logged in. Give your hands a chance before you decide.",
+          helped: ["halfway_there"],
+        },
+        {
+          by: "Sam (moderator)",
+          hoursLater: 4,
+          body: "Thinking of you for Monday. If you'd like to drop in at lunchtime and tell us how the kettle is, somebody will very likely be about, and there's no duty to either.\n\nSam",
+          editedBy: "author",
+        },
+        {
+          by: "rainy_tuesday",
+          hoursLater: 9,
+          body: "List, as requested.\n1. Wear the comfortable shoes.\n2. Bring a sandwich you actually like.\n3. Find out where the quiet toilet is. There is always a quiet toilet.\n4. Nobody has ever finished their emails. You're not going to be the first.",
+          helped: [
+            "halfway_there",
+            "Tidepool",
+            "Dormouse",
+            "late_bus",
+            "Puddle",
+            "Marmalade",
+          ],
+        },
+        {
+          by: "foggy_morning",
+          hoursLater: 12,
+          body: "reading this with interest as mine's in three weeks. don't have anything useful, only that you're not the only one awake about it",
+        },
+        {
+          by: "halfway_there",
+          hoursLater: 1,
+          replyTo: 10,
+          body: "That's useful. I'll go first and report back like a canary.",
+        },
+        {
+          by: "quiet_kestrel",
+          hoursLater: 14,
+          body: "Something I wondered while reading: is there one piece of the job that you liked? I don't mean the part you were best at. When I returned I asked to begin with the filing nobody wanted, because I find it soothing, and by the time I'd got through a drawer of it I had remembered that I was a person who worked there.",
+        },
+        {
+          by: "halfway_there",
+          hoursLater: 3,
+          replyTo: 12,
+          body: "The maps. I like doing the maps. I'll ask.",
+        },
+        {
+          by: "Biscuit",
+          hoursLater: 20,
+          body: "its sunday night how are you doing?? 🐾",
+        },
+        {
+          by: "halfway_there",
+          hoursLater: 0.3,
+          replyTo: 14,
+          body: "Shirt ironed. Sandwich made. Stomach like a washing machine. Going to bed with the radio on.",
+        },
+        {
+          by: "stillhere88",
+          hoursLater: 0.5,
+          body: "Radio's a good shout. If Monday goes badly it'll still be one morning, and it'll be over by one o'clock.",
+        },
+        {
+          by: "halfway_there",
+          hoursLater: 14,
+          body: "The canary reports.\n\nI said 'is the kettle still broken'. It WAS still broken. There was a full ten minutes of complaint about the kettle and not one tilted head. I did two hours of maps. I cried a bit in the quiet toilet (thank you, rainy_tuesday, second floor, behind the post room) and then I came home and slept till five.\n\nI don't know about Wednesday yet but I know about Monday.",
+          helped: [
+            "foggy_morning",
+            "late_bus",
+            "Tidepool",
+            "Hazelnut",
+            "Pebble",
+          ],
+        },
+        {
+          by: "late_bus",
+          hoursLater: 0.7,
+          replyTo: 17,
+          body: "Buy them a kettle and you'll be a legend. On second thoughts don't, you've lost your opener then.",
+        },
+        {
+          by: "Larkspur",
+          hoursLater: 2,
+          body: "I read this aloud to my husband and we both said hooray. L.",
+        },
+        {
+          by: "foggy_morning",
+          hoursLater: 22,
+          replyTo: 17,
+          body: "ok. ok. going to borrow the kettle",
+          helped: ["halfway_there"],
+        },
+        {
+          by: "Marmalade",
+          hoursLater: 30,
+          body: "I missed the whole thing, I've just read it start to finish like a novel. The quiet toilet deserves its own chapter 😹 Well done you.",
+          state: "deleted",
+        },
+        {
+          by: "halfway_there",
+          hoursLater: 60,
+          body: "End of week one. Three mornings, three done. I did ring about Friday night and I'm on the sofa with a blanket instead, and nobody minded in the slightest.",
+        },
+      ],
+    },
+    {
+      title: "Failed the resits",
+      by: "Juniper",
+      daysAgo: 38,
+      body: "Results came this morning. I passed one and failed two, so I can't go into third year. My housemates are all picking dissertation topics in the group chat and I've muted it and told everyone I've got a migraine.\n\nI haven't told my parents. They moved heaven and earth for me to be here. My mum has a photo of me outside the main building as the background on her phone.\n\nI know it's not the end of the world. I'd just like someone who isn't in my life to know before anybody who is.",
+      replies: [
+        {
+          by: "Willow27",
+          hoursLater: 0.8,
+          body: "I know now, then. And I'm sorry, that's a rotten email to open. Have you eaten anything today?",
+        },
+        { by: "Juniper", hoursLater: 0.2, replyTo: 0, body: "half a bagel" },
+        {
+          by: "Willow27",
+          hoursLater: 0.1,
+          replyTo: 1,
+          body: "Half a bagel's a start. The other half isn't going anywhere.",
+        },
+        {
+          by: "north_star",
+          hoursLater: 2.5,
+          body: "I repeated a year. I've never once been asked about it since, not in a single interview, and I've had a good few. At the time I thought it was tattooed on my forehead.\n\nI told my dad in the car, because in the car nobody has to look at anybody. He said nothing till the next roundabout and then he said 'so what's for dinner'. That was him being kind. It took me years to work that out.",
+          helped: ["Juniper", "Puddle"],
+        },
+        {
+          by: "quiet_kestrel",
+          hoursLater: 5,
+          body: "There may be more than one road from here: repeating the modules, a year out and then back, changing course, or something else that neither of us can see today. The student office or your personal tutor will know which of them are open. None of that has to be found out this afternoon. You could let it simply be a bad day first.",
+        },
+        {
+          by: "Skylark",
+          hoursLater: 8,
+          body: "My mother has the same photo of me. I left that university without finishing. The photo is still there, she says she likes my coat in it.\n\nبالتوفيق يا صديقتي. (It means good luck to you, my friend.)",
+          helped: ["Juniper"],
+        },
+        {
+          by: "Juniper",
+          hoursLater: 20,
+          replyTo: 5,
+          body: "I laughed and then cried at the coat. Thank you. I've asked my phone how to say that and I can't get near the second word but I'm trying.\n\nI told mum. On the phone, walking, which was as near to a car as I could manage north_star. She was quiet, then said 'are you safe and are you warm', then asked if I wanted her to come up. I said not yet.",
+          helped: ["north_star", "Skylark"],
+        },
+        {
+          by: "Skylark",
+          hoursLater: 3,
+          replyTo: 6,
+          body: "'Ya sadeeqati.' You'll have it by September. I like your mum.",
+        },
+      ],
+    },
+    {
+      title: "the phone at work",
+      by: "Puddle",
+      daysAgo: 9,
+      body: "started a job at a vets reception and its lovely except the phone. every time it rings my heart goes mad and i let it ring 1 time too many so the other girl gets it. shes starting to notice\n\nanyone else have this? i'm 19 its pathetic i can talk to an actual person with an actual snake no problem",
+      replies: [
+        {
+          by: "Dormouse",
+          hoursLater: 1,
+          body: "me. eleven years in an office. i still stand up to answer because it feels less like being caught",
+          helped: ["Puddle"],
+        },
+        {
+          by: "odd_socks",
+          hoursLater: 1.5,
+          body: "Not pathetic. A person with a snake gives you loads to go on. A phone gives you NOTHING, it's just a noise with an opinion.\n\nI have a sticky note with my own name on it. I'm 41. I've forgotten my own name on the phone twice and I'm not having it happen again.",
+        },
+        {
+          by: "Puddle",
+          hoursLater: 0.5,
+          replyTo: 1,
+          body: "a noise with an opinion 😂 ok im writing that on the sticky note",
+        },
+        {
+          by: "Wren",
+          hoursLater: 6,
+          body: "I work on a ward and what helped me was having the first sentence written out, word for word, taped by the phone. Once I'm through the first sentence the other person is talking and I only have to listen. Could you ask the other girl what she says? She might be glad you noticed that she's good at it.",
+          helped: ["Puddle", "Dormouse"],
+        },
+        {
+          by: "Bramble",
+          hoursLater: 9,
+          body: "Thirty years of site offices. Everyone who rings is more worried about their own call than about you. Especially with a poorly dog.",
+        },
+        {
+          by: "Puddle",
+          hoursLater: 26,
+          body: "told her!! she said she used to hide in the food store when it rang. weve agreed i do every third one. did four today and one was a wrong number which i count",
+          helped: ["Wren"],
+        },
+        {
+          by: "Wren",
+          hoursLater: 2,
+          replyTo: 5,
+          body: "Wrong numbers count double, they're harder.",
+        },
+      ],
+    },
+    {
+      title: "Nights, and living upside down",
+      by: "NightOwl",
+      daysAgo: 52,
+      body: "six months on permanent nights now. money's better. everything else is a bit see-through.\n\ni get in at 7, kids next door are going to school, i eat a curry and shut the blackout blind. my mates have stopped asking because i'm always asleep or just up. it's not dramatic. i just noticed yesterday i hadn't said a sentence out loud to anyone who wasn't a supervisor since sunday.\n\nany other nights people? how do you stay a person",
+      replies: [
+        {
+          by: "late_bus",
+          hoursLater: 3,
+          body: "Did four years of it. I got a standing breakfast, which was my dinner, with my sister, which was her breakfast, every Thursday. Same café. She'd be half asleep and I'd be half asleep. It was the best hour of the week and neither of us said a thing worth hearing.",
+          helped: ["NightOwl", "Wren"],
+        },
+        {
+          by: "Wren",
+          hoursLater: 5,
+          body: "Rotating nights here so not quite the same. I say hello to the same man walking the same greyhound on my way home. I don't know his name. I know the greyhound's, it's Kevin.",
+        },
+        {
+          by: "NightOwl",
+          hoursLater: 11,
+          replyTo: 1,
+          body: "kevin has made my week",
+        },
+        {
+          by: "MossyStone",
+          hoursLater: 16,
+          body: "Aye, see-through is the word. I was offshore, two weeks of nights at a stretch. I used tae phone the speaking clock for the company and I'm only half joking.\n\nIs there any way back to days, if you wanted it? Not saying you should. I found it was easier tae thole once I knew where the door was.",
+        },
+        {
+          by: "NightOwl",
+          hoursLater: 30,
+          replyTo: 3,
+          body: "there's a list for days. i put my name on it tonight. might take a year. like you say, at least there's a door. and my sister's up for thursdays",
+          helped: ["MossyStone"],
+        },
+      ],
+    },
+    {
+      title: "Made redundant at 54",
+      by: "second_wind",
+      daysAgo: 71,
+      body: "Twenty-six years. They did it on a video call, and the lad who did it had a bookcase behind him with no books on it. I keep coming back to that.\n\nI've told my wife. I haven't told anyone at the bowls club. I still get up at half six and put a shirt on. I've applied for nine things and heard back from one, a machine, which thanked me for my interest.\n\nIt isn't so much the money yet. It's the mornings. Around ten I find I'm standing in a room and I don't know what I came in for, and then I realise I didn't come in for anything.\n\nIf anyone's looking for someone who knows pumps, you can write to me through the moderators. (I'm joking. Mostly.)",
+      editedBy: "moderator",
+      reason:
+        "We took out your email address and town so that nobody can trace you from here. The rest is just as you wrote it.",
+      before:
+        "Twenty-six years. They did it on a video call, and the lad who did it had a bookcase behind him with no books on it. I keep coming back to that.\n\nI've told my wife. I haven't told anyone at the bowls club. I still get up at half six and put a shirt on. I've applied for nine things and heard back from one, a machine, which thanked me for my interest.\n\nIt isn't so much the money yet. It's the mornings. Around ten I find I'm standing in a room and I don't know what I came in for, and then I realise I didn't come in for anything.\n\nIf anyone near Little Harrowby is looking for someone who knows pumps, write to pumps.man@example.org. (I'm joking. Mostly.)",
+      replies: [
+        {
+          by: "Bramble",
+          hoursLater: 2,
+          body: "No books on it. Dear God.\n\nI was 57. The shirt's a good idea, keep the shirt on. I went to the allotment at ten every day for a month because ten was my bad hour as well. I'd no interest in vegetables. I have now.",
+          helped: ["second_wind", "GreenThumb"],
+        },
+        {
+          by: "Priya (moderator)",
+          hoursLater: 1.5,
+          body: "Hello second_wind. I've tidied one line in your post, only to keep you from being found by people you haven't chosen; there's a note with it. I'm sorry about the mornings, and about that bookcase.\n\nPriya",
+        },
+        {
+          by: "second_wind",
+          hoursLater: 3,
+          replyTo: 1,
+          body: "Fair enough, Priya, I'd have told my own daughter off for that. Thanks.",
+        },
+        {
+          by: "Aisling_x",
+          hoursLater: 7,
+          body: "My da was let go at 56 and he went quiet on us for a year. What he said after was that he missed being asked things. Nobody rang to ask him how to fix anything anymore.\n\nSo I'm asking. There's a pump in our back kitchen for the well and it goes tuk-tuk-tuk for a minute after the tap's turned off. What's up with it?",
+          helped: ["second_wind", "Larkspur", "Bramble", "slow_river"],
+        },
+        {
+          by: "second_wind",
+          hoursLater: 0.5,
+          replyTo: 3,
+          body: "Nine times out of ten that's the pressure vessel wanting air. Is there a small tyre valve on the top of the tank? Have whoever looks after it for you check the charge with the power off. If it's been doing it since the frost it may be the check valve instead.\n\nI see what you did there, by the way. It worked.",
+        },
+        {
+          by: "Aisling_x",
+          hoursLater: 20,
+          replyTo: 4,
+          body: "It was the air!! The man came and did it in five minutes. My mother says you're to come for your dinner if you're ever west of the Shannon. Go raibh míle maith agat 💚",
+        },
+        {
+          by: "small_steps",
+          hoursLater: 26,
+          body: "About the applications: I put mine in a jar. Every one sent was a dried bean. It made it something I'd done and not something that hadn't happened. 31 beans before mine, for what it's worth.",
+        },
+        {
+          by: "GreenThumb",
+          hoursLater: 49,
+          body: "Did you tell the bowls club in the end? You don't have to answer that. I only wondered, because when I told my choir it turned out three of them had been through it and not said.",
+        },
+        {
+          by: "second_wind",
+          hoursLater: 90,
+          replyTo: 7,
+          body: "Told them Saturday. Alan went red and said 'me too, in March'. March! We've been bowling opposite each other since March, both in ironed shirts, both liars.\n\nWe're going to walk the canal on Tuesdays at ten.",
+          helped: ["GreenThumb", "Bramble", "stillhere88"],
+        },
+      ],
+    },
+    {
+      title: "Would you tell your line manager?",
+      by: "foggy_morning",
+      daysAgo: 120,
+      body: "She's nice enough. She's also a talker. I've been getting in late because mornings are like wading, and I've used up bad traffic. I either tell her it's my mood or I think of a new lie by Thursday.\n\nDid you tell yours? What happened after",
+      replies: [
+        {
+          by: "Hazelnut",
+          hoursLater: 2,
+          body: "I told mine and it was fine, and I also know someone who told theirs and it wasn't. I wouldn't want to push you either way. What made mine easier was that I decided beforehand how much: 'I've a health thing, I'm seeing my GP about it, mornings are the hard part.' Three sentences. She didn't need the rest and, credit to her, she didn't dig.",
+          helped: ["foggy_morning", "Dormouse"],
+        },
+        {
+          by: "rainy_tuesday",
+          hoursLater: 4,
+          body: "Mine found out by accident, when I burst into tears at a spreadsheet. I'd recommend choosing your moment instead.",
+        },
+        {
+          by: "Thistle",
+          hoursLater: 8,
+          body: "Just tell her, what's the worst she can do, honestly folk make such a meal of this. If you can't be straight with your boss you shouldn't be in the job.",
+          state: "removed",
+          reason:
+            "We think this would have landed hard on somebody who is struggling. You are welcome to say it again, more gently.",
+        },
+        {
+          by: "Thistle",
+          hoursLater: 16,
+          body: "Right, that came out wrong and it's rightly away. What I meant was: I carried it for two years and the carrying was worse than the telling. For me. Sorry, foggy.",
+          helped: ["foggy_morning"],
+        },
+        {
+          by: "foggy_morning",
+          hoursLater: 5,
+          replyTo: 3,
+          body: "no harm done. and that's actually helpful said that way",
+        },
+        {
+          by: "foggy_morning",
+          hoursLater: 70,
+          body: "Told her. I used the three sentences. She's moved my start to 9.45 and as far as I can tell she hasn't told the whole floor. Edit: she has told one person, but asked me first.",
+          editedBy: "author",
+        },
+      ],
+    },
+    {
+      title: "An email I can't open",
+      by: "quiet_kestrel",
+      daysAgo: 0.15,
+      body: "It arrived yesterday at ten past four. It is from my supervisor, the subject line is 'Draft chapter', and there is an attachment. I've been looking at the closed envelope ever since. I have cleaned the oven.\n\nI'm aware that whatever is in it was in it yesterday as well, and that it doesn't grow worse with keeping. I'm writing here partly so that I'll have told someone, and partly in the hope that one of you has opened such a thing and lived. I'm not looking for advice so much as for company while I walk up to it.",
+      replies: [],
+    },
+  ],
+};
