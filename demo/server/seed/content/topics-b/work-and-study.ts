@@ -258,6 +258,14 @@ export const workAndStudy: SeedTopic = {
           replyTo: 5,
           body: "Wrong numbers count double, they're harder.",
         },
+        {
+          by: "Biscuit",
+          hoursLater: 50,
+          body: "i actually like the phone (i know, weird) so if you ever want to practise being rung just give us a bell, 07700 900318, ill pretend to be a hamster 🐹",
+          state: "held",
+          reason:
+            "There is a phone number in it. A moderator will be in touch about taking that out before it goes up.",
+        },
       ],
     },
     {
@@ -301,7 +309,7 @@ export const workAndStudy: SeedTopic = {
       title: "Made redundant at 54",
       by: "second_wind",
       daysAgo: 71,
-      body: "Twenty-six years. They did it on a video call, and the lad who did it had a bookcase behind him with no books on it. I keep coming back to that.\n\nI've told my wife. I haven't told anyone at the bowls club. I still get up at half six and put a shirt on. I've applied for nine things and heard back from one, a machine, which thanked me for my interest.\n\nIt isn't so much the money yet. It's the mornings. Around ten I find I'm standing in a room and I don't know what I came in for, and then I realise I didn't come in for anything.\n\nIf anyone's looking for someone who knows pumps, you can write to me through the moderators. (I'm joking. Mostly.)",
+      body: "Twenty-six years. They did it on a video call, and the lad who did it had a bookcase behind him with no books on it. I keep coming back to that.\n\nI've told my wife. I haven't told anyone at the bowls club. I still get up at half six and put a shirt on. I've applied for nine things and heard back from one, a machine, which thanked me for my interest.\n\nIt isn't so much the money yet. It's the mornings. Around ten I find I'm standing in a room and I don't know what I came in for, and then I realise I didn't come in for anything.\n\nIf anyone near [town taken out] is looking for someone who knows pumps, write to [address taken out]. (I'm joking. Mostly.)",
       editedBy: "moderator",
       reason:
         "We took out your email address and town so that nobody can trace you from here. The rest is just as you wrote it.",
