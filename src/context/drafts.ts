@@ -35,6 +35,8 @@ export interface Drafts {
   holdForSignIn(place: DraftPlace): void;
   /** All of them, in every store, of this instance. */
   clear(): void;
+  /** Calls `empty` whenever words must leave the screen too: after `clear`, and when another person is here. Returns the way to stop. */
+  watch(empty: () => void): () => void;
 }
 
 export const draftsContext = createContext<Drafts | null>(Symbol.for('peer-forum/drafts@1'));

@@ -27,11 +27,15 @@ export interface ListMessages {
   readonly searchLabel: string;
   readonly clearSearch: string;
   readonly searchResults: (text: string) => string;
+  /** Announced when a search is done; `more` when there are further pages. */
+  readonly found: (count: number, more: boolean) => string;
   readonly searchEmpty: string;
   readonly searchEmptyHelp: string;
   readonly back: string;
   readonly getHelp: string;
   readonly signIn: string;
+  /** Stands before the pseudonym of whoever is signed in. */
+  readonly hereAs: string;
   readonly signedOut: string;
   readonly readingIsFine: string;
   readonly moderator: string;

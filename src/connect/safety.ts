@@ -1,0 +1,41 @@
+/** The checks and help lines of one forum, loaded when first asked for. Knows no screen. */
+import type { Safety } from '../context/safety.ts';
+import type { Check, SafetyRules, SupportLine } from '../safety/index.ts';
+
+export interface SafetyOptions {
+  readonly lang: string;
+  readonly region: string;
+  readonly policy: SafetyRules | null;
+  /** The charity's own lines, in place of ours. */
+  readonly supportLines: readonly SupportLine[] | null;
+}
+
+export function createSafety({ lang, region, policy, supportLines }: SafetyOptions): Safety {
+  const rules = policy ?? {};
+  const check = once<Check | null>(async () =>
+    (await import('../safety/index.ts')).loadChecker({ lang, region, rules }),
+  );
+  const searchCheck = once<Check | null>(async () =>
+    (await import('../safety/search.ts')).loadSearchChecker({ lang, region, rules }),
+  );
+  const lines = once<readonly SupportLine[]>(async () =>
+    supportLines ? supportLines : (await import('../safety/support-lines/index.ts')).supportLines,
+  );
+  return {
+    check: () => check().catch(() => null),
+    searchCheck: () => searchCheck().catch(() => null),
+    supportLines: lines,
+  };
+}
+
+/** Keeps an answer, but not a failure: a file that could not be loaded is asked for again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | null = null;
+  return () => {
+    kept ??= load().catch((problem: unknown) => {
+      kept = null;
+      throw problem;
+    });
+    return kept;
+  };
+}

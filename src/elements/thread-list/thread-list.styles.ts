@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+export const styles = css`
+  [part='heading'] {
+    font-size: 1.25em;
+    margin-block-end: 0.5rem;
+  }
+  [part='list'] > li {
+    border-block-start: 1px solid var(--_border);
+    contain-intrinsic-size: auto 8rem;
+    content-visibility: auto;
+    padding-block: 1.1rem;
+    position: relative;
+  }
+  [part='thread-title'] {
+    font-size: 1.125em;
+    font-weight: 650;
+  }
+  [part='thread-link'] {
+    background: none;
+    border: 0;
+    color: inherit;
+    display: inline-block;
+    font: inherit;
+    min-block-size: 24px;
+    padding: 0;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-color: var(--_edge);
+    text-decoration-thickness: 1px;
+  }
+  [part='thread-link']:hover {
+    color: var(--_accent);
+    text-decoration-color: currentColor;
+    text-decoration-thickness: 2px;
+  }
+  [part='thread-link']::after {
+    content: '';
+    inset: 0;
+    position: absolute;
+  }
+  .excerpt {
+    -webkit-box-orient: vertical;
+    display: -webkit-box;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    margin-block: 0.2rem 0.35rem;
+    max-inline-size: 68ch;
+    overflow: hidden;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1rem 1rem;
+  }
+  .role {
+    font-weight: 650;
+  }
+  .more {
+    inline-size: 100%;
+    margin-block-start: 0.5rem;
+  }
+  .quiet-box {
+    background: var(--_surface);
+    border-radius: var(--_radius);
+    display: grid;
+    gap: 0.75rem;
+    justify-items: start;
+    padding: 1.25rem;
+  }
+  .bone {
+    block-size: 7.1rem;
+    border-block-start: 1px solid var(--_border);
+    position: relative;
+  }
+  .bone::before,
+  .bone::after {
+    background: var(--_surface);
+    block-size: 1rem;
+    border-radius: 0.3rem;
+    content: '';
+    inline-size: 55%;
+    inset-block-start: 1.4rem;
+    inset-inline-start: 0;
+    position: absolute;
+  }
+  .bone::after {
+    inline-size: 85%;
+    inset-block-start: 3.3rem;
+  }
+`;
