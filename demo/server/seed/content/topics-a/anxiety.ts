@@ -323,7 +323,7 @@ export const anxiety: SeedTopic = {
           by: 'halfway_there',
           hoursLater: 3,
           replyTo: 9,
-          body: 'Forty one! Finally another counter. It’s 212 from my door to the shop, 209 if I’m cross.',
+          body: 'Forty one! Finally another counter. It’s 318 from my door to the shop, 309 if I’m cross.',
         },
         {
           by: 'Marmalade',
@@ -417,7 +417,7 @@ export const anxiety: SeedTopic = {
         {
           by: 'second_wind',
           hoursLater: 3,
-          body: "Only dad there most days. I've been using the 'looking at something important on my phone' face since reception. It was the weather. I know so much about the weather.",
+          body: "Only dad there, on my days. I've been using the 'looking at something important on my phone' face since reception. It was the weather. I know so much about the weather.",
         },
         {
           by: 'Wren',
