@@ -6,10 +6,11 @@ import type { Sentence } from "./sentences.ts";
 interface ReadyGuard {
   readonly name: string;
   readonly quoted: boolean;
-  readonly before?: RegExp;
-  readonly after?: RegExp;
-  readonly sentence?: RegExp;
-  readonly previous?: RegExp;
+  readonly before: RegExp | undefined;
+  readonly after: RegExp | undefined;
+  readonly sentence: RegExp | undefined;
+  readonly previous: RegExp | undefined;
+  readonly unless: RegExp | undefined;
 }
 
 interface ReadyRule {
@@ -36,54 +37,56 @@ export function writeOut(
   );
 }
 
-/** All patterns of a kind, written out: what the checks for linear time read. */
-export function patternsOf(kind: SentenceKind): string[] {
-  const guards = kind.guards.flatMap(
-    ({ before, after, sentence, previous }) => [
-      before,
-      after,
-      sentence,
-      previous,
-    ],
-  );
-  return [
-    kind.gate,
-    ...kind.rules.map((rule) => rule.find),
-    ...guards.filter((pattern) => pattern !== undefined),
-  ].map((pattern) => whole(writeOut(pattern, kind.parts)));
-}
+type Place = "anywhere" | "before" | "after";
 
-function whole(pattern: string): string {
-  return `(?<![^ ])(?:${pattern})(?![^ ])`;
+function compile(
+  pattern: string,
+  parts: Readonly<Record<string, string>>,
+  place: Place = "anywhere",
+): RegExp {
+  const written = ` (?:${writeOut(pattern, parts)}) `;
+  return new RegExp(
+    `${place === "after" ? "^" : ""}${written}${place === "before" ? "$" : ""}`,
+    "u",
+  );
 }
 
 export function prepare(
   kind: SentenceKind,
   off: ReadonlySet<string>,
 ): ReadyKind {
-  const compile = (pattern: string): RegExp =>
-    new RegExp(whole(writeOut(pattern, kind.parts)), "u");
-  const ready = (guard: Guard): ReadyGuard => ({
-    name: guard.name,
-    quoted: guard.quoted ?? false,
-    ...(guard.before === undefined ? {} : { before: compile(guard.before) }),
-    ...(guard.after === undefined ? {} : { after: compile(guard.after) }),
-    ...(guard.sentence === undefined
-      ? {}
-      : { sentence: compile(guard.sentence) }),
-    ...(guard.previous === undefined
-      ? {}
-      : { previous: compile(guard.previous) }),
+  const { parts } = kind;
+  const maybe = (
+    pattern: string | undefined,
+    place?: Place,
+  ): RegExp | undefined =>
+    pattern === undefined ? undefined : compile(pattern, parts, place);
+  const ready = ({
+    name,
+    quoted,
+    before,
+    after,
+    sentence,
+    previous,
+    unless,
+  }: Guard): ReadyGuard => ({
+    name,
+    quoted: quoted ?? false,
+    before: maybe(before, "before"),
+    after: maybe(after, "after"),
+    sentence: maybe(sentence),
+    previous: maybe(previous),
+    unless: maybe(unless),
   });
   const guards = kind.guards.map(ready);
   return {
     source: kind,
-    gate: compile(kind.gate),
+    gate: compile(kind.gate, parts),
     rules: kind.rules
       .filter(({ rule }) => !off.has(rule))
       .map(({ rule, find, despite }) => ({
         rule,
-        find: compile(find),
+        find: compile(find, parts),
         guards: guards.filter(({ name }) => !despite?.includes(name)),
       })),
   };
@@ -100,13 +103,14 @@ function holds(
   end: number,
   previous: string,
 ): boolean {
-  const before = sentence.slice(0, start).trimEnd();
-  const after = sentence.slice(end).trimStart();
+  const before = sentence.slice(0, start + 1);
+  const after = sentence.slice(end - 1);
   return (
     (guard.before?.test(before) ?? true) &&
     (guard.after?.test(after) ?? true) &&
     (guard.sentence?.test(sentence) ?? true) &&
     (guard.previous?.test(previous) ?? true) &&
+    !(guard.unless?.test(sentence) ?? false) &&
     (!guard.quoted || isQuoted(before, after))
   );
 }
@@ -127,10 +131,9 @@ export function findInSentence(
     if (guards.some((guard) => holds(guard, words, match.index, end, previous)))
       return [];
     const { kind: name, label } = kind.source;
-    const place = {
-      start: text.at(sentence.place(match.index)[0]),
-      end: text.at(sentence.place(end - 1)[1] - 1) + 1,
-    };
+    const [start] = sentence.place(match.index + 1);
+    const [, last] = sentence.place(end - 2);
+    const place = { start: text.at(start), end: text.at(last - 1) + 1 };
     return [
       { kind: name, ...(label === undefined ? {} : { label }), rule, ...place },
     ];

@@ -36,9 +36,14 @@ export interface SentenceRule {
 /** A reason to leave a sentence alone. Each pattern is optional; all that are given must match. */
 export interface Guard {
   readonly name: string;
+  /** Straight before the words found. */
   readonly before?: string;
+  /** Straight after them. */
   readonly after?: string;
+  /** Anywhere in the sentence. */
   readonly sentence?: string;
+  /** Anywhere in the sentence, and then the guard does not hold. */
+  readonly unless?: string;
   /** The sentence before this one. */
   readonly previous?: string;
   /** Only where the words stand between quotes. */

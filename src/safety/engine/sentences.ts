@@ -3,7 +3,7 @@ import type { WordTable } from "./rule-types.ts";
 
 /** A sentence in plain words, each with its place in the plain text. */
 export interface Sentence {
-  /** Words joined by single spaces; `,` `"` and `?` stand as words. */
+  /** Words with a space before and after each; `,` `"` and `?` stand as words, and `.` as the first and the last. */
   readonly words: string;
   /** The place in the plain text of the word that holds the character `index` of `words`. */
   readonly place: (index: number) => readonly [start: number, end: number];
@@ -39,13 +39,13 @@ function wordsOf(written: string, table: WordTable): string {
 }
 
 class SentenceBuilder {
-  private words = "";
+  private words = " . ";
   private count = 0;
   private readonly ends: number[] = [];
   private readonly places: (readonly [number, number])[] = [];
 
   add(words: string, start: number, end: number): void {
-    this.words += this.words === "" ? words : ` ${words}`;
+    this.words += `${words} `;
     this.ends.push(this.words.length);
     this.places.push([start, end]);
     this.count += 1;
@@ -57,9 +57,9 @@ class SentenceBuilder {
 
   build(): Sentence | null {
     if (this.count === 0) return null;
-    const { words, ends, places } = this;
+    const { ends, places } = this;
     return {
-      words,
+      words: `${this.words}. `,
       place: (index) =>
         places[ends.findIndex((end) => index < end)] ?? places.at(-1) ?? [0, 0],
     };

@@ -1,10 +1,11 @@
 import type { LanguageRules } from "../../engine/rule-types.ts";
-import { words } from "./words.ts";
+import { distress } from "./distress.ts";
 import { personalDetails } from "./personal-details.ts";
+import { words } from "./words.ts";
 
 /** English, British and Irish first. */
 export const rules: LanguageRules = {
   words,
   forms: personalDetails,
-  sentences: [],
+  sentences: [distress],
 };
