@@ -92,6 +92,8 @@ export class PeerForum extends LitElement {
   @property({ attribute: false }) renderHtml: ((html: string) => Node) | null = null;
 
   @state() private topicsOpen = false;
+  /** The search holds words for which help is offered above its results, never in their place (E6). */
+  @state() private careForSearch = false;
 
   readonly #provision = new Provision(this);
   readonly #scroll = new ScrollKeeper(this);
@@ -237,7 +239,24 @@ export class PeerForum extends LitElement {
     this.#provision.navigation.setValue(navigation);
     this.topicsOpen = false;
     this.#views.need(navigation.place.view);
+    void this.#readSearch(navigation.place);
     if (navigation.moved) void this.#land(navigation.place, from);
+  }
+
+  async #readSearch(place: Place): Promise<void> {
+    this.careForSearch = false;
+    if (place.view !== 'search') return;
+    const check = await this.#provision.safety.value?.searchCheck();
+    let found = false;
+    try {
+      found = Boolean(check?.(place.text, { purpose: 'search' }).length);
+    } catch {
+      // A check that fails is as if nothing was found: searching goes on.
+    }
+    if (found && this.#router?.place === place) {
+      await this.#views.load('help');
+      this.careForSearch = true;
+    }
   }
 
   /** After a move the focus is where a person expects it: on the thread they came from, else on the new view's heading (A8). */
@@ -258,10 +277,11 @@ export class PeerForum extends LitElement {
       backend: this.#provision.backend.value,
       session: this.#provision.session.value,
       navigation: this.#provision.navigation.value,
-      words: this.#provision.words.value.words,
+      words: this.#provision.words,
       views: this.#views,
       topicsOpen: this.topicsOpen,
       toggleTopics: () => (this.topicsOpen = !this.topicsOpen),
+      careForSearch: this.careForSearch,
       retry: () => void this.refreshSession(),
       stale: () => void this.renderRoot.querySelector<PeerThreadList>('peer-thread-list')?.refresh(),
     });

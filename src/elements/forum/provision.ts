@@ -9,8 +9,9 @@ import { navigationContext } from '../../context/navigation.ts';
 import { safetyContext } from '../../context/safety.ts';
 import { sessionContext } from '../../context/session.ts';
 import { settingsContext } from '../../context/settings.ts';
-import { wordsContext } from '../../context/words.ts';
+import { wordsContext, type WordSource } from '../../context/words.ts';
 import { en } from '../../locales/en.ts';
+import type { Words } from '../../locales/messages.ts';
 import { Announcer } from './announcer.ts';
 
 export class Provision {
@@ -21,7 +22,7 @@ export class Provision {
   readonly navigation;
   readonly safety;
   readonly drafts;
-  readonly words;
+  #source: WordSource;
 
   constructor(host: ReactiveElement) {
     const nothingYet = <T>(context: Context<unknown, T | null>): ContextProvider<Context<unknown, T | null>> =>
@@ -33,7 +34,15 @@ export class Provision {
     this.safety = nothingYet(safetyContext);
     this.drafts = nothingYet(draftsContext);
     new ContextProvider(host, { context: announceContext, initialValue: this.announcer.say });
-    const source = wordSource(en, (loaded) => this.words.setValue(loaded));
-    this.words = new ContextProvider(host, { context: wordsContext, initialValue: source });
+    this.#source = wordSource(en, (loaded) => {
+      this.#source = loaded;
+      words.setValue(loaded);
+    });
+    const words = new ContextProvider(host, { context: wordsContext, initialValue: this.#source });
+  }
+
+  /** The words that are loaded now. */
+  get words(): Words {
+    return this.#source.words;
   }
 }

@@ -35,7 +35,7 @@ export class ViewLoader {
   need(view: View): void {
     if (this.#ready.has(view)) return;
     this.#missing = null;
-    this.#load(view).catch(() => {
+    this.load(view).catch(() => {
       this.#missing = view;
       this.#host.requestUpdate();
     });
@@ -47,15 +47,16 @@ export class ViewLoader {
     this.#prepared = true;
     const work = (): void => {
       // What cannot be fetched ahead is fetched when it is needed, and said then.
-      this.#load('help')
-        .then(() => Promise.all([this.#load('thread'), drafts()]))
+      this.load('help')
+        .then(() => Promise.all([this.load('thread'), drafts()]))
         .catch(() => undefined);
     };
     if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 4000 });
     else setTimeout(work, 1500);
   }
 
-  async #load(view: View): Promise<void> {
+  /** Resolves when the view can be shown; rejects when its files could not be had. */
+  async load(view: View): Promise<void> {
     if (this.#ready.has(view)) return;
     await Promise.all(elements[view].map(loadElement));
     this.#ready.add(view);

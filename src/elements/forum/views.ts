@@ -21,6 +21,7 @@ export interface ForumState {
   readonly views: ViewLoader;
   readonly topicsOpen: boolean;
   readonly toggleTopics: () => void;
+  readonly careForSearch: boolean;
   readonly retry: () => void;
   /** The list is not what the backend has any more. */
   readonly stale: () => void;
@@ -91,6 +92,7 @@ function list(state: ForumState, place: Place): TemplateResult {
   const { words, session, navigation, backend, configuration } = state;
   const topicId = 'topicId' in place ? place.topicId : undefined;
   const searching = place.view === 'search' ? place.text : '';
+  const listed = place.view === 'threads' || place.view === 'search';
   const go = (text: string): void => {
     const topic = topicId === undefined ? {} : { topicId };
     navigation?.go(text ? { view: 'search', text, ...topic } : { view: 'threads', ...topic });
@@ -112,6 +114,8 @@ function list(state: ForumState, place: Place): TemplateResult {
           : nothing
       }
     </div>
+    ${state.careForSearch ? html`<peer-support-lines compact class="care"></peer-support-lines>` : nothing}
+    ${listed && session?.viewer && backend?.helped?.impact ? html`<peer-impact></peer-impact>` : nothing}
     <peer-thread-list topic=${topicId ?? configuration?.topic ?? ''} .search=${searching}></peer-thread-list>`;
 }
 

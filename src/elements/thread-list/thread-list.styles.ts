@@ -20,8 +20,9 @@ export const styles = css`
     background: none;
     border: 0;
     color: inherit;
-    display: inline-block;
+    display: inline;
     font: inherit;
+    overflow-wrap: anywhere;
     min-block-size: 24px;
     padding: 0;
     text-align: start;
