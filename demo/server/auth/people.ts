@@ -1,0 +1,51 @@
+/** The people of the demo's sign-in: chosen from a list, without a password. A real forum has its own sign-in in this place. */
+import type { Db } from '../db/open.ts';
+import { nameKey } from '../text-input.ts';
+
+export interface DemoPerson {
+  readonly person: string;
+  readonly label: string;
+  readonly description: string;
+  /** The pseudonym by which the seed knows them; null for somebody new. */
+  readonly name: string | null;
+  readonly isModerator: boolean;
+}
+
+export const DEMO_PEOPLE: readonly DemoPerson[] = [
+  { person: 'willow27', label: 'Willow27', description: 'A member', name: 'Willow27', isModerator: false },
+  { person: 'nightowl', label: 'NightOwl', description: 'A member', name: 'NightOwl', isModerator: false },
+  {
+    person: 'newcomer',
+    label: 'Somebody new',
+    description: 'A new member, without a name yet',
+    name: null,
+    isModerator: false,
+  },
+  { person: 'moderator', label: 'Orla', description: 'A moderator', name: 'Orla (moderator)', isModerator: true },
+];
+
+/** Makes sure that each of them is a member; those of the seed are found by their names. */
+export async function ensureDemoPeople(db: Db, now: Date): Promise<void> {
+  for (const { person, name, isModerator } of DEMO_PEOPLE) {
+    if (await memberIdOf(db, person)) continue;
+    const key = name === null ? null : nameKey(name);
+    await db
+      .insertInto('members')
+      .values({
+        name,
+        name_key: key,
+        is_moderator: isModerator,
+        demo_person: person,
+        posted: name !== null,
+        published: name !== null,
+        created_at: now,
+      })
+      .onConflict((conflict) => conflict.column('name_key').doUpdateSet({ demo_person: person }))
+      .execute();
+  }
+}
+
+export async function memberIdOf(db: Db, person: string): Promise<string | null> {
+  const member = await db.selectFrom('members').select('id').where('demo_person', '=', person).executeTakeFirst();
+  return member?.id ?? null;
+}
