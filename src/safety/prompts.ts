@@ -1,14 +1,14 @@
-import type { Finding, SafetyKind } from "./types.ts";
+import type { Finding, SafetyKind } from './types.ts';
 
 /** The kinds that are asked about before sending, the most serious first. `distress` is not among them: it never intercepts. */
 export const ASKED_KINDS = [
-  "method",
-  "personal-details",
-  "third-party",
-  "unkind",
-  "medical-advice",
-  "contact",
-  "overpromise",
+  'method',
+  'personal-details',
+  'third-party',
+  'unkind',
+  'medical-advice',
+  'contact',
+  'overpromise',
 ] as const satisfies readonly SafetyKind[];
 
 export type AskedKind = (typeof ASKED_KINDS)[number];
@@ -27,20 +27,15 @@ export interface PromptPlan {
 }
 
 /** What the composer should show for these findings. Pure; leaves out the kinds in `answered` ("Post as it is"). */
-export function promptOrder(
-  findings: readonly Finding[],
-  answered: readonly SafetyKind[] = [],
-): PromptPlan {
+export function promptOrder(findings: readonly Finding[], answered: readonly SafetyKind[] = []): PromptPlan {
   const asks = ASKED_KINDS.filter((kind) => !answered.includes(kind))
     .map((kind) => ({
       kind,
-      findings: findings
-        .filter((finding) => finding.kind === kind)
-        .sort((a, b) => a.start - b.start),
+      findings: findings.filter((finding) => finding.kind === kind).sort((a, b) => a.start - b.start),
     }))
     .filter((ask) => ask.findings.length > 0);
   return {
-    card: findings.some((finding) => finding.kind === "distress"),
+    card: findings.some((finding) => finding.kind === 'distress'),
     asks,
   };
 }

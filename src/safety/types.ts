@@ -1,33 +1,16 @@
 /** What a reminder may be about. The composer shows `distress` as care and asks once about the others (E21, E23). */
 export type SafetyKind =
-  | "distress"
-  | "method"
-  | "personal-details"
-  | "third-party"
-  | "unkind"
-  | "medical-advice"
-  | "contact"
-  | "overpromise";
+  'distress' | 'method' | 'personal-details' | 'third-party' | 'unkind' | 'medical-advice' | 'contact' | 'overpromise';
 
 /** Which detail a `personal-details` finding points at (E16). */
 export type DetailLabel =
-  | "phone"
-  | "email"
-  | "postcode"
-  | "address"
-  | "id-number"
-  | "handle"
-  | "url"
-  | "name"
-  | "birth-date"
-  | "place";
+  'phone' | 'email' | 'postcode' | 'address' | 'id-number' | 'handle' | 'url' | 'name' | 'birth-date' | 'place';
 
 /** What the text is for: a display name (`name`) is read differently from a reply. */
-export type CheckPurpose =
-  "thread" | "reply" | "title" | "name" | "note" | "search";
+export type CheckPurpose = 'thread' | 'reply' | 'title' | 'name' | 'note' | 'search';
 
 /** Countries whose forms and help lines are known; an ISO 3166 code in capitals. Any other code is read as `GB`. */
-export type SafetyRegion = "GB" | "IE" | "US" | "CA" | "AU" | "NZ";
+export type SafetyRegion = 'GB' | 'IE' | 'US' | 'CA' | 'AU' | 'NZ';
 
 /**
  * A place in the text that may be worth a second look. It may be wrong; nothing may be refused because of it.

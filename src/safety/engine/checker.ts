@@ -2,13 +2,13 @@
  * Turns rules into a check. Knows neither a language nor a kind: those are data. The cost is linear in the text: one pass to
  * make it plain, one for each form, and sentences of limited length.
  */
-import type { Check, CheckerOptions, Finding } from "../types.ts";
-import { findForm } from "./find-forms.ts";
-import { findInSentence, prepare } from "./find-sentences.ts";
-import { normalise } from "./normalise.ts";
-import { findPhrases } from "./phrases.ts";
-import type { LanguageRules } from "./rule-types.ts";
-import { sentencesOf } from "./sentences.ts";
+import type { Check, CheckerOptions, Finding } from '../types.ts';
+import { findForm } from './find-forms.ts';
+import { findInSentence, prepare } from './find-sentences.ts';
+import { normalise } from './normalise.ts';
+import { findPhrases } from './phrases.ts';
+import type { LanguageRules } from './rule-types.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** Where two findings of a kind overlap, the one that begins first stays, and of those the longest. */
 function withoutOverlaps(findings: Finding[]): Finding[] {
@@ -25,37 +25,27 @@ function withoutOverlaps(findings: Finding[]): Finding[] {
 /** A check from one language's rules and a charity's policy; null rules leave only the charity's own phrases. */
 export function createChecker(
   rules: LanguageRules | null,
-  { region, rules: own }: Omit<CheckerOptions, "lang">,
+  { region, rules: own }: Omit<CheckerOptions, 'lang'>,
 ): Check {
   const off = new Set(own?.off);
   const phrases = (own?.phrases ?? []).filter(({ kind }) => !off.has(kind));
-  const forms = (rules?.forms ?? []).filter(
-    ({ kind, rule }) => !off.has(kind) && !off.has(rule),
-  );
-  const kinds = (rules?.sentences ?? [])
-    .filter(({ kind }) => !off.has(kind))
-    .map((kind) => prepare(kind, off));
+  const forms = (rules?.forms ?? []).filter(({ kind, rule }) => !off.has(kind) && !off.has(rule));
+  const kinds = (rules?.sentences ?? []).filter(({ kind }) => !off.has(kind)).map((kind) => prepare(kind, off));
 
   return (original, options) => {
     const { purpose } = options;
     const text = normalise(original);
-    const knownNames = new Set(
-      options.knownNames?.map((name) => name.toLowerCase()),
-    );
+    const knownNames = new Set(options.knownNames?.map((name) => name.toLowerCase()));
     const context = { region, options, knownNames };
     const findings = findPhrases(text, phrases);
     for (const form of forms) {
-      if (form.purposes?.includes(purpose) ?? purpose !== "search")
-        findings.push(...findForm(text, form, context));
+      if (form.purposes?.includes(purpose) ?? purpose !== 'search') findings.push(...findForm(text, form, context));
     }
-    const wanted = kinds.filter(
-      ({ source }) => source.purposes?.includes(purpose) ?? purpose !== "name",
-    );
+    const wanted = kinds.filter(({ source }) => source.purposes?.includes(purpose) ?? purpose !== 'name');
     if (rules && wanted.length > 0) {
-      let previous = "";
+      let previous = '';
       for (const sentence of sentencesOf(text, rules.words)) {
-        for (const kind of wanted)
-          findings.push(...findInSentence(text, sentence, previous, kind));
+        for (const kind of wanted) findings.push(...findInSentence(text, sentence, previous, kind));
         previous = sentence.words;
       }
     }

@@ -1,6 +1,6 @@
-import type { CheckOptions, Finding } from "../types.ts";
-import type { PlainText } from "./normalise.ts";
-import type { FormRule } from "./rule-types.ts";
+import type { CheckOptions, Finding } from '../types.ts';
+import type { PlainText } from './normalise.ts';
+import type { FormRule } from './rule-types.ts';
 
 const AROUND = 80;
 
@@ -11,19 +11,12 @@ export interface FormContext {
 }
 
 function placeOf(match: RegExpExecArray): readonly [number, number] {
-  const whole: readonly [number, number] = [
-    match.index,
-    match.index + match[0].length,
-  ];
+  const whole: readonly [number, number] = [match.index, match.index + match[0].length];
   return match.indices?.slice(1).find((place) => place !== undefined) ?? whole;
 }
 
 /** What has the form of one rule. */
-export function findForm(
-  text: PlainText,
-  rule: FormRule,
-  context: FormContext,
-): Finding[] {
+export function findForm(text: PlainText, rule: FormRule, context: FormContext): Finding[] {
   const findings: Finding[] = [];
   for (const match of text.text.matchAll(rule.find)) {
     const [start, end] = placeOf(match);

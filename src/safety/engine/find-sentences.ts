@@ -1,7 +1,7 @@
-import type { Finding } from "../types.ts";
-import type { PlainText } from "./normalise.ts";
-import type { Guard, SentenceKind } from "./rule-types.ts";
-import type { Sentence } from "./sentences.ts";
+import type { Finding } from '../types.ts';
+import type { PlainText } from './normalise.ts';
+import type { Guard, SentenceKind } from './rule-types.ts';
+import type { Sentence } from './sentences.ts';
 
 interface ReadyGuard {
   readonly name: string;
@@ -27,53 +27,26 @@ export interface ReadyKind {
 }
 
 /** A pattern with each `<name>` replaced by its part, as whole words. */
-export function writeOut(
-  pattern: string,
-  parts: Readonly<Record<string, string>>,
-): string {
-  return pattern.replace(
-    /<([a-z]+)>/g,
-    (_, name: string) => `(?:${writeOut(parts[name] ?? name, parts)})`,
-  );
+export function writeOut(pattern: string, parts: Readonly<Record<string, string>>): string {
+  return pattern.replace(/<([a-z]+)>/g, (_, name: string) => `(?:${writeOut(parts[name] ?? name, parts)})`);
 }
 
-type Place = "anywhere" | "before" | "after";
+type Place = 'anywhere' | 'before' | 'after';
 
-function compile(
-  pattern: string,
-  parts: Readonly<Record<string, string>>,
-  place: Place = "anywhere",
-): RegExp {
+function compile(pattern: string, parts: Readonly<Record<string, string>>, place: Place = 'anywhere'): RegExp {
   const written = ` (?:${writeOut(pattern, parts)}) `;
-  return new RegExp(
-    `${place === "after" ? "^" : ""}${written}${place === "before" ? "$" : ""}`,
-    "u",
-  );
+  return new RegExp(`${place === 'after' ? '^' : ''}${written}${place === 'before' ? '$' : ''}`, 'u');
 }
 
-export function prepare(
-  kind: SentenceKind,
-  off: ReadonlySet<string>,
-): ReadyKind {
+export function prepare(kind: SentenceKind, off: ReadonlySet<string>): ReadyKind {
   const { parts } = kind;
-  const maybe = (
-    pattern: string | undefined,
-    place?: Place,
-  ): RegExp | undefined =>
+  const maybe = (pattern: string | undefined, place?: Place): RegExp | undefined =>
     pattern === undefined ? undefined : compile(pattern, parts, place);
-  const ready = ({
-    name,
-    quoted,
-    before,
-    after,
-    sentence,
-    previous,
-    unless,
-  }: Guard): ReadyGuard => ({
+  const ready = ({ name, quoted, before, after, sentence, previous, unless }: Guard): ReadyGuard => ({
     name,
     quoted: quoted ?? false,
-    before: maybe(before, "before"),
-    after: maybe(after, "after"),
+    before: maybe(before, 'before'),
+    after: maybe(after, 'after'),
     sentence: maybe(sentence),
     previous: maybe(previous),
     unless: maybe(unless),
@@ -96,13 +69,7 @@ function isQuoted(before: string, after: string): boolean {
   return before.split('"').length % 2 === 0 && after.includes('"');
 }
 
-function holds(
-  guard: ReadyGuard,
-  sentence: string,
-  start: number,
-  end: number,
-  previous: string,
-): boolean {
+function holds(guard: ReadyGuard, sentence: string, start: number, end: number, previous: string): boolean {
   const before = sentence.slice(0, start + 1);
   const after = sentence.slice(end - 1);
   return (
@@ -116,26 +83,18 @@ function holds(
 }
 
 /** What a kind's rules find in one sentence: at most one finding for each rule. */
-export function findInSentence(
-  text: PlainText,
-  sentence: Sentence,
-  previous: string,
-  kind: ReadyKind,
-): Finding[] {
+export function findInSentence(text: PlainText, sentence: Sentence, previous: string, kind: ReadyKind): Finding[] {
   const { words } = sentence;
   if (!kind.gate.test(words)) return [];
   return kind.rules.flatMap(({ rule, find, guards }) => {
     const match = find.exec(words);
     if (!match) return [];
     const end = match.index + match[0].length;
-    if (guards.some((guard) => holds(guard, words, match.index, end, previous)))
-      return [];
+    if (guards.some((guard) => holds(guard, words, match.index, end, previous))) return [];
     const { kind: name, label } = kind.source;
     const [start] = sentence.place(match.index + 1);
     const [, last] = sentence.place(end - 2);
     const place = { start: text.at(start), end: text.at(last - 1) + 1 };
-    return [
-      { kind: name, ...(label === undefined ? {} : { label }), rule, ...place },
-    ];
+    return [{ kind: name, ...(label === undefined ? {} : { label }), rule, ...place }];
   });
 }

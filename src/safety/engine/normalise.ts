@@ -8,21 +8,19 @@ export interface PlainText {
   readonly at: (index: number) => number;
 }
 
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
+const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
 const REPLACED: readonly (readonly [RegExp, string])[] = [
   [/[\u2018\u2019\u201a\u201b\u2032\u02bc\u0060\u00b4\uff07]/, "'"],
   [/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/, '"'],
-  [/[\u2010-\u2015\u2212\ufe58\uff0d]/, "-"],
-  [/[\n\r\u0085\u2028\u2029]/, "\n"],
-  [/\s/, " "],
+  [/[\u2010-\u2015\u2212\ufe58\uff0d]/, '-'],
+  [/[\n\r\u0085\u2028\u2029]/, '\n'],
+  [/\s/, ' '],
 ];
 
 function plain(char: string): string {
-  if (INVISIBLE.test(char)) return "";
+  if (INVISIBLE.test(char)) return '';
   const code = char.charCodeAt(0);
-  if (code >= 0xff01 && code <= 0xff5e)
-    return plain(String.fromCharCode(code - 0xfee0));
+  if (code >= 0xff01 && code <= 0xff5e) return plain(String.fromCharCode(code - 0xfee0));
   return REPLACED.find(([from]) => from.test(char))?.[1] ?? char;
 }
 
@@ -38,22 +36,20 @@ export function normalise(original: string): PlainText {
   for (let index = 0; index < original.length; index += 1) {
     const code = original.charCodeAt(index);
     const char = original.charAt(index);
-    const next =
-      code > 0x20 && code < 0x7f && code !== 0x60 ? char : plain(char);
-    if (next === "") continue;
+    const next = code > 0x20 && code < 0x7f && code !== 0x60 ? char : plain(char);
+    if (next === '') continue;
     const last = chars.at(-1);
-    if (next === "\n" && (last === " " || last === "\n"))
-      chars[chars.length - 1] = "\n";
-    else if (next !== " " || (last !== " " && last !== "\n")) {
+    if (next === '\n' && (last === ' ' || last === '\n')) chars[chars.length - 1] = '\n';
+    else if (next !== ' ' || (last !== ' ' && last !== '\n')) {
       chars.push(next);
       offsets.push(index);
     }
   }
-  const text = chars.join("");
+  const text = chars.join('');
   const whole = text.toLowerCase();
   return {
     text,
-    lower: whole.length === text.length ? whole : chars.map(small).join(""),
+    lower: whole.length === text.length ? whole : chars.map(small).join(''),
     at: (index) => offsets[index] ?? original.length,
   };
 }

@@ -1,4 +1,4 @@
-import type { CheckPurpose, SafetyKind } from "../types.ts";
+import type { CheckPurpose, SafetyKind } from '../types.ts';
 
 /** What a form rule's own test may look at besides the characters it matched. */
 export interface Hit {

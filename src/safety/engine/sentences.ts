@@ -1,5 +1,5 @@
-import type { PlainText } from "./normalise.ts";
-import type { WordTable } from "./rule-types.ts";
+import type { PlainText } from './normalise.ts';
+import type { WordTable } from './rule-types.ts';
 
 /** A sentence in plain words, each with its place in the plain text. */
 export interface Sentence {
@@ -11,35 +11,29 @@ export interface Sentence {
 
 /** A sentence that never ends is cut, so that the cost of a sentence has a limit. */
 const LONGEST = 60;
-const TOKEN =
-  /[\p{L}\p{N}]{1,40}(?:['*][\p{L}]{1,12}){0,2}|[.!?\n;:,"'()]|- /gu;
-const ENDS = new Set([".", "!", "?", "\n", ";"]);
+const TOKEN = /[\p{L}\p{N}]{1,40}(?:['*][\p{L}]{1,12}){0,2}|[.!?\n;:,"'()]|- /gu;
+const ENDS = new Set(['.', '!', '?', '\n', ';']);
 const MARKS: Readonly<Record<string, string>> = {
-  ",": ",",
-  ":": ",",
-  "(": ",",
-  ")": ",",
-  "- ": ",",
+  ',': ',',
+  ':': ',',
+  '(': ',',
+  ')': ',',
+  '- ': ',',
   '"': '"',
   "'": '"',
 };
 
 function wordsOf(written: string, table: WordTable): string {
-  if (table.fillers.has(written)) return "";
-  const plain = Object.hasOwn(table.plain, written)
-    ? table.plain[written]
-    : undefined;
+  if (table.fillers.has(written)) return '';
+  const plain = Object.hasOwn(table.plain, written) ? table.plain[written] : undefined;
   if (plain !== undefined) return plain;
-  const ending = table.endings.find(
-    ([end]) => written.length > end.length && written.endsWith(end),
-  );
-  if (ending)
-    return wordsOf(written.slice(0, -ending[0].length), table) + ending[1];
+  const ending = table.endings.find(([end]) => written.length > end.length && written.endsWith(end));
+  if (ending) return wordsOf(written.slice(0, -ending[0].length), table) + ending[1];
   return written;
 }
 
 class SentenceBuilder {
-  private words = " . ";
+  private words = ' . ';
   private count = 0;
   private readonly ends: number[] = [];
   private readonly places: (readonly [number, number])[] = [];
@@ -60,8 +54,7 @@ class SentenceBuilder {
     const { ends, places } = this;
     return {
       words: `${this.words}. `,
-      place: (index) =>
-        places[ends.findIndex((end) => index < end)] ?? places.at(-1) ?? [0, 0],
+      place: (index) => places[ends.findIndex((end) => index < end)] ?? places.at(-1) ?? [0, 0],
     };
   }
 }
@@ -79,12 +72,12 @@ export function sentencesOf(text: PlainText, table: WordTable): Sentence[] {
     const token = match[0];
     const end = match.index + token.length;
     if (ENDS.has(token)) {
-      if (token === "?") builder.add("?", match.index, end);
+      if (token === '?') builder.add('?', match.index, end);
       close();
       continue;
     }
     const words = MARKS[token] ?? wordsOf(token, table);
-    if (words !== "") builder.add(words, match.index, end);
+    if (words !== '') builder.add(words, match.index, end);
     if (builder.full) close();
   }
   close();

@@ -1,7 +1,7 @@
-import type { LanguageRules } from "../../engine/rule-types.ts";
-import { distress } from "./distress.ts";
-import { personalDetails } from "./personal-details.ts";
-import { words } from "./words.ts";
+import type { LanguageRules } from '../../engine/rule-types.ts';
+import { distress } from './distress.ts';
+import { personalDetails } from './personal-details.ts';
+import { words } from './words.ts';
 
 /** English, British and Irish first. */
 export const rules: LanguageRules = {

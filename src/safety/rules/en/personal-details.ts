@@ -1,10 +1,12 @@
-import type { FormRule } from "../../engine/rule-types.ts";
+import type { FormRule } from '../../engine/rule-types.ts';
+import { addresses } from './details/addresses.ts';
+import { accounts } from './details/accounts.ts';
+import { contacts } from './details/contacts.ts';
+import { names } from './details/names.ts';
+import { numbers } from './details/numbers.ts';
 
-export const personalDetails: readonly FormRule[] = [
-  {
-    rule: "email",
-    kind: "personal-details",
-    label: "email",
-    find: /(?<![\w.+-])[\w.+%-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/dgi,
-  },
-];
+/**
+ * Details that could tell others who or where a person is (E15, E16). Forms of the United Kingdom and Ireland first, then of the
+ * United States, Canada, Australia and New Zealand. Where two rules find the same words, the earlier one names them.
+ */
+export const personalDetails: readonly FormRule[] = [...numbers, ...contacts, ...addresses, ...accounts, ...names];

@@ -1,15 +1,15 @@
-import type { WordTable } from "../../engine/rule-types.ts";
+import type { WordTable } from '../../engine/rule-types.ts';
 
 function table(lines: string): Record<string, string> {
   return Object.fromEntries(
     lines
       .trim()
-      .split("\n")
+      .split('\n')
       .flatMap((line) => {
-        const [stands = "", written = ""] = line.split(" < ");
+        const [stands = '', written = ''] = line.split(' < ');
         return written
           .trim()
-          .split(" ")
+          .split(' ')
           .map((word) => [word, stands.trim()]);
       }),
   );
@@ -68,17 +68,17 @@ export const words: WordTable = {
   `),
   fillers: new Set(
     (
-      "just really honestly actually literally basically genuinely truly very totally completely fucking fuckin fkn bloody effing feckin fecking " +
-      "freaking sodding fully seriously simply kinda sorta even still right quite absolutely constantly lately maybe probably desperately so " +
-      "tbh idk oh proper pure sometimes often always only utterly defo definitely deffo obviously obvs frankly somehow"
-    ).split(" "),
+      'just really honestly actually literally basically genuinely truly very totally completely fucking fuckin fkn bloody effing feckin fecking ' +
+      'freaking sodding fully seriously simply kinda sorta even still right quite absolutely constantly lately maybe probably desperately so ' +
+      'tbh idk oh proper pure sometimes often always only utterly defo definitely deffo obviously obvs frankly somehow'
+    ).split(' '),
   ),
   endings: [
-    ["n't", " not"],
-    ["'ve", " have"],
-    ["'re", " are"],
-    ["'ll", " will"],
-    ["'m", " am"],
-    ["'d", " would"],
+    ["n't", ' not'],
+    ["'ve", ' have'],
+    ["'re", ' are'],
+    ["'ll", ' will'],
+    ["'m", ' am'],
+    ["'d", ' would'],
   ],
 };

@@ -1,0 +1,58 @@
+import type { EmergencyNumber, SupportLine } from './types.ts';
+
+export interface LineChoice {
+  /** A country, or a part of one: `GB`, `GB-NIR`. */
+  readonly region: string;
+  /** The reader's language; services that answer in it come first. */
+  readonly lang?: string;
+  readonly max?: number;
+}
+
+function countryOf(region: string): string {
+  return region.toUpperCase().split('-')[0] ?? '';
+}
+
+function serves(line: SupportLine, region: string): boolean {
+  return line.countries.includes(countryOf(region)) && (line.regions?.includes(region.toUpperCase()) ?? true);
+}
+
+/** Whether one can write to it instead of speaking. */
+export function hasNoVoiceWay(line: SupportLine): boolean {
+  return line.channels.some(({ kind }) => kind !== 'call' && kind !== 'web');
+}
+
+function groupsOf(lines: readonly SupportLine[]): SupportLine[][] {
+  const groups = new Map<string, SupportLine[]>();
+  for (const line of lines) groups.set(line.pair ?? line.id, [...(groups.get(line.pair ?? line.id) ?? []), line]);
+  return [...groups.values()];
+}
+
+/** Everything that serves a region, in the order of the data: what "more options" shows. */
+export function linesFor(lines: readonly SupportLine[], region: string): SupportLine[] {
+  return lines.filter((line) => serves(line, region));
+}
+
+/**
+ * One to three services for the card, never padded (E60): those for anybody, in the reader's language first, the local one before
+ * the national, pairs whole or not at all, and one to write to among them where the data knows one.
+ */
+export function chooseLines(
+  lines: readonly SupportLine[],
+  { region, lang = 'en', max = 3 }: LineChoice,
+): SupportLine[] {
+  const most = Math.max(1, Math.min(3, Math.trunc(max) || 3));
+  const language = lang.toLowerCase().split('-')[0] ?? '';
+  const rank = (line: SupportLine): number => (line.langs.includes(language) ? 0 : 2) + (line.regions ? 0 : 1);
+  const offered = linesFor(lines, region).sort((a, b) => rank(a) - rank(b));
+  const groups = groupsOf(offered).filter((group) => group.some(({ audience }) => audience === 'anyone'));
+  const chosen: SupportLine[] = [];
+  for (const group of groups) if (chosen.length + group.length <= most) chosen.push(...group);
+  const written = groups.find((group) => group.length === 1 && group.some(hasNoVoiceWay))?.[0];
+  if (written && chosen.length > 0 && !chosen.some(hasNoVoiceWay)) chosen.splice(-1, 1, written);
+  return chosen;
+}
+
+/** The number for immediate danger where the person is; null where the data knows none. */
+export function emergencyFor(numbers: readonly EmergencyNumber[], region: string): EmergencyNumber | null {
+  return numbers.find(({ country }) => country === countryOf(region)) ?? null;
+}
