@@ -6,5 +6,5 @@ export type * from './types.ts';
 export { loadChecker } from './load-checker.ts';
 export { ASKED_KINDS, promptOrder } from './prompts.ts';
 export type { AskedKind, PromptAsk, PromptPlan } from './prompts.ts';
-export { loadSearchChecker } from './load-search-checker.ts';
+export { loadSearchChecker } from './search.ts';
 export type { EmergencyNumber, Sourced, SupportChannel, SupportLine } from './support-lines/types.ts';

@@ -2,7 +2,7 @@ import type { EmergencyNumber } from './types.ts';
 
 const read = { sourceReadOn: '2026-11-23', verifiedOn: null } as const;
 
-export const EMERGENCY_NUMBERS: readonly EmergencyNumber[] = [
+export const emergencyNumbers: readonly EmergencyNumber[] = [
   { country: 'GB', numbers: ['999'], source: 'https://giveusashout.org/about-us/faq', ...read },
   {
     country: 'IE',

@@ -11,9 +11,9 @@ import type { SupportLine } from './types.ts';
 export type * from './types.ts';
 export { chooseLines, emergencyFor, hasNoVoiceWay, linesFor } from './choose-lines.ts';
 export type { LineChoice } from './choose-lines.ts';
-export { EMERGENCY_NUMBERS } from './emergency-numbers.ts';
+export { emergencyNumbers } from './emergency-numbers.ts';
 export { OVERDUE_AFTER_DAYS, REVIEW_AFTER_DAYS, staleSupportLines } from './stale-lines.ts';
 export type { StaleLine } from './stale-lines.ts';
 
 /** Every service we know of, in the order in which they are offered. */
-export const SUPPORT_LINES: readonly SupportLine[] = [...unitedKingdom, ...ireland, ...northAmerica, ...oceania];
+export const supportLines: readonly SupportLine[] = [...unitedKingdom, ...ireland, ...northAmerica, ...oceania];

@@ -1,9 +1,9 @@
-import { marked, type Vector } from "./vector.ts";
+import { marked, type Vector } from './vector.ts';
 
 /** Details that could give a person away. Numbers are Ofcom's and others' drama numbers; people and places are made up. */
 export const DETAILS_FOUND: Readonly<Record<string, readonly Vector[]>> = {
   phone: marked(
-    "phone",
+    'phone',
     `
     ring me on [[07700 900123]] if you want to talk
     My number is [[07700900456]]
@@ -36,7 +36,7 @@ export const DETAILS_FOUND: Readonly<Record<string, readonly Vector[]>> = {
     `,
   ),
   email: marked(
-    "email",
+    'email',
     `
     mail me at [[quietriver@example.com]]
     my email is [[s.made-up+forum@mail.example.org]]
@@ -59,7 +59,7 @@ export const DETAILS_FOUND: Readonly<Record<string, readonly Vector[]>> = {
     `,
   ),
   postcode: marked(
-    "postcode",
+    'postcode',
     `
     I live in [[SW1A 1AA]]
     my postcode is [[ZZ99 3CZ]]
@@ -83,7 +83,7 @@ export const DETAILS_FOUND: Readonly<Record<string, readonly Vector[]>> = {
     `,
   ),
   address: marked(
-    "address",
+    'address',
     `
     I live at [[14 Larkfield Road]]
     come round to [[3 The Willows]], I live there
@@ -109,8 +109,8 @@ export const DETAILS_FOUND: Readonly<Record<string, readonly Vector[]>> = {
     I live at [[twelve Larkfield Road]]
     `,
   ),
-  "id-number": marked(
-    "id-number",
+  'id-number': marked(
+    'id-number',
     `
     my NI number is [[QQ 12 34 56 C]]
     national insurance [[QQ123456C]]
@@ -135,7 +135,7 @@ export const DETAILS_FOUND: Readonly<Record<string, readonly Vector[]>> = {
     `,
   ),
   handle: marked(
-    "handle",
+    'handle',
     `
     find me on insta [[@quiet_river22]]
     I'm [[@notarealperson]] on twitter
@@ -158,7 +158,7 @@ export const DETAILS_FOUND: Readonly<Record<string, readonly Vector[]>> = {
     `,
   ),
   url: marked(
-    "url",
+    'url',
     `
     my blog is [[https://quietriver.example.com/about]]
     see [[http://www.example.com]]
@@ -179,7 +179,7 @@ export const DETAILS_FOUND: Readonly<Record<string, readonly Vector[]>> = {
     `,
   ),
   name: marked(
-    "name",
+    'name',
     `
     my name is [[Sarah Madeup]]
     My real name is [[Declan Byrne]]
@@ -203,8 +203,8 @@ export const DETAILS_FOUND: Readonly<Record<string, readonly Vector[]>> = {
     I go by Pip but my legal name is [[Philippa Grantham]]
     `,
   ),
-  "birth-date": marked(
-    "birth-date",
+  'birth-date': marked(
+    'birth-date',
     `
     my date of birth is [[12/03/1988]]
     DOB [[01.02.1990]]
@@ -218,7 +218,7 @@ export const DETAILS_FOUND: Readonly<Record<string, readonly Vector[]>> = {
   ),
   pseudonym: [
     ...marked(
-      "name",
+      'name',
       `
       [[Sarah Murphy]]
       [[John Smith]]
@@ -233,14 +233,14 @@ export const DETAILS_FOUND: Readonly<Record<string, readonly Vector[]>> = {
       `,
     ),
     ...marked(
-      "email",
+      'email',
       `
       [[sam@example.com]]
       [[quietriver@gmail.com]]
       `,
     ),
     ...marked(
-      "phone",
+      'phone',
       `
       [[07700 900123]]
       [[07700900124]]

@@ -1,9 +1,9 @@
-import { quiet, type Vector } from "./vector.ts";
+import { quiet, type Vector } from './vector.ts';
 
 /** Texts with numbers, names, places and addresses that give nobody away. */
 export const DETAILS_QUIET: Readonly<Record<string, readonly Vector[]>> = {
   helplines: quiet(
-    "helpline",
+    'helpline',
     `
     Samaritans are on 116 123, day or night, and it's free
     You can ring the Samaritans on 116123
@@ -40,7 +40,7 @@ export const DETAILS_QUIET: Readonly<Record<string, readonly Vector[]>> = {
     `,
   ),
   numbers: quiet(
-    "number",
+    'number',
     `
     I take 100mg in the morning and 50mg at night
     I've walked 10,000 steps
@@ -93,7 +93,7 @@ export const DETAILS_QUIET: Readonly<Record<string, readonly Vector[]>> = {
     `,
   ),
   places: quiet(
-    "place",
+    'place',
     `
     I live in Manchester and it never stops raining
     I'm in the north of England
@@ -129,7 +129,7 @@ export const DETAILS_QUIET: Readonly<Record<string, readonly Vector[]>> = {
     `,
   ),
   names: quiet(
-    "name",
+    'name',
     `
     I'm Sam and I'm new
     My name is Jo
@@ -177,8 +177,8 @@ export const DETAILS_QUIET: Readonly<Record<string, readonly Vector[]>> = {
     I am UK Based
     `,
   ),
-  "contact words": quiet(
-    "contact word",
+  'contact words': quiet(
+    'contact word',
     `
     I sent the council an email at dinner time
     I was at the doctor's dot on nine
@@ -225,8 +225,8 @@ export const DETAILS_QUIET: Readonly<Record<string, readonly Vector[]>> = {
     the readme.md of my life
     `,
   ),
-  "useful pages": quiet(
-    "page",
+  'useful pages': quiet(
+    'page',
     `
     https://www.nhs.uk/mental-health/conditions/depression-in-adults/
     gov.uk/pip explains the points
@@ -243,7 +243,7 @@ export const DETAILS_QUIET: Readonly<Record<string, readonly Vector[]>> = {
     `,
   ),
   pseudonyms: quiet(
-    "pseudonym",
+    'pseudonym',
     `
     QuietRiver
     Quiet River

@@ -1,9 +1,9 @@
-import { anywhere, type Vector } from "./vector.ts";
+import { anywhere, type Vector } from './vector.ts';
 
 /** Words a person in distress may use about now. The check should notice them and the card should open. */
 export const DISTRESS_FOUND: Readonly<Record<string, readonly Vector[]>> = {
   plan: anywhere(
-    "plan",
+    'plan',
     `
     I've decided when I'm going to do it. After the weekend, when the kids are at their dad's.
     I have written my letters to everyone. I'm ready to go.
@@ -42,7 +42,7 @@ export const DISTRESS_FOUND: Readonly<Record<string, readonly Vector[]>> = {
     `,
   ),
   ideation: anywhere(
-    "ideation",
+    'ideation',
     `
     I want to die.
     I just really want to die tonight
@@ -95,8 +95,8 @@ export const DISTRESS_FOUND: Readonly<Record<string, readonly Vector[]>> = {
     I want to jump off something high and be done with it
     `,
   ),
-  "self-harm": anywhere(
-    "self-harm",
+  'self-harm': anywhere(
+    'self-harm',
     `
     I cut myself again last night
     I've started cutting again
@@ -133,7 +133,7 @@ export const DISTRESS_FOUND: Readonly<Record<string, readonly Vector[]>> = {
     `,
   ),
   passive: anywhere(
-    "passive",
+    'passive',
     `
     I wish I was dead
     I wish I wasn't here
@@ -187,8 +187,8 @@ export const DISTRESS_FOUND: Readonly<Record<string, readonly Vector[]>> = {
     I shouldn't be here, I shouldn't be alive
     `,
   ),
-  "British and Irish everyday words": anywhere(
-    "everyday",
+  'British and Irish everyday words': anywhere(
+    'everyday',
     `
     Feel like topping myself
     I could honestly top myself, and I'm not joking

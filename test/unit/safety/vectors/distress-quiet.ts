@@ -1,9 +1,9 @@
-import { quiet, type Vector } from "./vector.ts";
+import { quiet, type Vector } from './vector.ts';
 
 /** Texts in which the card would be a false alarm: sayings, recovery, the past, other people, titles and plain information. */
 export const DISTRESS_QUIET: Readonly<Record<string, readonly Vector[]>> = {
   idioms: quiet(
-    "idiom",
+    'idiom',
     `
     I was dying of laughter at that
     I nearly died of embarrassment in the queue
@@ -96,7 +96,7 @@ export const DISTRESS_QUIET: Readonly<Record<string, readonly Vector[]>> = {
     `,
   ),
   recovery: quiet(
-    "recovery",
+    'recovery',
     `
     Ten years ago I wanted to die. Today I planted tomatoes.
     I used to feel suicidal every winter and I don't now
@@ -136,7 +136,7 @@ export const DISTRESS_QUIET: Readonly<Record<string, readonly Vector[]>> = {
     `,
   ),
   bereavement: quiet(
-    "bereavement",
+    'bereavement',
     `
     My brother took his own life in March and I miss him
     I lost my dad to suicide when I was twelve
@@ -162,8 +162,8 @@ export const DISTRESS_QUIET: Readonly<Record<string, readonly Vector[]>> = {
     People say he is at peace but I'm not
     `,
   ),
-  "other people": quiet(
-    "others",
+  'other people': quiet(
+    'others',
     `
     My daughter is self harming and I don't know what to say
     My friend told me she wants to die, how do I help
@@ -202,7 +202,7 @@ export const DISTRESS_QUIET: Readonly<Record<string, readonly Vector[]>> = {
     `,
   ),
   denial: quiet(
-    "denial",
+    'denial',
     `
     I'm not suicidal, just very tired
     I am not going to kill myself, I promise
@@ -226,8 +226,8 @@ export const DISTRESS_QUIET: Readonly<Record<string, readonly Vector[]>> = {
     I am safe and not at risk, only fed up
     `,
   ),
-  "titles, quotes and information": quiet(
-    "quotes",
+  'titles, quotes and information': quiet(
+    'quotes',
     `
     Has anyone read "Reasons to Stay Alive"?
     The song is called "I Want to Die in New Orleans"
@@ -261,8 +261,8 @@ export const DISTRESS_QUIET: Readonly<Record<string, readonly Vector[]>> = {
     Assisted dying bill debate on the radio all day
     `,
   ),
-  "hard days without danger": quiet(
-    "hard day",
+  'hard days without danger': quiet(
+    'hard day',
     `
     I cried in the car park again
     I can't get out of bed today

@@ -1,8 +1,8 @@
-import { quiet, type Vector } from "./vector.ts";
+import { quiet, type Vector } from './vector.ts';
 
 /** What is written in a peer forum every day. Nothing at all should be found in it. */
 export const ORDINARY: readonly Vector[] = quiet(
-  "ordinary",
+  'ordinary',
   `
   Hi all, new here. I've had anxiety since I was about fifteen and I'm finally talking about it.
   Does anyone else find Sundays the hardest day?

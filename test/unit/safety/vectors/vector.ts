@@ -14,20 +14,19 @@ export interface Vector {
 
 function isHoldout(text: string): boolean {
   let hash = 2166136261;
-  for (const char of text)
-    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16777619) >>> 0;
+  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16777619) >>> 0;
   return (hash >>> 8) % 5 === 0;
 }
 
 function lines(texts: string): string[] {
   return texts
-    .split("\n")
-    .map((line) => line.trim().replaceAll("⏎", "\n"))
-    .filter((line) => line !== "");
+    .split('\n')
+    .map((line) => line.trim().replaceAll('⏎', '\n'))
+    .filter((line) => line !== '');
 }
 
 function titled(title: string, text: string): string {
-  return `${title}: ${text.replaceAll("\n", " ").slice(0, 60)}`;
+  return `${title}: ${text.replaceAll('\n', ' ').slice(0, 60)}`;
 }
 
 /** A text a line, in which nothing should be found. `⏎` stands for a new line. */
@@ -50,9 +49,9 @@ export function anywhere(title: string, texts: string): Vector[] {
 /** A text a line, with `[[` and `]]` round what should be found. */
 export function marked(label: string, texts: string): Vector[] {
   return lines(texts).map((line) => {
-    const start = line.indexOf("[[");
-    const end = line.indexOf("]]") - 2;
-    const text = line.replace("[[", "").replace("]]", "");
+    const start = line.indexOf('[[');
+    const end = line.indexOf(']]') - 2;
+    const text = line.replace('[[', '').replace(']]', '');
     return {
       title: titled(label, text),
       text,

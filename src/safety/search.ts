@@ -1,3 +1,4 @@
+/** The entry for a search box: what it needs of the checks, and nothing of the composer's rules. */
 import { createChecker } from './engine/checker.ts';
 import type { Check, CheckerOptions } from './types.ts';
 

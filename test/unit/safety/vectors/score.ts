@@ -1,0 +1,24 @@
+import type { Check, SafetyKind } from '../../../../src/safety/index.ts';
+import type { Vector } from './vector.ts';
+
+/** The pseudonym that some vectors answer. */
+const KNOWN_NAMES = ['QuietRiver'];
+
+function findings(check: Check, kind: SafetyKind, { text }: Vector, group: string) {
+  const purpose = group.startsWith('pseudonym') ? 'name' : 'reply';
+  return check(text, { purpose, knownNames: KNOWN_NAMES }).filter((finding) => finding.kind === kind);
+}
+
+/** Whether what should be found is found: with its label, at a place that shares a character with the marked one. */
+export function isFound(check: Check, kind: SafetyKind, vector: Vector, group: string): boolean {
+  const { expected } = vector;
+  if (!expected) return false;
+  return findings(check, kind, vector, group).some(
+    ({ label, start, end }) =>
+      (expected.label === null || label === expected.label) && start < expected.end && end > expected.start,
+  );
+}
+
+export function isQuiet(check: Check, kind: SafetyKind, vector: Vector, group: string): boolean {
+  return findings(check, kind, vector, group).length === 0;
+}
