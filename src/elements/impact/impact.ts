@@ -1,0 +1,128 @@
+/**
+ * Tells a writer, gathered and at most once a visit, that their words helped (E41). It shows nothing at all when there is
+ * nothing to tell: no place is kept for it, and nobody learns that a number is zero (E39).
+ */
+import { ContextConsumer } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { backendContext } from '../../context/backend.ts';
+import { navigationContext } from '../../context/navigation.ts';
+import { sessionContext } from '../../context/session.ts';
+import { settingsContext } from '../../context/settings.ts';
+import { QueryController } from '../../controllers/query.ts';
+import { WordsController } from '../../controllers/words.ts';
+import type { ForumBackend, Impact } from '../../model/index.ts';
+import { base } from '../../styles/base.ts';
+import { cleanName } from '../../text/clean.ts';
+import { heading } from '../heading.ts';
+import { placeLink } from '../place-link.ts';
+import { styles } from './impact.styles.ts';
+import { beginsVisit, isBack, watchActivity } from './visit.ts';
+
+/**
+ * @csspart notice - The whole notice.
+ * @csspart heading - Its heading, for screen readers.
+ * @csspart text - The sentence.
+ * @csspart posts - The links to the posts.
+ */
+export class PeerImpact extends LitElement {
+  static override styles = [base, styles];
+
+  @state() private isDismissed = false;
+
+  readonly #backend = new ContextConsumer(this, { context: backendContext, subscribe: true });
+  readonly #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
+  readonly #settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
+  readonly #navigation = new ContextConsumer(this, { context: navigationContext, subscribe: true });
+  readonly #words = new WordsController(this, 'thread');
+  readonly #query = new QueryController<Impact>(this);
+  #asked: readonly [ForumBackend, string] | null = null;
+  /** What was shown and told to the backend as seen. */
+  #seen: Impact | null = null;
+  #stopWatching: (() => void) | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopWatching = watchActivity(() => {
+      if (this.#asked && document.visibilityState === 'visible' && isBack(this.#asked[0])) this.#ask(...this.#asked);
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching?.();
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    const backend = this.#backend.value;
+    const viewerId = this.#session.value?.viewer?.id;
+    if (!backend?.helped?.impact || viewerId === undefined) {
+      if (this.#asked) this.#query.reset();
+      this.#asked = null;
+      return;
+    }
+    if (this.#asked?.[0] === backend && this.#asked[1] === viewerId) return;
+    this.#query.reset();
+    this.#ask(backend, viewerId);
+  }
+
+  #ask(backend: ForumBackend, viewerId: string): void {
+    this.#asked = [backend, viewerId];
+    if (!beginsVisit(backend, viewerId)) return;
+    this.isDismissed = false;
+    void this.#query.run(async (signal) => (await backend.helped?.impact?.({ signal })) ?? NOTHING);
+  }
+
+  /** It was told only once it is on the screen of a page that is looked at. */
+  protected override updated(): void {
+    const impact = this.#query.value;
+    if (!impact?.upTo || impact === this.#seen || !this.renderRoot.querySelector('section')) return;
+    if (document.visibilityState !== 'visible') {
+      document.addEventListener('visibilitychange', () => this.requestUpdate(), { once: true });
+      return;
+    }
+    this.#seen = impact;
+    // A notice that could not be marked as told is told again: better twice than never.
+    this.#asked?.[0].helped?.markImpactSeen?.({ upTo: impact.upTo }).catch(() => undefined);
+  }
+
+  readonly #dismiss = (): void => {
+    this.isDismissed = true;
+  };
+
+  protected override render(): TemplateResult | typeof nothing {
+    const words = this.#words.value?.impact;
+    const impact = this.#query.value;
+    if (!words || !impact || this.isDismissed || !hasNews(impact)) return nothing;
+    const level = (this.#settings.value?.headingLevel ?? 2) + 1;
+    const navigation = this.#navigation.value ?? null;
+    return html`<section part="notice" aria-labelledby="heading">
+      <div class="hide-visually">${heading(level, words.heading, { id: 'heading' })}</div>
+      <p part="text">${words.since(impact.people)}</p>
+      <button type="button" class="quiet" @click=${this.#dismiss}>${words.dismiss}</button>
+      ${
+        impact.items.length && navigation
+          ? html`<ul part="posts">
+              ${impact.items.map(
+                ({ threadId, postId, threadTitle }) =>
+                  html`<li>
+                    ${placeLink(
+                      navigation,
+                      { view: 'thread', threadId, postId },
+                      html`<span>${words.youWroteIn} <bdi>${cleanName(threadTitle)}</bdi></span>`,
+                    )}
+                  </li>`,
+              )}
+            </ul>`
+          : nothing
+      }
+    </section>`;
+  }
+}
+
+const NOTHING: Impact = { people: null, posts: null, items: [], upTo: null };
+
+/** Zero and unknown are both nothing to tell, unless there are posts to show. */
+function hasNews({ people, items, upTo }: Impact): boolean {
+  return people === null ? items.length > 0 : people > 0 && (upTo !== null || items.length > 0);
+}

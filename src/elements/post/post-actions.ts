@@ -1,0 +1,12 @@
+import type { Post } from '../../model/index.ts';
+
+/** What a post asks of the thread that it stands in. Calls, not events: a post's words never travel through the page. */
+export interface PostActions {
+  reply(post: Post): void;
+  edit(post: Post): void;
+  report(post: Post): void;
+  /** The post is different now. */
+  changed(post: Post): void;
+  /** Goes to another post of the thread. */
+  show(postId: string): void;
+}

@@ -1,0 +1,178 @@
+import { css } from 'lit';
+
+export const styles = css`
+  article {
+    border-radius: var(--_radius);
+    scroll-margin-block-start: 4rem;
+  }
+  :host([target]) article {
+    box-shadow: -0.5rem 0 0 -0.25rem var(--_accent);
+  }
+  article:focus-visible {
+    outline-offset: 0.5rem;
+  }
+  header {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6rem;
+    margin-block-end: 0.35rem;
+  }
+  [part='author'] {
+    font-size: 1em;
+    font-weight: 650;
+  }
+  .role {
+    border: 1.5px solid var(--_edge);
+    border-radius: 999px;
+    font-size: 0.8em;
+    font-weight: 600;
+    padding: 0.05em 0.6em;
+  }
+  .role.staff {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  [part='permalink'] {
+    color: var(--_muted);
+    display: inline-block;
+    min-block-size: 24px;
+    text-decoration-color: transparent;
+  }
+  [part='permalink']:hover,
+  [part='permalink']:focus-visible {
+    text-decoration-color: currentColor;
+  }
+  .answers {
+    color: var(--_muted);
+    display: inline-block;
+    min-block-size: 24px;
+    text-decoration: underline;
+    text-decoration-color: var(--_edge);
+  }
+  button.answers {
+    border: 0;
+    font-weight: 400;
+    padding: 0;
+  }
+  [part='body'] {
+    display: grid;
+    gap: 0.85em;
+    line-height: 1.65;
+    max-inline-size: 65ch;
+    unicode-bidi: isolate;
+  }
+  [part='body'] p,
+  [part='body'] li {
+    unicode-bidi: isolate;
+    white-space: pre-wrap;
+  }
+  [part='body'] :is(ul, ol) {
+    list-style: revert;
+    padding-inline-start: 1.4em;
+  }
+  [part='body'] blockquote {
+    border-inline-start: 3px solid var(--_border);
+    margin: 0;
+    padding-inline-start: 1em;
+  }
+  [part='body'] :is(pre, .wide) {
+    margin: 0;
+    overflow-x: auto;
+  }
+  [part='placeholder'] {
+    color: var(--_muted);
+    font-style: italic;
+  }
+  .edited {
+    margin-block-start: 0.4rem;
+  }
+  [part='actions'] {
+    align-items: start;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35rem 0.5rem;
+    margin-block-start: 0.75rem;
+  }
+  [part='actions'] .quiet {
+    font-weight: 500;
+  }
+  .tell {
+    color: var(--_muted);
+    font-weight: 400;
+    margin-inline-start: auto;
+  }
+  a.tell {
+    align-items: center;
+    display: inline-flex;
+    min-block-size: 44px;
+    padding-inline: 0.5em;
+  }
+  .phrases {
+    flex-basis: 100%;
+  }
+  .phrases > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-block-start: 0.4rem;
+  }
+  .phrases [aria-pressed] {
+    border-radius: 999px;
+    font-weight: 500;
+  }
+  .phrases [aria-pressed='true'] {
+    background: color-mix(in srgb, var(--_accent) 14%, transparent);
+    border-color: var(--_accent);
+  }
+  .phrases [aria-pressed='true']::before {
+    content: '✓' / '';
+  }
+  .notice {
+    border-inline-start: 3px solid var(--_edge);
+    display: grid;
+    gap: 0.5rem;
+    justify-items: start;
+    margin-block: 0.6rem;
+    max-inline-size: 65ch;
+    padding-inline-start: 1rem;
+  }
+  .compare {
+    display: grid;
+    gap: 0.5rem;
+    white-space: pre-wrap;
+  }
+  .good {
+    font-weight: 600;
+  }
+  dialog {
+    background: Canvas;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_radius);
+    color: CanvasText;
+    max-inline-size: min(28rem, calc(100vi - 2rem));
+    padding: 1.5rem;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+  dialog p {
+    margin-block-end: 1rem;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+  }
+  @media (forced-colors: active) {
+    :host([target]) article {
+      outline: 2px solid Highlight;
+      outline-offset: 0.4rem;
+    }
+    .phrases [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;

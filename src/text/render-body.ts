@@ -1,0 +1,49 @@
+/**
+ * From the body of a post to something Lit can show. Text is text; Markdown and HTML each bring a part of their own, loaded
+ * when the first body needs it. Nothing here turns a string into HTML except the sanitiser, and that gives a node.
+ */
+import type { TemplateResult } from 'lit';
+import type { Body, BodyFormat } from '../model/index.ts';
+import { renderPlain } from './plain.ts';
+
+export type Rendered = TemplateResult | readonly TemplateResult[] | Node;
+
+export interface BodyOptions {
+  /** The page's own way to make HTML safe. It gives a node, and answers for it. */
+  readonly renderHtml?: ((html: string) => Node) | null;
+}
+
+type Renderer = (text: string, options: BodyOptions) => Rendered;
+
+/** Longer bodies are cut until somebody asks for all of it (S10). */
+export const SHOWN_LENGTH = 20_000;
+
+const renderers: Partial<Record<BodyFormat, Renderer>> = { text: renderPlain };
+const loaders = {
+  markdown: async (): Promise<Renderer> => (await import('./markdown.ts')).renderMarkdown,
+  html: async (): Promise<Renderer> => (await import('./html.ts')).renderHtmlBody,
+} as const;
+
+/** Null while the part for this format is not loaded: see {@link loadFormat}. */
+export function renderBody(body: Body, options: BodyOptions = {}): Rendered | null {
+  return renderers[body.format]?.(body.text, options) ?? null;
+}
+
+/** Loads what a format needs. When that cannot be had, its bodies are shown as the text they were sent as. */
+export async function loadFormat(format: BodyFormat): Promise<void> {
+  if (format === 'text') return;
+  try {
+    renderers[format] ??= await loaders[format]();
+  } catch {
+    renderers[format] = renderPlain;
+  }
+}
+
+/** The body, or its beginning when it is very long, cut between words. */
+export function beginningOf(body: Body): Body {
+  if (body.text.length <= SHOWN_LENGTH) return body;
+  const beginning = body.text.slice(0, SHOWN_LENGTH);
+  const space = Math.max(beginning.lastIndexOf(' '), beginning.lastIndexOf('\n'));
+  const cut = space > SHOWN_LENGTH / 2 ? beginning.slice(0, space) : beginning.replace(/[\uD800-\uDBFF]$/, '');
+  return { ...body, text: `${cut}…` };
+}
