@@ -41,7 +41,9 @@ export function createChecker(
     for (const form of forms) {
       if (form.purposes?.includes(purpose) ?? purpose !== 'search') findings.push(...findForm(text, form, context));
     }
-    const wanted = kinds.filter(({ source }) => source.purposes?.includes(purpose) ?? purpose !== 'name');
+    const wanted = kinds.filter(
+      ({ source }) => source.purposes?.includes(purpose) ?? (purpose !== 'name' && purpose !== 'search'),
+    );
     if (rules && wanted.length > 0) {
       let previous = '';
       for (const sentence of sentencesOf(text, rules.words)) {

@@ -28,13 +28,26 @@ export interface ReadyKind {
 
 /** A pattern with each `<name>` replaced by its part, as whole words. */
 export function writeOut(pattern: string, parts: Readonly<Record<string, string>>): string {
-  return pattern.replace(/<([a-z]+)>/g, (_, name: string) => `(?:${writeOut(parts[name] ?? name, parts)})`);
+  return pattern.replace(/<([a-z]+)>/g, (_, name: string) => `(${writeOut(parts[name] ?? name, parts)})`);
+}
+
+/** Every pattern of a kind, as it is run: what the test for linear time reads. */
+export function patternsIn(kind: SentenceKind): RegExp[] {
+  const ready = prepare(kind, new Set());
+  const guards = ready.rules.flatMap((rule) => rule.guards);
+  return [
+    ...new Set([
+      ready.gate,
+      ...ready.rules.map(({ find }) => find),
+      ...guards.flatMap(({ before, after, sentence, previous, unless }) => [before, after, sentence, previous, unless]),
+    ]),
+  ].filter((pattern) => pattern !== undefined);
 }
 
 type Place = 'anywhere' | 'before' | 'after';
 
 function compile(pattern: string, parts: Readonly<Record<string, string>>, place: Place = 'anywhere'): RegExp {
-  const written = ` (?:${writeOut(pattern, parts)}) `;
+  const written = ` (${writeOut(pattern, parts)}) `.replaceAll(/\((?!\?)/g, '(?:');
   return new RegExp(`${place === 'after' ? '^' : ''}${written}${place === 'before' ? '$' : ''}`, 'u');
 }
 

@@ -36,7 +36,7 @@ export function normalise(original: string): PlainText {
   for (let index = 0; index < original.length; index += 1) {
     const code = original.charCodeAt(index);
     const char = original.charAt(index);
-    const next = code > 0x20 && code < 0x7f && code !== 0x60 ? char : plain(char);
+    const next = code >= 0x20 && code < 0x7f && code !== 0x60 ? char : plain(char);
     if (next === '') continue;
     const last = chars.at(-1);
     if (next === '\n' && (last === ' ' || last === '\n')) chars[chars.length - 1] = '\n';

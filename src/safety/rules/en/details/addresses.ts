@@ -9,7 +9,7 @@ const AREAS =
   'O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|Z[EZ]';
 const STREET =
   '(?:road|rd|street|st|avenue|ave|lane|ln|close|drive|dr|crescent|cres|court|ct|terrace|gardens|grove|place|pl|way|square|sq|hill|mews|row|rise|parade|boulevard|blvd|quay|green|walk|view|circle)';
-const NAME = "(?:[\\p{L}][\\p{L}'.]{0,20}[ -]){1,3}";
+const NAME = "(?:[a-zà-ɏ'.]{1,20}[ -]){1,3}";
 const FLAT = '(?:(?:flat|apt|apartment|unit|room)\\.? ?\\d{1,4}[a-z]?,? )';
 const ONES =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty';
@@ -71,15 +71,15 @@ export const addresses: readonly FormRule[] = [
     ...address,
     rule: 'street-address',
     find: new RegExp(
-      `(?<![\\w£$€.,/-])${FLAT}?\\d{1,5}[a-z]?,? ${NAME}${STREET}(?![\\p{L}])(?:,? (?:flat|apt|unit) ?\\d{1,4})?(?:, [A-Z][a-z]{2,20})?`,
-      'dgiu',
+      `(?<![\\w£$€.,/-])${FLAT}?\\d{1,5}[a-z]?,? ${NAME}${STREET}(?![a-zà-ɏ])(?:,? (?:flat|apt|unit) ?\\d{1,4})?(?:, [A-Z][a-z]{2,20})?`,
+      'dgi',
     ),
     keep: isAddress,
   },
   {
     ...address,
     rule: 'street-address-in-words',
-    find: new RegExp(`(?<![\\w-])(?:${ONES})(?:-(?:${ONES}))? ${NAME}${STREET}(?![\\p{L}])`, 'dgiu'),
+    find: new RegExp(`(?<![\\w-])(?:${ONES})(?:-(?:${ONES}))? ${NAME}${STREET}(?![a-zà-ɏ])`, 'dgi'),
     keep: (hit) => LIVES.test(hit.before) && isAddress(hit),
   },
   {

@@ -2,8 +2,8 @@ import type { FormRule, Hit } from '../../../engine/rule-types.ts';
 import { FAMILY_NAMES, FIRST_NAMES, NOT_NAMES, WORD_NAMES } from './name-words.ts';
 
 const name = { kind: 'personal-details', label: 'name' } as const;
-const PART = "\\p{Lu}[\\p{L}']{1,20}(?:-\\p{Lu}\\p{L}{1,20})?";
-const FULL = `(${PART}(?: ${PART}){1,2})(?![\\p{L}])`;
+const PART = "[A-ZÀ-Þ][a-zA-ZÀ-ɏ']{1,20}(?:-[A-ZÀ-Þ][a-zA-ZÀ-ɏ]{1,20})?";
+const FULL = `(${PART}(?: ${PART}){1,2})(?![a-zA-ZÀ-ɏ])`;
 const OPENS =
   "\\b(?:[Ii]'m|[Ii] am|[Ii]m|[Tt]his is|[Ii]t's|[Ii]'m called|[Tt]hey call me|[Pp]eople call me|[Ii] go by|[Nn]ame)(?: called)?:?";
 const SIGNED =
@@ -43,7 +43,7 @@ function looksReal({ value }: Hit): boolean {
 
 /** A person's own first and last name, with the words that give it; and display names that look like one (E15). */
 export const names: readonly FormRule[] = [
-  { ...name, rule: 'my-name-is', find: new RegExp(`\\b[Nn]ame(?: is|'s|:) ${FULL}`, 'dgu'), keep: isFullName },
+  { ...name, rule: 'my-name-is', find: new RegExp(`\\b[Nn]ame(?: is|'s|:) ${FULL}`, 'dg'), keep: isFullName },
   {
     ...name,
     rule: 'my-name-is',
@@ -59,13 +59,13 @@ export const names: readonly FormRule[] = [
   {
     ...name,
     rule: 'introduces-self',
-    find: new RegExp(`${OPENS} ${FULL}`, 'dgu'),
+    find: new RegExp(`${OPENS} ${FULL}`, 'dg'),
     keep: (hit) => isFullName(hit) && (!/it's $/.test(hit.before) || /^ here\b|^ again\b|^[.!]/.test(hit.after)),
   },
   {
     ...name,
     rule: 'signs-with-name',
-    find: new RegExp(`${CLOSES}${SIGNED}[,.!]?[ \n]${FULL}(?= ?x{0,4}[.!]?(?:\n|$))`, 'dgu'),
+    find: new RegExp(`${CLOSES}${SIGNED}[,.!]?[ \n]${FULL}(?= ?x{0,4}[.!]?(?:\n|$))`, 'dg'),
     keep: isFullName,
   },
   { ...name, rule: 'real-name-as-pseudonym', find: /^[\p{L}\d._' -]{3,60}$/dgu, purposes: ['name'], keep: looksReal },

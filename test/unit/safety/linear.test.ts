@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { check as recheck } from 'recheck';
+import { patternsIn } from '../../../src/safety/engine/find-sentences.ts';
+import { loadChecker } from '../../../src/safety/index.ts';
+import { rules } from '../../../src/safety/rules/en/index.ts';
+import { searchRules } from '../../../src/safety/rules/en/search.ts';
+
+/** What takes the rules longest, repeated to 100,000 characters: the limit is only against hanging. */
+const PIECES = [
+  'a',
+  '1',
+  ' ',
+  '\n',
+  '"',
+  '.',
+  'é',
+  '😀',
+  '1 ',
+  '07',
+  'a@',
+  '@a',
+  'a.',
+  'a-',
+  "I'm ",
+  'I want to ',
+  'i want to die ',
+  'dot ',
+  ' at a dot ',
+  'one ',
+  'Aa ',
+  '1 A ',
+  'not ',
+  'my name is ',
+  'http://',
+  'www.',
+  'i feel like ',
+  'A1 ',
+  'SW1A ',
+  'wish i ',
+  '\u200b',
+  'u/',
+  'Flat 1, ',
+  'born 1.1.',
+];
+const SIZE = 100_000;
+
+describe('a text of 100,000 characters', async () => {
+  const check = await loadChecker({ lang: 'en', region: 'GB' });
+  for (const piece of PIECES) {
+    test(`of ${JSON.stringify(piece)}`, { timeout: 20_000 }, () => {
+      const text = piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);
+      for (const { start, end } of check(text, { purpose: 'reply' })) assert.ok(start < end && end <= text.length);
+    });
+  }
+});
+
+describe('no pattern can be made to take more than linear time', () => {
+  const forms = [...rules.forms, ...searchRules.forms].map(({ find }) => find);
+  const patterns = [...forms, ...rules.sentences.flatMap(patternsIn)];
+  for (const pattern of patterns) {
+    test(pattern.source.slice(0, 60), async () => {
+      const { status } = await recheck(pattern.source, pattern.flags.replace('d', ''), {
+        timeout: 30_000,
+        maxIteration: 3,
+        incubationLimit: 5000,
+      });
+      assert.equal(status, 'safe');
+    });
+  }
+});
