@@ -9,7 +9,8 @@ export function answering({ words, replyTo }: View): TemplateResult | typeof not
   if (!replyTo) return nothing;
   const name = replyTo.author?.name;
   const body = replyTo.body?.format === 'html' ? '' : (replyTo.body?.text ?? '');
-  const quote = body.length > QUOTE ? `${[...body.slice(0, QUOTE)].slice(0, -1).join('')}…` : body;
+  const quote =
+    body.length > QUOTE ? `${body.slice(0, QUOTE).replace(/\s*\S*$/u, '') || body.slice(0, QUOTE / 2)}…` : body;
   return html`<div part="answering">
     ${name ? html`<p class="small"><bdi>${words.answering(name)}</bdi></p>` : nothing}
     ${quote ? html`<blockquote dir="auto" class="small muted">${quote}</blockquote>` : nothing}

@@ -9,7 +9,7 @@ export function panel(view: View): TemplateResult | typeof nothing {
   const { step } = view.composer;
   switch (step.name) {
     case 'signing-in':
-      return step.asking ? askToKeep(view) : signingIn(view);
+      return step.asking ? askToKeep(view) : signingIn(view, step.kept);
     case 'sent':
       return box(view, view.words.sent[view.purpose], nothing, done(view));
     case 'held':
@@ -45,10 +45,11 @@ function askToKeep(view: View): TemplateResult {
   );
 }
 
-function signingIn(view: View): TemplateResult {
+function signingIn(view: View, kept: boolean): TemplateResult {
   const { words, happen } = view;
-  const again = (): void => happen({ type: 'sign-in', keep: true });
-  return box(view, words.signIn, html`<p>${words.signInKept}</p>`, html`${button(words.signIn, again)} ${goOn(view)}`);
+  const again = (): void => happen({ type: 'sign-in', keep: kept });
+  const said = kept ? words.signInKept : words.signInNotKept;
+  return box(view, words.signIn, html`<p>${said}</p>`, html`${button(words.signIn, again)} ${goOn(view)}`);
 }
 
 function held(view: View): TemplateResult {

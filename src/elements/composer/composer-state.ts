@@ -25,8 +25,8 @@ export type Step =
   | { readonly name: 'writing'; readonly note: 'none' | 'signed-in' | 'discarded' | 'restored' | 'taken-care' }
   | { readonly name: 'checking' }
   | { readonly name: 'prompted'; readonly ask: PromptAsk }
-  /** `asking`: whether the words may be kept in this tab meanwhile. */
-  | { readonly name: 'signing-in'; readonly asking: boolean }
+  /** `asking`: whether the words may be kept in this tab meanwhile. `kept`: whether they are. */
+  | { readonly name: 'signing-in'; readonly asking: boolean; readonly kept: boolean }
   | { readonly name: 'sending' }
   | { readonly name: 'sent'; readonly outcome: Outcome }
   | { readonly name: 'held'; readonly outcome: Outcome }

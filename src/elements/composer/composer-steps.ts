@@ -143,12 +143,19 @@ function send(composer: Composer): Next {
 }
 
 function askToSignIn(composer: Composer): Next {
-  if (!composer.keeps) return to(composer, { step: { name: 'signing-in', asking: true } }, SAVE, FOCUS_PANEL);
+  if (!composer.keeps)
+    return to(composer, { step: { name: 'signing-in', asking: true, kept: false } }, SAVE, FOCUS_PANEL);
   return signIn(composer, true, FOCUS_PANEL);
 }
 
 function signIn(composer: Composer, keep: boolean, ...more: readonly Effect[]): Next {
-  return to(composer, { step: { name: 'signing-in', asking: false } }, SAVE, { type: 'sign-in', keep }, ...more);
+  return to(
+    composer,
+    { step: { name: 'signing-in', asking: false, kept: keep } },
+    SAVE,
+    { type: 'sign-in', keep },
+    ...more,
+  );
 }
 
 /** The same person as before goes on; whoever is new here sees under which name they post, and presses Post. */

@@ -25,14 +25,14 @@ function writing(view: View): TemplateResult {
     event.preventDefault();
     submit();
   };
+  const asks = name === 'writing' || name === 'checking' || name === 'sending';
   return html`${answering(view)} ${signInNote(view)} ${problems(view)}
     <div class="sheet">
       ${rules(view)}
       <form novalidate @submit=${send} aria-busy=${name === 'sending'}>
         ${topicField(view)} ${titleField(view)} ${bodyField(view)} ${note(view)} ${care(view)} ${preview(view)}
-        ${nameField(view)} ${prompt(view)} ${panel(view)}
-        ${name === 'writing' || name === 'checking' || name === 'sending' ? html`${whatNext(view)} ${actions(view)}` : nothing}
-        ${keptLine(view)}
+        ${prompt(view)} ${asks || name === 'failed' ? nameField(view) : nothing} ${panel(view)}
+        ${asks ? html`${whatNext(view)} ${actions(view)}` : nothing} ${keptLine(view)}
       </form>
     </div>`;
 }

@@ -16,6 +16,10 @@ export const styles = css`
   form {
     gap: 1rem;
   }
+  input[aria-invalid='true'] {
+    border-color: var(--_problem, light-dark(#a3261c, #ffb4a8));
+    border-inline-start-width: 4px;
+  }
   [part='heading'] {
     font-size: 1.4em;
     letter-spacing: -0.01em;
@@ -139,6 +143,9 @@ export const styles = css`
   .row .small {
     flex-basis: 100%;
   }
+  button.quiet:first-child {
+    margin-inline-start: -0.5em;
+  }
   [part='post'] {
     min-inline-size: 8rem;
   }
@@ -156,7 +163,7 @@ export const styles = css`
   }
   /* Kept in the page, so that a screen reader hears it change; takes no room. */
   [part='note']:empty {
-    margin-block-start: -1rem;
+    position: absolute;
   }
   [part='room']:empty,
   [part='name-note']:empty,
@@ -169,14 +176,14 @@ export const styles = css`
   }
   @container (min-width: 46rem) {
     .sheet:has([part='rules']) {
-      column-gap: 2.25rem;
-      grid-template-columns: minmax(0, 1fr) 14rem;
+      column-gap: 2.5rem;
+      grid-template-columns: minmax(0, 42rem) minmax(13rem, 17rem);
     }
     [part='rules'] {
-      border-inline-start: 1px solid var(--_border);
+      align-self: start;
+      border-inline-start: 2px solid var(--_border);
       grid-column: 2;
       grid-row: 1;
-      padding-block-start: 0.2rem;
       padding-inline-start: 1.25rem;
     }
     form {
@@ -184,9 +191,20 @@ export const styles = css`
       grid-row: 1;
     }
   }
-  @container (max-width: 24rem) {
+  @container (max-width: 26rem) {
     .row button {
       flex: 1 1 auto;
+    }
+    .row .primary,
+    [part='kept'] p {
+      flex-basis: 100%;
+    }
+    .row .quiet:first-child,
+    [part='kept'] .quiet {
+      margin-inline-start: 0;
+    }
+    [part='kept'] .quiet {
+      padding-inline: 0 0.5em;
     }
   }
 `;

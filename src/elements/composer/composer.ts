@@ -89,6 +89,7 @@ export class PeerComposer extends LitElement implements DeskHost {
   }));
   #found: { readonly ask: PromptAsk; readonly words: readonly Found[] } | null = null;
   #opened = '';
+  #lines: Promise<void> | null = null;
 
   /** Puts the focus on the first field. */
   override focus(options?: FocusOptions): void {
@@ -120,11 +121,15 @@ export class PeerComposer extends LitElement implements DeskHost {
   }
 
   protected override updated(): void {
-    if (this.#desk.composer.card === 'open' && !this.cardReady)
-      loadElement('peer-support-lines').then(
-        () => (this.cardReady = true),
-        () => undefined,
-      );
+    if (this.#desk.composer.card === 'open') this.#loadLines();
+  }
+
+  /** Asked once: without them the card still says what it says. */
+  #loadLines(): void {
+    this.#lines ??= loadElement('peer-support-lines').then(
+      () => void (this.cardReady = true),
+      () => undefined,
+    );
   }
 
   protected override render(): TemplateResult | typeof nothing {

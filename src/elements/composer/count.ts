@@ -5,6 +5,7 @@ const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter() : 
 export function roomLeft(text: string, guide: number): number | null {
   const near = guide * 0.9;
   if (text.length < near) return null;
+  if (text.length > guide * 10) return guide - text.length;
   let count = 0;
   if (segmenter) for (const _ of segmenter.segment(text)) count += 1;
   else count = [...text].length;

@@ -1,7 +1,10 @@
 /** Hands a draft to the backend and says what came of it. Knows the port; never rejects; keeps nothing of what was sent. */
 import type { Draft, DraftPlace } from '../../context/drafts.ts';
-import { isForumError, type ForumBackend } from '../../model/index.ts';
+import { ForumError, isForumError, type ForumBackend } from '../../model/index.ts';
 import type { ComposerEvent } from './composer-state.ts';
+
+/** After so many milliseconds without an answer it is not known whether the words arrived. */
+export const LONGEST_SEND = 30_000;
 
 export interface Delivery {
   readonly place: DraftPlace;
@@ -14,14 +17,24 @@ export interface Delivery {
 }
 
 export async function deliver(backend: ForumBackend | null, delivery: Delivery): Promise<ComposerEvent> {
+  const stopped = new AbortController();
+  const stop = (): void => stopped.abort();
+  const limit = setTimeout(stop, LONGEST_SEND);
+  delivery.signal.addEventListener('abort', stop, { once: true });
+  const late = new Promise<never>((_, reject) =>
+    stopped.signal.addEventListener('abort', () => reject(new ForumError('aborted')), { once: true }),
+  );
   try {
-    const outcome = await post(backend, delivery);
+    const outcome = await Promise.race([post(backend, { ...delivery, signal: stopped.signal }), late]);
     return outcome ? { type: 'answered', outcome } : refused('forbidden');
   } catch (error) {
     if (!isForumError(error)) return refused('unknown');
     const { kind, serverSentence: sentence, retryAfter } = error;
     const tryAt = retryAfter === null ? null : Date.now() + retryAfter * 1000;
     return { type: 'refused', refusal: { kind, sentence, tryAt } };
+  } finally {
+    clearTimeout(limit);
+    delivery.signal.removeEventListener('abort', stop);
   }
 }
 

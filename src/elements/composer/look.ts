@@ -55,8 +55,9 @@ export function partsOf(whole: string, hasTitle: boolean): { readonly title: str
 }
 
 async function checkOf(safety: Safety | null, patience?: number): Promise<Check | null> {
-  if (!safety) return null;
-  const loading = safety.check().catch(() => null);
+  const loading = Promise.resolve()
+    .then(() => safety?.check() ?? null)
+    .catch(() => null);
   if (patience === undefined) return loading;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<null>((resolve) => (timer = setTimeout(() => resolve(null), patience)));

@@ -90,6 +90,7 @@ export const composer: ComposerMessages = {
   goOn: 'Go on writing',
   signIn: 'Sign in to post',
   signInKept: 'Your words are kept and will be here when you come back.',
+  signInNotKept: 'Your words stay here for as long as this page is open.',
   keepAsk: 'Keep these words in this tab while you sign in?',
   keepAskHint: 'Signing in may open another page. They are kept for 30 minutes at most.',
   keepYes: 'Keep them and sign in',

@@ -84,6 +84,7 @@ export interface ComposerMessages {
   readonly goOn: string;
   readonly signIn: string;
   readonly signInKept: string;
+  readonly signInNotKept: string;
   readonly keepAsk: string;
   readonly keepAskHint: string;
   readonly keepYes: string;
