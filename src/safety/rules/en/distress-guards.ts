@@ -38,7 +38,7 @@ export const distressGuards: readonly Guard[] = [
     name: 'recovery',
     sentence:
       '(days|weeks|months|years|year|month|week) (clean|free|without|since|self harm free)|(glad|grateful|thankful|happy|proud|relieved)( that)? (i|to be|it|my|she|he|of)|in recovery|recovered|got (me )?through it|come through|came through|no longer|gets better|got better|' +
-      'have not (cut|self|had|felt|wanted|hurt|harmed)|stopped (hurting|cutting|self|wanting|feeling)|(gone|went|passed|faded|lifted) (since|now|away)|self harm free|never looked back|want to live|i was wrong|i do not (now|anymore) [.]|kept me going',
+      'have not (cut|self|had|felt|wanted|hurt|harmed)|stopped (hurting|cutting|self|wanting|feeling)|(gone|went|passed|faded|lifted) (since|now|away)|self harm free|never looked back|i want to live|i was wrong|i do not (now|anymore) [.]|kept me going',
     unless: 'relapsed?|until|again|but i|if i|would be|disappear|back|do not know if|not sure',
   },
   {
@@ -51,7 +51,7 @@ export const distressGuards: readonly Guard[] = [
     quoted: true,
     sentence:
       '(he|she|they|mum|mam|dad|son|daughter|friend|who|poet|beckett|character|film|song|book|lyric|lyrics|poem|novel|album|episode|series|movie|band|called|titled|named|radio|asked|assessment|question|form|said|says|texted|wrote|read|chapter|line|track|quote|playlist|thread|post|headline|podcast|ticked)( [^ ]+){0,2}',
-    unless: 'i (keep|said|told|wrote|texted|kept|think|thought|find myself)',
+    unless: 'i (keep|said|told|wrote|texted|kept|find myself)',
   },
   {
     name: 'story',
@@ -62,20 +62,20 @@ export const distressGuards: readonly Guard[] = [
   {
     name: 'form',
     sentence:
-      '(asked( me)?|asks|wanted to know|checked)( me)? (if|whether|about)|assessment|questionnaire|form|leaflet|side effects?|ticked|said no|training|what does|mean|means|told (the|my) (doctor|gp|nurse|therapist) i was not|rules say|is there a page',
+      '(asked( me)?|asks|wanted to know|checked)( me)? (if|whether|about)|assessment|questionnaire|form|leaflet|side effects?|ticked|said no|training|what does|told (the|my) (doctor|gp|nurse|therapist) i was not|rules say|is there a page',
   },
   {
     name: 'saying',
     after:
       'of (laughter|laughing|embarrassment|shame|boredom|thirst|heat|hunger|cringe|curiosity|cold|happiness)|laughing|laugh|than (do|go|speak|ring|eat|watch|listen|wear|sing|work)|do karaoke|for (a|an|my|some|this|that|my kids|him|her|them|you|charity)|' +
-      'in (this|that|the|ikea|tesco|asda|here)|waiting|queu(e|ing)|at (work|school|the|this)|on (the|this|hold|time|a|toast|my own|benefits|my)|with (my|him|her|them|the|a)|some (slack|space)|(to|for) the (pharmacy|chemist)|shaving|without (my|him|her|them|a|the|his|coffee)|the tenancy|haha|hahaha|lol|lmao',
+      'in (this|that|the|ikea|tesco|asda|here)|waiting|queu(e|ing)|at (work|school|the|this)|on (the (bus|phone|telly|train|sofa)|this|hold|time|a|toast|my own|benefits|my)|with (my|him|her|them|the|a)|some (slack|space)|(to|for) the (pharmacy|chemist)|shaving|without (my|him|her|them|a|the|his|coffee)|the tenancy|haha|hahaha|lol|lmao',
     unless:
       'my own life|mean it|not joking|insurance|on my own tonight|for good|courage|end my life|kill myself on|end it on|on my birthday|with the <pills>|with life|at the moment|at the weekend|on the platform|scared|worried',
   },
   {
     name: 'joke',
     sentence:
-      'haha|hahaha|lol|lmao|😂|only joking|only kidding|figure of speech|karaoke|printer|curry|weather|wifi|ikea|plants|team|sourdough|striker|drum kit|holiday|holidays|hotel|diving board|for charity|(sing )?happy birthday',
+      'sleep for (a|two) (week|month|year)|haha|hahaha|lol|lmao|😂|only joking|only kidding|figure of speech|karaoke|printer|curry|weather|wifi|ikea|plants|team|sourdough|striker|drum kit|holiday|holidays|hotel|diving board|for charity|(sing )?happy birthday',
   },
   {
     name: 'before-rest',

@@ -13,7 +13,7 @@ export const distress: SentenceKind = {
     'here|around|about|gone|without|point|worth|go on|carry on|way|future|disappear[a-z]*|vanish|harm[a-z]*|cut|cuts|cutting|hurt[a-z]*|' +
     'bleed|bled|blade|razors?|overdos[a-z]+|od|tablets|pills|meds|medication|note|notes|letters?|bridge|river|platform|tracks|jump[a-z]*|' +
     'wall|train|bus|lorry|car|sea|stupid|daft|silly|safe|goodbye|last|christmas|this|it|me|done|enough|out|looking|things|that|ready|' +
-    'rope|terminal|sleep|eyelid|punched|hitting|relapsed|clean|world|over',
+    'rope|terminal|sleep|eyelid|better|punched|hitting|relapsed|clean|world|over',
   parts: distressParts,
   guards: distressGuards,
   rules: [
@@ -75,11 +75,11 @@ export const distress: SentenceKind = {
     },
     {
       rule: 'tablets-ready',
-      find: '<hoard>( up| out| at)?( all)? (my |the |these |enough |them )?<pills>|<pills>( all)? (are )?(lined up|laid out|ready|in front of me|in my hand|beside me|next to me)|(sat|sitting|sit)( here| on my bed)? (with|holding)( [^ ]+){0,6} (<pills>|blade|razor|knife|rope)',
+      find: '<hoard>( up| out| at)?( all)? (my |the |these |enough |them )?<pills>|<pills>( all)? (are )?(lined up|laid out|ready|in front of me|in my hand|beside me|next to me)|(sat|sitting|sit)( here| on my bed)? (with|holding)( [a-z]+){0,8} (<pills>|blade|razor|knife|rope)',
     },
     {
       rule: 'overdose',
-      find: '(take|taking|taken|took|tooken) (an |another |a small |a big |my )?(overdose|od)|(want to|going to|urge to|feel like|might|will|could|i) (overdose|overdosed|overdosing|od)|i (have )?(took|taken) (all (of )?(my|the)|too many|every|loads of|a load of|a lot of|a handful of|handfuls of)( of)?( my| the)? <pills>|<neck> (all|every|the lot|a load|loads)( of)?( my| the)?( <pills>)?',
+      find: '(take|taking|taken|took|tooken) (an |another |a small |a big |my )?(overdose|od)|(want to|going to|urge to|feel like|might|will|could|i) (overdose|overdosed|overdosing|od)|i (have )?(took|taken) (all (of )?(my|the)|too many|every|loads of|a load of|a lot of|a handful of|handfuls of)( of)?( my| the)? <pills>|<neck> (the lot|(all|every|a load|loads)( of)?( my| the)? <pills>)',
     },
     {
       rule: 'in-danger-place',
@@ -107,7 +107,8 @@ export const distress: SentenceKind = {
     },
     {
       rule: 'not-waking',
-      find: '(sleep|asleep|bed|wish|hope|hoping|hopes|pray|praying|want|mind|bother|care|happily|love|like|rather|dream|shame|sad|disappointed|gutted|if)( [^ ]+){0,7} (never|not|without)( to| ever| have to)? (wake|waking|woke|woken)( back)?( up)?|do not want to wake up|sleep for ?ever|(sleep|nod off|drift off) and that (be|is) (it|that)|(disappointed|gutted|angry|sad|annoyed|sorry)( that| when| because)? i (wake|woke)( up)?',
+      find: '(sleep|asleep|bed|wish|hope|hoping|hopes|pray|praying|want|mind|bother|care|happily|love|like|rather|dream|shame|sad|disappointed|gutted|if)( [a-z]+){0,3} (never|not|without)( to| ever| have to)? (wake|waking|woke|woken)( back)?( up)?|do not want to wake up|sleep for ?ever|(sleep|nod off|drift off) and that (be|is) (it|that)|(disappointed|gutted|angry|sad|annoyed|sorry)( that| when| because)? i (wake|woke)( up)?',
+      despite: ['not'],
     },
     {
       rule: 'not-here',
@@ -126,14 +127,17 @@ export const distress: SentenceKind = {
     {
       rule: 'no-point',
       find: '(what is|is there|no|see|not|the|see no|see any|much|wonder|is) ?(the|any|a|much)? ?point (in|of|to|with|on)( me| my| us)? ?(living|being (here|alive)|life|carrying on|going on|being|existing|my life|staying alive|continuing|even being|still being|getting older|anything <more>|it all <more>|me anymore|staying|keeping going|waking up)|what is the point (<more>|of it all|in it all|of being here)|no point in me',
+      despite: ['not'],
     },
     {
       rule: 'nothing-to-live-for',
       find: '(nothing|nowt|no reason|no reasons|not anything|no purpose|not a reason|little|anything|not have a reason|not see a reason|no will|any reason)( left)?( worth)?( here)?( for me)? (to|for|worth) (live|go on|carry on|stay alive|be alive|be here|staying alive|stay|living|keep going|exist)|there is (nothing|nowt) left for me|(nothing|nowt) (here|left) for me (<more>|on this earth|in this (world|life))',
+      despite: ['not'],
     },
     {
       rule: 'better-without-me',
       find: '(better|happier|easier|fine|grand|relieved|nicer|best)( off| place| life| for (everyone|them|all)| all round)?( all)?( of them)?( out)? (without (me|their (da|dad|daddy|mum|mam|mother|father)|us both)|if i (was|were|am|just|had)( to)? (not (here|around|alive)|gone|dead|disappear|no longer here|out of the (way|picture))|if i (died|disappeared|went away|did not exist|never existed|vanished)|with me (gone|dead|out of the way)|once i am gone|when i am gone)|better off (dead|gone|with the insurance|with my life insurance)|(doing|do) (them|everyone|people|my family|you)( all)? a favour (if i|by)|get on (grand|fine|better|well) without me|the insurance (money|pays)',
+      despite: ['other-people'],
     },
     {
       rule: 'nobody-would-miss-me',
@@ -167,7 +171,7 @@ export const distress: SentenceKind = {
     },
     {
       rule: 'giving-up',
-      find: 'i (am |have |feel like |want to |could |am ready to |feel ready to |am about to |might )?(giving|given|give|gave) up on (life|living|being alive|myself completely|it all|everything)|(feel like|want to|ready to) (give|giving) up on (life|living|everything)|(want it|want everything|want the pain|like it|want this|want it all|like everything|want my life|need it)( all)? (to (end|stop|be over)|over|finished|ended) ?(for good|forever|permanently|<more>)?',
+      find: 'i (am |have |feel like |want to |could |am ready to |feel ready to |am about to |might )?(giving|given|give|gave) up on (life|living|being alive|myself completely|it all|everything)|(feel like|want to|ready to) (give|giving) up on (life|living|everything)|(want it all|want everything|want the pain|like it all|want my life|need it all)( [a-z]+)? (to (end|stop|be over)|over|finished|ended) ?(for good|forever|permanently|<more>)?',
     },
     {
       rule: 'should-not-be-alive',

@@ -70,7 +70,7 @@ export const words: WordTable = {
     (
       'just really honestly actually literally basically genuinely truly very totally completely fucking fuckin fkn bloody effing feckin fecking ' +
       'freaking sodding fully seriously simply kinda sorta even still right quite absolutely constantly lately maybe probably desperately so ' +
-      'tbh idk oh proper pure sometimes often always only utterly defo definitely deffo obviously obvs frankly somehow'
+      'tbh idk oh proper pure sometimes often always utterly defo definitely deffo obviously obvs frankly somehow'
     ).split(' '),
   ),
   endings: [

@@ -47,14 +47,14 @@ export const names: readonly FormRule[] = [
   {
     ...name,
     rule: 'my-name-is',
-    find: /\bmy (?:full|real|legal|actual|birth) name(?: is|'s|:) ([a-z']{2,20} [a-z']{2,20})(?![\w'])|\bmy name(?: is|'s) ([a-z']{2,20} [a-z']{2,20})(?=[ .,!]|$)/dg,
-    keep: (hit) => {
-      const [first = ''] = partsOf(hit.value);
-      return (
-        (FIRST_NAMES.has(first) || WORD_NAMES.has(first) || /(?:full|real|legal|actual|birth) name/.test(hit.before)) &&
-        isFullName(hit)
-      );
-    },
+    find: /\bmy (?:full|real|legal|actual|birth) name(?: is|'s|:) ([a-z']+ [a-z']+)/dg,
+    keep: isFullName,
+  },
+  {
+    ...name,
+    rule: 'my-name-is',
+    find: /\bmy name(?: is|'s) ([a-z']+ [a-z']+)(?=[.,!]|$)/dg,
+    keep: (hit) => FIRST_NAMES.has(partsOf(hit.value)[0] ?? '') && isFullName(hit),
   },
   {
     ...name,
