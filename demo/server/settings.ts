@@ -35,15 +35,15 @@ export interface Rates {
 }
 
 export const DEMO_SETTINGS: ForumSettings = {
-  name: 'The Harbour forum',
+  name: 'The Lantern Rooms',
   description:
-    'A place for people who are having a hard time to talk with each other. Harbour, a small charity, runs it. ' +
+    'A place for people who are having a hard time to talk with each other. The Lantern Rooms, a small charity, runs it. ' +
     'It is peer support, not counselling and not a crisis service.',
   visibility: 'PUBLIC',
-  rota: { timeZone: 'Europe/London', from: 9, until: 21 },
+  rota: { timeZone: 'Europe/London', from: 8, until: 23 },
   usualReplyTime: 'within a day',
   usualHoldTime: '2 hours in the day',
-  usualReportTime: 'within 4 hours in the day',
+  usualReportTime: 'within a few hours in the day',
   rules: [
     'Be kind. Everyone here is doing their best.',
     'Share what helped you, rather than telling others what to do.',

@@ -15,7 +15,7 @@ export async function emptyCluster(): Promise<Blob> {
   try {
     return new Blob([await readFile(file)]);
   } catch {
-    const pglite = new PGlite();
+    const pglite = await PGlite.create();
     const cluster = await pglite.dumpDataDir('gzip');
     await pglite.close();
     await keep(file, cluster).catch(() => undefined);
