@@ -8,7 +8,7 @@ export interface PlainText {
   readonly at: (index: number) => number;
 }
 
-const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const REPLACED: readonly (readonly [RegExp, string])[] = [
   [/[\u2018\u2019\u201a\u201b\u2032\u02bc\u0060\u00b4\uff07]/, "'"],
   [/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/, '"'],

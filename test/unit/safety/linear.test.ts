@@ -61,9 +61,8 @@ describe('no pattern can be made to take more than linear time', () => {
   for (const pattern of patterns) {
     test(pattern.source.slice(0, 60), async () => {
       const { status } = await recheck(pattern.source, pattern.flags.replace('d', ''), {
-        timeout: 30_000,
+        timeout: 60_000,
         maxIteration: 3,
-        incubationLimit: 5000,
       });
       assert.equal(status, 'safe');
     });

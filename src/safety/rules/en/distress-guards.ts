@@ -67,7 +67,7 @@ export const distressGuards: readonly Guard[] = [
   {
     name: 'saying',
     after:
-      'of (laughter|laughing|embarrassment|shame|boredom|thirst|heat|hunger|cringe|curiosity|cold|happiness)|laughing|laugh|than (do|go|speak|ring|eat|watch|listen|wear|sing|work)|do karaoke|for (a|an|my|some|this|that|my kids|him|her|them|you|charity)|' +
+      '(before|until|for now) (the|my|i|we|then|next|tomorrow|monday|christmas)|of (laughter|laughing|embarrassment|shame|boredom|thirst|heat|hunger|cringe|curiosity|cold|happiness)|laughing|laugh|than (do|go|speak|ring|eat|watch|listen|wear|sing|work)|do karaoke|for (a|an|my|some|this|that|my kids|him|her|them|you|charity)|' +
       'in (this|that|the|ikea|tesco|asda|here)|waiting|queu(e|ing)|at (work|school|the|this)|on (the (bus|phone|telly|train|sofa)|this|hold|time|a|toast|my own|benefits|my)|with (my|him|her|them|the|a)|some (slack|space)|(to|for) the (pharmacy|chemist)|shaving|without (my|him|her|them|a|the|his|coffee)|the tenancy|haha|hahaha|lol|lmao',
     unless:
       'my own life|mean it|not joking|insurance|on my own tonight|for good|courage|end my life|kill myself on|end it on|on my birthday|with the <pills>|with life|at the moment|at the weekend|on the platform|scared|worried',
@@ -75,7 +75,7 @@ export const distressGuards: readonly Guard[] = [
   {
     name: 'joke',
     sentence:
-      'sleep for (a|two) (week|month|year)|haha|hahaha|lol|lmao|😂|only joking|only kidding|figure of speech|karaoke|printer|curry|weather|wifi|ikea|plants|team|sourdough|striker|drum kit|holiday|holidays|hotel|diving board|for charity|(sing )?happy birthday',
+      'sleep for (a|two) (week|month|year)|haha|hahaha|lol|lmao|😂|only joking|only kidding|figure of speech|for charity|(sing )?happy birthday',
   },
   {
     name: 'before-rest',

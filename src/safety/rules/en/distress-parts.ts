@@ -8,10 +8,10 @@ export const distressParts: Readonly<Record<string, string>> = {
     'last night|tonight|today|yesterday|this (morning|evening|week|afternoon|weekend)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|' +
     '(two|three|four|five|few|couple of|[2-9]) (days|nights|weeks) ago|a (week|few days|few weeks|couple of days) ago|last week|again|recently|earlier|the other (day|night)',
   end:
-    'die|be dead|(kill|end|top|hang|drown|shoot|off|finish|neck) myself( off)?|kms|end my (own )?(life|suffering|misery)|take my (own )?life|end it all|end things for good|' +
-    'end it (now|tonight|for good|soon|properly|on my|once and|[.,])|do myself in|do away with myself|commit suicide|suicide myself|finish it for good|end everything|not (be alive|exist|be on this earth)|make it my last|slit my wrists|jump (off (a|the) (bridge|roof|cliff|building)|off something)',
+    'die|be dead|(kill|end|top|hang|drown|shoot|off|finish|neck|stab|poison|suffocate) myself( off)?|end my (own )?(life|suffering|misery)|take my (own )?life|end it all|end things for good|' +
+    'end it (now|tonight|for good|soon|properly|on my|once and|[.,])|do myself in|do away with myself|commit suicide|suicide myself|finish it for good|end everything|not (be alive|exist|be on this earth)|make it my last|(slit|slash|cut) my wrists?|blow my brains out|drink myself to death|jump (off (a|the) (bridge|roof|cliff|building)|off something)',
   act:
-    '(killing|ending|topping|hanging|drowning|shooting|offing) myself|ending my (own )?(life|suffering)|taking my (own )?life|ending it all|ending it (now|tonight|for good|soon|[.,])|' +
+    '(killing|ending|topping|hanging|drowning|shooting|offing|stabbing|poisoning) myself|ending my (own )?(life|suffering)|taking my (own )?life|ending it all|ending it (now|tonight|for good|soon|[.,])|' +
     'doing myself in|doing away with myself|committing suicide|suicide|dying|death|not (being here|waking up|being alive|existing)|being dead|my own (death|funeral)|overdosing|taking an overdose|necking|how to end it|wanting to die',
   want: '(i|[.,"]|and|but|me|do|also|myself|now|just|god|head|would|mind|that) (want|wants|need|would like|would love|long|am desperate|am begging|beg|yearn|deserve|choose|ache)',
   will: '(going to|something to|will|about to|might|may|need to|have to|should|could|able to|trying to|try to|wish i could|would happily|would gladly|feel like i could|be able to|if i could|when i|before i|until i|time for me to|time to|i want to) ?(have to|happily|gladly|actually)?',

@@ -103,7 +103,7 @@ export const distress: SentenceKind = {
     },
     {
       rule: 'never-born',
-      find: '(wish|wished|better if|should have|should)( that)?( i| my mum| my parents)?( was| were| had| would| have)? (never|not)( been| have been| had me| be)?( born)? ?(born|had me|existed)',
+      find: 'wish i (would|had|have) (died|not survived|not woken up)|should have died|(wish|wished|better if|should have|should)( that)?( i| my mum| my parents)?( was| were| had| would| have)? (never|not)( been| have been| had me| be)?( born)? ?(born|had me|existed)',
     },
     {
       rule: 'not-waking',
@@ -175,7 +175,7 @@ export const distress: SentenceKind = {
     },
     {
       rule: 'should-not-be-alive',
-      find: 'not deserve to (live|be (here|alive)|exist|breathe)|(should not|not supposed to|not meant to|was not meant to) be (alive|in this world|on this earth|here on earth)|waste of (space|oxygen|air) and|not long for this (world|life)|no (go|fight) left in me|. (i )?want out( of (this|my|the) (life|world))? [.,]|i want out( of (this|my) (life|world))? [.]|want to go to sleep and',
+      find: 'let me die|why am i alive|not care (about life|if i live or die)|not matter if i (die|live)|reason to keep myself alive|not know how much longer i can (do this|go on|take this|keep going|carry on)|wish it would all (end|stop)|can not live (like this|anymore|with myself anymore)|not deserve to (live|be (here|alive)|exist|breathe)|(should not|not supposed to|not meant to|was not meant to) be (alive|in this world|on this earth|here on earth)|waste of (space|oxygen|air) and|not long for this (world|life)|no (go|fight) left in me|. (i )?want out( of (this|my|the) (life|world))? [.,]|i want out( of (this|my) (life|world))? [.]|want to go to sleep and',
       despite: ['not'],
     },
     {
@@ -188,7 +188,7 @@ export const distress: SentenceKind = {
     },
     {
       rule: 'harmed-self',
-      find: 'i (have )?(cut|burned|burnt|hurt|harm|harmed|scratched|injured|carved|slashed|sliced) (myself (again|on purpose|deliberately|because|when|whenever|so|to|badly|too deep|after|<lately>)|my <body>)|i (hurt|harm|cut) myself [.,]|. (cut|hurt|burned|harmed) myself (again|on purpose|<lately>)|fresh cuts|scratch(ed|ing)? my <body> (until|till|to)|hitting my head (against|off|on|with|until)|(punch|punched|punching|hit|hitting)( the| a| my)? (walls?|legs?|<body>)( [^ ]+){0,4} (bled|bleed|bleeding|bruised|bruises|broke)',
+      find: 'i (have )?(cut|burned|burnt|hurt|harm|harmed|scratched|injured|carved|slashed|sliced) (myself (again|on purpose|deliberately|because|when|whenever|so|to|badly|too deep|after|<lately>)|my <body>)|i (hurt|harm|cut) myself [.,]|. (cut|hurt|burned|harmed) myself (again|on purpose|<lately>)|fresh cuts|scratch(ed|ing)? my <body> (until|till|to)|(hitting|banging|bashing|bang|smash) my head (against|off|on|with|until)|(punch|punched|punching|hit|hitting)( the| a| my)? (walls?|legs?|<body>)( [^ ]+){0,4} (bled|bleed|bleeding|bruised|bruises|broke)',
     },
     {
       rule: 'self-harm',
@@ -196,7 +196,7 @@ export const distress: SentenceKind = {
     },
     {
       rule: 'urge-to-self-harm',
-      find: '(urge|urges|urged|temptation|tempted|want|wanting|need|craving|cravings|feel like|desire|thoughts|thinking|think|thought|impulse|going|itching|keep wanting)( to| of| about| is| for)? ((cut|hurt|harm|burn|injure|punish|scratch|slice|cutting|hurting|harming|burning|injuring) myself|self harm|self harming|cut (is|so|again|and|really|tonight|badly|are|my <body>|[.,?])|cutting (again|tonight|[.,?]))|(blade|blades|razor|razors)( [^ ]+){0,5} (use (it|them)|calling|out again)',
+      find: '(urge|urges|urged|temptation|tempted|want|wanting|need|craving|cravings|feel like|desire|thoughts|thinking|think|thought|impulse|going|itching|keep wanting)( to| of| about| is| for)? ((cut|hurt|harm|burn|injure|punish|scratch|slice|carve|bite|stab|choke|cutting|hurting|harming|burning|injuring) myself|self harm|self harming|cut (is|so|again|and|really|tonight|badly|are|my <body>|[.,?])|cutting (again|tonight|[.,?]))|(blade|blades|razor|razors)( [^ ]+){0,5} (use (it|them)|calling|out again)',
     },
   ],
 };
