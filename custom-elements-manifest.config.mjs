@@ -1,0 +1,89 @@
+/** How custom-elements.json is read from the code: what an element offers, without its insides. */
+
+const built = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+
+/** `register('peer-x', PeerX)` is our `customElements.define`; the analyzer knows only that one. */
+function registrations() {
+  return {
+    name: 'registrations',
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!ts.isCallExpression(node) || node.expression.getText() !== 'register') return;
+      const [tag, element] = node.arguments;
+      if (!tag || !element || !ts.isStringLiteral(tag)) return;
+      moduleDoc.exports.push({
+        kind: 'custom-element-definition',
+        name: tag.text,
+        declaration: { name: element.getText() },
+      });
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      const definitions = customElementsManifest.modules
+        .flatMap(({ exports = [] }) => exports)
+        .filter(({ kind }) => kind === 'custom-element-definition');
+      for (const declaration of customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations)) {
+        const definition = definitions.find((each) => each.declaration.name === declaration.name);
+        if (definition) declaration.tagName = definition.name;
+      }
+    },
+  };
+}
+
+const LIT_CALLS = new Set([
+  'observedAttributes',
+  'shadowRootOptions',
+  'styles',
+  'attributeChangedCallback',
+  'formAssociated',
+]);
+
+const isPublic = ({ name = '#', privacy = 'public' }) =>
+  privacy === 'public' && !name.startsWith('#') && !LIT_CALLS.has(name);
+
+/** `peer-post-created` comes as a `PeerPostCreatedEvent`. */
+const eventClass = (name) => `${name.replace(/(^|-)([a-z])/g, (_match, _dash, letter) => letter.toUpperCase())}Event`;
+
+function publicSide(element) {
+  const members = element.members?.filter(isPublic) ?? [];
+  const isOffered = ({ fieldName }) => !fieldName || members.some(({ name }) => name === fieldName);
+  return {
+    ...element,
+    members,
+    attributes: element.attributes?.filter(isOffered) ?? [],
+    events: element.events
+      ?.filter(({ name }) => name)
+      .map((event) => ({ ...event, type: { text: eventClass(event.name) } })),
+  };
+}
+
+/** Leaves only the elements and what they offer, under the paths that they are published with. */
+function onlyThePublicSide() {
+  return {
+    name: 'only-the-public-side',
+    packageLinkPhase({ customElementsManifest }) {
+      customElementsManifest.modules = customElementsManifest.modules
+        .map((module) => ({
+          ...module,
+          path: built(module.path),
+          declarations: (module.declarations ?? []).filter(({ tagName }) => tagName).map(publicSide),
+          exports: (module.exports ?? []).map((each) => ({
+            ...each,
+            declaration: {
+              ...each.declaration,
+              ...(each.declaration.module ? { module: built(each.declaration.module) } : {}),
+            },
+          })),
+        }))
+        .filter(({ path, declarations }) => declarations.length > 0 || path.endsWith('.define.js'))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+    },
+  };
+}
+
+export default {
+  globs: ['src/elements/**/*.ts'],
+  outdir: '.build/manifest',
+  litelement: true,
+  dependencies: false,
+  packagejson: false,
+  plugins: [registrations(), onlyThePublicSide()],
+};

@@ -1,0 +1,11 @@
+/** Writes everything that is made from the code: adapters as modules, custom-elements.json, the documentation of the elements. */
+import { fileURLToPath } from 'node:url';
+import { runChild } from './lib/child.mjs';
+
+const GENERATORS = ['generate-adapters.mjs', 'generate-manifest.mjs'];
+
+for (const generator of GENERATORS) {
+  const path = fileURLToPath(new URL(generator, import.meta.url));
+  const code = await runChild(process.execPath, [path, ...process.argv.slice(2)]);
+  if (code !== 0) process.exitCode = code;
+}
