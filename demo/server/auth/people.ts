@@ -1,5 +1,7 @@
 /** The people of the demo's sign-in: chosen from a list, without a password. A real forum has its own sign-in in this place. */
 import type { Db } from '../db/open.ts';
+import { oneAtATime } from '../db/transaction.ts';
+import type { Tx } from '../db/transaction.ts';
 import { nameKey } from '../text-input.ts';
 
 export interface DemoPerson {
@@ -26,26 +28,28 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
 
 /** Makes sure that each of them is a member; those of the seed are found by their names. */
 export async function ensureDemoPeople(db: Db, now: Date): Promise<void> {
-  for (const { person, name, isModerator } of DEMO_PEOPLE) {
-    if (await memberIdOf(db, person)) continue;
-    const key = name === null ? null : nameKey(name);
-    await db
-      .insertInto('members')
-      .values({
-        name,
-        name_key: key,
-        is_moderator: isModerator,
-        demo_person: person,
-        posted: name !== null,
-        published: name !== null,
-        created_at: now,
-      })
-      .onConflict((conflict) => conflict.column('name_key').doUpdateSet({ demo_person: person }))
-      .execute();
-  }
+  await oneAtATime(db, 'demo people', async (tx) => {
+    for (const one of DEMO_PEOPLE) if ((await memberIdOf(tx, one.person)) === null) await makeMember(tx, one, now);
+  });
 }
 
-export async function memberIdOf(db: Db, person: string): Promise<string | null> {
+async function makeMember(tx: Tx, { person, name, isModerator }: DemoPerson, now: Date): Promise<void> {
+  await tx
+    .insertInto('members')
+    .values({
+      name,
+      name_key: name === null ? null : nameKey(name),
+      is_moderator: isModerator,
+      demo_person: person,
+      posted: name !== null,
+      published: name !== null,
+      created_at: now,
+    })
+    .onConflict((conflict) => conflict.column('name_key').doUpdateSet({ demo_person: person }))
+    .execute();
+}
+
+export async function memberIdOf(db: Db | Tx, person: string): Promise<string | null> {
   const member = await db.selectFrom('members').select('id').where('demo_person', '=', person).executeTakeFirst();
   return member?.id ?? null;
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { Db } from './open.ts';
 import type { Tables } from './tables.ts';
@@ -18,4 +19,12 @@ export async function inTransaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Pr
       if ((code !== SERIALIZATION_FAILURE && code !== DEADLOCK) || attempt === ATTEMPTS) throw error;
     }
   }
+}
+
+/** Like `inTransaction`, and no other process on this database does the same `task` meanwhile. */
+export function oneAtATime<T>(db: Db, task: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return inTransaction(db, async (tx) => {
+    await sql`select pg_advisory_xact_lock(hashtext(current_schema()), hashtext(${task}))`.execute(tx);
+    return work(tx);
+  });
 }

@@ -25,7 +25,7 @@ export async function settleName(
     return;
   }
   // Two newcomers who want one name at once: the second waits here, and then finds it taken.
-  await sql`select pg_advisory_xact_lock(hashtext('peer-forum name'), hashtext(${key}))`.execute(tx);
+  await sql`select pg_advisory_xact_lock(hashtext(current_schema()), hashtext(${`name ${key}`}))`.execute(tx);
   const taken = await tx.selectFrom('members').select('id').where('name_key', '=', key).executeTakeFirst();
   if (taken) throw badInput('Somebody here already has that name, or one very like it. Please choose another one.');
   await tx.updateTable('members').set({ name, name_key: key }).where('id', '=', member.id).execute();
