@@ -38,7 +38,7 @@ function valueOf(name: string, offers: Offers, constants: Constants): unknown {
 function cast(value: unknown, { type, isList }: Variable): unknown {
   if (value === undefined || value === null || value === '') return undefined;
   let one: unknown = value;
-  if (type === 'Int' || type === 'Float') one = asNumber(value) ?? undefined;
-  if (type === 'ID' || type === 'String') one = asId(value) ?? undefined;
+  if (/^(Int|Float)$/.test(type)) one = asNumber(value) ?? undefined;
+  if (/^(ID|String)$/.test(type) && typeof value !== 'string') one = asId(value) ?? undefined;
   return isList && one !== undefined && !Array.isArray(one) ? [one] : one;
 }

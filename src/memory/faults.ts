@@ -90,7 +90,7 @@ export class Faults {
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** The same promise, which rejects with kind `aborted` as soon as the signal says so. */
-export function abortable<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+function abortable<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return work;
   if (signal.aborted) return Promise.reject(new ForumError('aborted'));
   return new Promise((resolve, reject) => {

@@ -5,7 +5,7 @@
  */
 import type { CallOptions, ForumBackend, ForumErrorKind, ForumError } from '../model/index.ts';
 import type { MemoryForum } from './data.ts';
-import { abortable, Faults, type Delay, type Failures, type MemoryOperation } from './faults.ts';
+import { Faults, type Delay, type Failures, type MemoryOperation } from './faults.ts';
 import { acknowledge, mark, markImpactSeen, readImpact, report, unmark, withdraw } from './helping.ts';
 import { readStart, readThread, readThreads, searchThreads } from './reading.ts';
 import type { MemoryState } from './state.ts';
@@ -14,6 +14,8 @@ import { createThread, deletePost, editPost, reply, restorePost } from './writin
 export interface MemoryOptions {
   /** Copied: the fixture that it came from stays as it was. */
   readonly data: MemoryForum;
+  /** Not copied: several backends on the same data are one forum as different people see it, news included. */
+  readonly shared?: boolean;
   /** The id of the member who is looking; null, or left out: nobody is signed in. */
   readonly viewer?: string | null;
   /** Milliseconds before each answer, for all operations or by operation. */
@@ -47,7 +49,7 @@ export interface MemoryBackend extends ForumBackend {
 
 /** @throws RangeError when `viewer` is no member of the forum. */
 export function createMemoryBackend(options: MemoryOptions): MemoryBackend {
-  const forum = structuredClone(options.data);
+  const forum = options.shared ? options.data : structuredClone(options.data);
   const faults = new Faults(options.delay ?? 0, options.failures ?? {});
   const calls: MemoryOperation[] = [];
   const memberOf = (id: string | null): MemoryState['reader'] => {
@@ -60,12 +62,12 @@ export function createMemoryBackend(options: MemoryOptions): MemoryBackend {
     reader: memberOf(options.viewer ?? null),
     now: options.now ?? ((): Date => new Date()),
     holds: options.holds ?? ((): boolean => false),
-    watchers: new Set(),
+    watchers: watchersOf(forum),
   };
 
   async function run<T>(operation: MemoryOperation, call: CallOptions | undefined, work: () => T): Promise<T> {
     calls.push(operation);
-    await abortable(faults.pass(operation, call?.signal), call?.signal);
+    await faults.pass(operation, call?.signal);
     return structuredClone(work());
   }
 
@@ -124,6 +126,14 @@ export function createMemoryBackend(options: MemoryOptions): MemoryBackend {
     },
   };
   return Object.assign(core, leaveOut(groups, options.without ?? []));
+}
+
+const watchersByForum = new WeakMap<MemoryForum, MemoryState['watchers']>();
+
+function watchersOf(forum: MemoryForum): MemoryState['watchers'] {
+  const watchers = watchersByForum.get(forum) ?? new Set();
+  watchersByForum.set(forum, watchers);
+  return watchers;
 }
 
 function leaveOut(groups: Pick<ForumBackend, BackendGroup>, names: readonly string[]): Partial<ForumBackend> {

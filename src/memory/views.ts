@@ -18,8 +18,11 @@ const wrote = (reader: Reader, post: MemoryPost): boolean => reader !== null && 
 const privileged = (reader: Reader, post: MemoryPost): boolean => wrote(reader, post) || reader?.isModerator === true;
 
 /** Whether a post is known to this reader at all, be it as a placeholder. */
-export const mayKnow = (reader: Reader, post: MemoryPost): boolean =>
-  post.visibility !== 'held' || privileged(reader, post);
+export const mayKnow = (reader: Reader, post: MemoryPost): boolean => wasShown(post) || privileged(reader, post);
+
+/** What was never published has no place that others could see. */
+const wasShown = ({ visibility, visibilityBefore }: MemoryPost): boolean =>
+  visibility !== 'held' && (visibility !== 'deleted' || visibilityBefore !== 'held');
 
 export function mayRead(reader: Reader, post: MemoryPost): boolean {
   if (post.visibility === 'published') return true;
@@ -58,7 +61,7 @@ export const toTopic = (reader: Reader, topic: Topic): Topic => ({
 });
 
 function authorOf(forum: MemoryForum, reader: Reader, post: MemoryPost): Author | null {
-  if (post.visibility === 'deleted' && !wrote(reader, post)) return null;
+  if (post.visibility === 'deleted') return null;
   if (post.visibility === 'removed' && !privileged(reader, post)) return null;
   if (post.anonymous) return { id: null, name: ANONYMOUS_NAME, isModerator: false };
   const member = forum.members.find((one) => one.id === post.authorId);
