@@ -55,6 +55,11 @@ export function seesThread(thread: ThreadFacts, reader: Reader): boolean {
   return thread.listing === 'public' || isAuthor(thread, reader) || reader?.isModerator === true;
 }
 
+/** Whether the post may be asked for by its id. One's own always: its delete can be taken back where the thread went with it. */
+export function reachesPost(post: PostFacts, thread: ThreadFacts, reader: Reader): boolean {
+  return isAuthor(post, reader) || (seesPost(post, reader) && seesThread(thread, reader));
+}
+
 /** The title belongs to the opening post, and goes with it. */
 export function titleFor(title: string, opening: PostFacts, reader: Reader): string {
   return readsPost(opening, reader) ? title : TITLE_INSTEAD[opening.state];

@@ -116,7 +116,11 @@ export async function startForum(options: StartOptions = {}, place: Place = newP
 }
 
 export function postJson(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
-  return fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+  return fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
 }
 
 async function signIn(url: string, person: Person): Promise<string> {
@@ -155,7 +159,13 @@ export async function threadIdOf(forum: TestForum, title: string, person: Person
   return thread.id;
 }
 
-export async function replyAs(forum: TestForum, person: Person, threadId: string, body: string, more: object = {}): Promise<Json> {
+export async function replyAs(
+  forum: TestForum,
+  person: Person,
+  threadId: string,
+  body: string,
+  more: object = {},
+): Promise<Json> {
   const input = { threadId, body, clientId: newClientId(), ...more };
   const { reply } = await forum.ask(
     person,
@@ -165,8 +175,19 @@ export async function replyAs(forum: TestForum, person: Person, threadId: string
   return reply;
 }
 
-export async function startThreadAs(forum: TestForum, person: Person, topicId: string, more: object = {}): Promise<Json> {
-  const input = { topicId, title: 'A quiet question', body: 'Some words to begin with.', clientId: newClientId(), ...more };
+export async function startThreadAs(
+  forum: TestForum,
+  person: Person,
+  topicId: string,
+  more: object = {},
+): Promise<Json> {
+  const input = {
+    topicId,
+    title: 'A quiet question',
+    body: 'Some words to begin with.',
+    clientId: newClientId(),
+    ...more,
+  };
   const { createThread } = await forum.ask(
     person,
     `mutation ($input: CreateThreadInput!) { createThread(input: $input) { state thread { ${THREAD} } post { ${POST} } } }`,

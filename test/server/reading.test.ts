@@ -111,8 +111,12 @@ describe('reading', () => {
     assert.equal(new Set(forward).size, 45);
 
     const lastPage: Json = (
-      await forum.ask('nobody', `query ($id: ID!, $around: ID) { thread(id: $id) { posts(first: 7, around: $around) {
-        nodes { id } ${FIELDS.pageInfo} } } }`, { id, around: forward.at(-1) })
+      await forum.ask(
+        'nobody',
+        `query ($id: ID!, $around: ID) { thread(id: $id) { posts(first: 7, around: $around) {
+        nodes { id } ${FIELDS.pageInfo} } } }`,
+        { id, around: forward.at(-1) },
+      )
     ).thread.posts;
     const backward: string[] = lastPage.nodes.map((node: Json) => node.id);
     let previous: string | null = lastPage.pageInfo.startCursor;
@@ -169,7 +173,12 @@ describe('reading', () => {
       await forum.refused('BAD_USER_INPUT', 'nobody', list, { after });
     }
     for (const first of [0, -1, 51, 100000]) {
-      await forum.refused('BAD_USER_INPUT', 'nobody', 'query ($first: Int) { threads(first: $first) { nodes { id } } }', { first });
+      await forum.refused(
+        'BAD_USER_INPUT',
+        'nobody',
+        'query ($first: Int) { threads(first: $first) { nodes { id } } }',
+        { first },
+      );
     }
   });
 

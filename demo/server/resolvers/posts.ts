@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { existingId } from '../ids.ts';
 import type { PostRow, ThreadRow } from '../loaders/rows.ts';
-import { helpedFor, isAuthor, postRights, readsPost, seesNotice, seesPost, seesThread } from '../visibility.ts';
+import { helpedFor, isAuthor, postRights, reachesPost, readsPost, seesNotice, seesPost } from '../visibility.ts';
 import { authorOf } from './authors.ts';
 
 export const postFields = {

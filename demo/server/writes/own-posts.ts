@@ -5,7 +5,7 @@ import type { Tx } from '../db/transaction.ts';
 import { badInput, conflict, forbidden, notFound } from '../errors.ts';
 import { existingId } from '../ids.ts';
 import { bodyText, titleText } from '../text-input.ts';
-import { isAuthor, isRestorable, postRights, seesPost, seesThread } from '../visibility.ts';
+import { isAuthor, isRestorable, postRights, reachesPost } from '../visibility.ts';
 import { changeState, lockPost } from './ledger.ts';
 import type { LockedPost } from './ledger.ts';
 
@@ -87,7 +87,7 @@ export async function restorePost(context: Context, postId: string): Promise<voi
 async function ownPost(tx: Tx, context: Context, id: string): Promise<LockedPost> {
   const locked = await lockPost(tx, id);
   const { post, thread } = locked;
-  if (!seesPost(post, context.reader) || !seesThread(thread, context.reader)) throw notFound('post');
+  if (!reachesPost(post, thread, context.reader)) throw notFound('post');
   if (!isAuthor(post, context.reader)) throw forbidden('Only its author can do this with a post.');
   return locked;
 }
