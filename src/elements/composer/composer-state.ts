@@ -89,7 +89,9 @@ export type Effect =
   | { readonly type: 'save' }
   | { readonly type: 'forget' }
   | { readonly type: 'tell'; readonly outcome: Outcome }
-  | { readonly type: 'focus'; readonly on: 'text' | 'problems' | 'prompt' | 'panel' };
+  | { readonly type: 'focus'; readonly on: FocusTarget };
+
+export type FocusTarget = 'text' | 'problems' | 'prompt' | 'panel';
 
 export interface Next {
   readonly composer: Composer;

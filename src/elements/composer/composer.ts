@@ -15,10 +15,11 @@ import { form } from '../../styles/form.ts';
 import { loadElement } from '../lazy.ts';
 import type { PromptAsk } from '../../safety/prompts.ts';
 import type { PromptAction } from '../safety-prompt/prompt-action.ts';
+import type { PeerSafetyPrompt } from '../safety-prompt/safety-prompt.ts';
 import { ComposerCancelEvent, ComposerDoneEvent } from './composer-events.ts';
 import { roomWords } from './composer-fields.ts';
 import { composerView } from './composer-view.ts';
-import type { Outcome } from './composer-state.ts';
+import type { ComposerEvent, FocusTarget, Outcome } from './composer-state.ts';
 import { styles } from './composer.styles.ts';
 import { Desk, type DeskHost } from './desk.ts';
 import { looksPersonal, partsOf, wholeText } from './look.ts';
@@ -138,12 +139,12 @@ export class PeerComposer extends LitElement implements DeskHost {
   }
 
   #view(words: ComposerMessages): View {
-    const { composer, happen } = this.#desk;
+    const { composer } = this.#desk;
     const { session, settings, drafts } = this.#around;
     return {
       words,
       composer,
-      happen,
+      happen: this.#happen,
       lang: this.#words.lang,
       purpose: this.purpose,
       session: session.value ?? undefined,
@@ -251,6 +252,14 @@ export class PeerComposer extends LitElement implements DeskHost {
     }
   };
 
+  /** Whoever writes on after words were taken out keeps what they write: putting the words back would undo that too. */
+  readonly #happen = (event: ComposerEvent): void => {
+    this.#desk.happen(event);
+    if (event.type !== 'wrote' || !this.takenOut) return;
+    this.takenOut = null;
+    void this.#desk.lookNow().then(this.#desk.happen);
+  };
+
   async #readName(name: string): Promise<void> {
     this.namePersonal = await looksPersonal(this.#around.safety.value ?? null, name);
   }
@@ -260,7 +269,7 @@ export class PeerComposer extends LitElement implements DeskHost {
     const { draft } = composer;
     if (action === 'dismiss') {
       happen({ type: 'card-dismissed' });
-      this.focusOn('text');
+      await this.focusOn('text');
     } else if (action === 'take-out') {
       const { plan } = await this.#desk.lookNow();
       const findings = plan.asks.find(({ kind }) => kind === 'personal-details')?.findings ?? [];
@@ -268,11 +277,12 @@ export class PeerComposer extends LitElement implements DeskHost {
       const left = takeOut(wholeText(draft), findings, (label) => this.#neutral(label));
       happen({ type: 'wrote', change: partsOf(left, draft.title !== '') });
       this.#desk.settle();
-      await this.#focusAfter('prompt');
+      await this.focusOn('prompt');
     } else if (action === 'put-back') {
       if (this.takenOut) happen({ type: 'wrote', change: this.takenOut });
       this.takenOut = null;
-      await this.#focusAfter('prompt');
+      this.#desk.settle();
+      await this.focusOn('prompt');
     } else {
       this.takenOut = null;
       happen({ type: action });
@@ -284,14 +294,12 @@ export class PeerComposer extends LitElement implements DeskHost {
     return `[${details?.[label] ?? details?.other ?? '…'}]`;
   }
 
-  async #focusAfter(on: 'prompt'): Promise<void> {
+  async focusOn(on: FocusTarget): Promise<void> {
     await this.updateComplete;
-    this.focusOn(on);
-  }
-
-  focusOn(on: 'text' | 'problems' | 'prompt' | 'panel'): void {
     const target = { text: 'textarea', problems: '[part=problems]', prompt: '[part=prompt]', panel: '#panel' }[on];
-    this.renderRoot.querySelector<HTMLElement>(target)?.focus();
+    const element = this.renderRoot.querySelector<HTMLElement | PeerSafetyPrompt>(target);
+    if (element && 'updateComplete' in element) await element.updateComplete;
+    element?.focus();
   }
 
   paused(): void {

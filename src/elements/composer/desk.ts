@@ -6,7 +6,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Draft, DraftPlace, Drafts } from '../../context/drafts.ts';
 import type { Session } from '../../context/session.ts';
 import type { ForumErrorKind } from '../../model/index.ts';
-import type { Composer, ComposerEvent, Effect, Outcome } from './composer-state.ts';
+import type { Composer, ComposerEvent, Effect, FocusTarget, Outcome } from './composer-state.ts';
 import { begin, next } from './composer-steps.ts';
 import { deliver } from './deliver.ts';
 import { look, PATIENCE } from './look.ts';
@@ -16,7 +16,8 @@ import type { Surroundings } from './surroundings.ts';
 
 /** What only the element can do or know. */
 export interface DeskHost extends LitElement {
-  focusOn(on: 'text' | 'problems' | 'prompt' | 'panel'): void;
+  /** Once what is to take the focus is drawn. */
+  focusOn(on: FocusTarget): Promise<void>;
   tell(outcome: Outcome): void;
   refused(kind: ForumErrorKind): void;
   paused(): void;
@@ -70,13 +71,12 @@ export class Desk implements ReactiveController {
   }
 
   readonly happen = (event: ComposerEvent): void => {
-    const before = this.composer;
-    const { composer, effects } = next(before, event);
+    const { composer, effects } = next(this.composer, event);
     this.composer = composer;
     if (event.type === 'wrote') this.#pauses.touch();
     if (event.type === 'emptied') this.#sending?.abort();
-    for (const effect of effects) this.#run(effect);
     this.#host.requestUpdate();
+    for (const effect of effects) this.#run(effect);
   };
 
   /** An empty box for what comes next. */
@@ -183,7 +183,7 @@ export class Desk implements ReactiveController {
         this.#host.tell(effect.outcome);
         break;
       case 'focus':
-        void this.#host.updateComplete.then(() => this.#host.focusOn(effect.on));
+        void this.#host.focusOn(effect.on);
     }
   }
 

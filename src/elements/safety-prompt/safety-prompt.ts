@@ -75,7 +75,8 @@ export class PeerSafetyPrompt extends LitElement {
 
   #choice(words: ComposerMessages): TemplateResult {
     return html`<div part="actions">
-        ${this.#button('change', words.change)} ${this.#button('as-it-is', words.asItIs)}
+        ${this.#button('change', words.change)}
+        ${this.#button('as-it-is', this.takenOut ? words.post.reply : words.asItIs)}
       </div>
       <p class="muted small">${words.mayBeWrong}</p>`;
   }

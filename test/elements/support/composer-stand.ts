@@ -1,125 +1,74 @@
-/** Stands around a composer as the forum would: the same contexts, a backend in memory, and levers to move all of it. */
-import { ContextProvider } from '@lit/context';
-import { html, LitElement, render, type TemplateResult } from 'lit';
-import { announceContext } from '../../../src/context/announce.ts';
-import { backendContext } from '../../../src/context/backend.ts';
-import { draftsContext } from '../../../src/context/drafts.ts';
-import { navigationContext, type Place } from '../../../src/context/navigation.ts';
-import { safetyContext, type Safety } from '../../../src/context/safety.ts';
-import { sessionContext, type Session } from '../../../src/context/session.ts';
-import { settingsContext, type Settings } from '../../../src/context/settings.ts';
-import { wordsContext } from '../../../src/context/words.ts';
-import { wordSource } from '../../../src/connect/words.ts';
-import { DraftStore } from '../../../src/controllers/draft-store.ts';
-import type { PeerComposer } from '../../../src/elements/composer/composer.ts';
+/** A composer on the page with the forum's contexts around it, and what a test of it does with its hands. */
+import { html, type TemplateResult } from 'lit';
 import '../../../src/elements/composer/composer.define.ts';
-import { en } from '../../../src/locales/en.ts';
-import { createMemoryBackend, smallForum, type MemoryBackend, type MemoryOptions } from '../../../src/memory/index.ts';
+import type { PeerComposer } from '../../../src/elements/composer/composer.ts';
+import type { Safety } from '../../../src/context/safety.ts';
 import type { Check, Finding, SafetyKind } from '../../../src/safety/types.ts';
+import { found, provide, type ProviderOptions, type TestProvider } from './provider.ts';
 
-export interface StandOptions extends Partial<MemoryOptions> {
-  readonly settings?: Partial<Settings>;
-  /** What `session.signIn` does; null: there is no way to sign in. */
-  readonly signIn?: (() => void) | null;
-  readonly safety?: Safety;
+export interface Stand {
+  readonly provider: TestProvider;
+  readonly composer: PeerComposer;
+  readonly root: ShadowRoot;
+  /** The element that it finds, as soon as it is there. */
+  readonly find: <T extends HTMLElement>(selector: string) => Promise<T>;
+  /** Types into a field as a hand or a paste does. */
+  readonly write: (text: string, selector?: string) => Promise<void>;
+  readonly post: () => Promise<void>;
+  /** Presses the button with these words, in the composer or in one of its cards. */
+  readonly press: (words: string) => Promise<void>;
+  /** Waits for these words in the composer. */
+  readonly reads: (words: string) => Promise<void>;
 }
 
-export const SETTINGS: Settings = {
-  instance: 'test',
-  lang: 'en-GB',
-  region: 'GB',
-  pageSize: 20,
-  headingLevel: 2,
-  drafts: 'tab',
-  helpedVisibility: 'author',
-  signInUrl: null,
-  reportUrl: null,
-  exitUrl: null,
-  termsUrl: null,
-  policyUrl: null,
-  complaintsUrl: null,
-  renderHtml: null,
-};
-
-export class ComposerStand extends LitElement {
-  backend!: MemoryBackend;
-  store!: DraftStore;
-  readonly said: string[] = [];
-  readonly visited: Place[] = [];
-  signIns = 0;
-  #options: StandOptions = {};
-  readonly #backend = new ContextProvider(this, { context: backendContext, initialValue: null });
-  readonly #session = new ContextProvider(this, { context: sessionContext, initialValue: null });
-  readonly #settings = new ContextProvider(this, { context: settingsContext, initialValue: null });
-  readonly #drafts = new ContextProvider(this, { context: draftsContext, initialValue: null });
-  readonly #safety = new ContextProvider(this, { context: safetyContext, initialValue: null });
-  readonly #navigation = new ContextProvider(this, { context: navigationContext, initialValue: null });
-  readonly #words = new ContextProvider(this, { context: wordsContext, initialValue: null });
-
-  protected override createRenderRoot(): this {
-    return this;
-  }
-
-  get composer(): PeerComposer {
-    return this.querySelector('peer-composer') as PeerComposer;
-  }
-
-  get root(): ShadowRoot {
-    return this.composer.shadowRoot as ShadowRoot;
-  }
-
-  async open(options: StandOptions): Promise<void> {
-    this.#options = options;
-    this.backend = createMemoryBackend({ data: smallForum(), viewer: 'willow', ...options });
-    const settings = { ...SETTINGS, ...options.settings };
-    this.store = new DraftStore({ instance: settings.instance, mode: settings.drafts });
-    new ContextProvider(this as LitElement, {
-      context: announceContext,
-      initialValue: (text) => void this.said.push(text),
-    });
-    this.#backend.setValue(this.backend);
-    this.#settings.setValue(settings);
-    this.#words.setValue(wordSource(en, (source) => this.#words.setValue(source)));
-    this.#navigation.setValue({
-      place: { view: 'threads' },
-      moved: false,
-      go: (place) => void this.visited.push(place),
-      back: () => undefined,
-      href: () => null,
-    });
-    this.#safety.setValue(options.safety ?? safetyOf(() => []));
-    await this.refresh();
-    this.#drafts.setValue(this.store);
-  }
-
-  /** Asks the backend who is here, as the forum does. */
-  async refresh(): Promise<void> {
-    const { viewer, topics, community, threads } = await this.backend.start({});
-    this.store.viewerIs(viewer?.id ?? null);
-    const session: Session = {
-      status: 'ready',
-      viewer,
-      topics,
-      community,
-      firstThreads: { topicId: undefined, page: threads },
-      problem: null,
-      refresh: () => this.refresh(),
-      signIn: () => {
-        this.signIns += 1;
-        this.#options.signIn?.();
-        return this.#options.signIn !== null;
-      },
-    };
-    this.#session.setValue(session);
-  }
-
-  async become(memberId: string | null): Promise<void> {
-    this.backend.setViewer(memberId);
-    await this.refresh();
-  }
+/** With drafts in the tab, as by default. */
+export async function standWith(template?: TemplateResult, options: ProviderOptions = {}): Promise<Stand> {
+  const settings = { drafts: 'tab', ...options.settings } as const;
+  const provider = await provide(template ?? html`<peer-composer purpose="thread"></peer-composer>`, {
+    ...options,
+    settings,
+  });
+  const composer = await found(() => provider.querySelector<PeerComposer>('peer-composer'));
+  const root = await found(() => composer.shadowRoot);
+  const find = <T extends HTMLElement>(selector: string): Promise<T> => found(() => root.querySelector<T>(selector));
+  await find('form');
+  return {
+    provider,
+    composer,
+    root,
+    find,
+    write: async (text, selector = '#body') => {
+      const field = await find<HTMLTextAreaElement>(selector);
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await composer.updateComplete;
+    },
+    post: async () => (await find('[part=post]')).click(),
+    press: async (words) => (await found(() => buttonOf(root, words))).click(),
+    reads: async (words) => void (await found(() => wordsOf(root).includes(words))),
+  };
 }
 
-customElements.define('composer-stand', ComposerStand);
+function roots(root: ShadowRoot): readonly ShadowRoot[] {
+  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? roots(shadowRoot) : []));
+  return [root, ...inner];
+}
+
+export function buttonOf(root: ShadowRoot, words: string): HTMLButtonElement | undefined {
+  const buttons = roots(root).flatMap((each) => [...each.querySelectorAll('button')]);
+  return buttons.find(({ textContent }) => textContent.trim() === words);
+}
+
+/** Everything that is written in the composer, in its cards and, apart, in its fields. */
+export function wordsOf(root: ShadowRoot): string {
+  const texts = roots(root).map((each) =>
+    [...each.children]
+      .filter((child) => child.localName !== 'style')
+      .map((child) => child.textContent)
+      .join(' '),
+  );
+  return texts.join(' ').replace(/\s+/g, ' ');
+}
 
 /** A safety whose check is this function. */
 export function safetyOf(check: Check): Safety {
@@ -137,22 +86,4 @@ export function findingWords(words: Partial<Record<SafetyKind, readonly string[]
       }),
     ),
   );
-}
-
-/** A stand on the page with a composer in it, ready to be written in. */
-export async function standWith(
-  options: StandOptions = {},
-  composer: TemplateResult = html`<peer-composer purpose="thread"></peer-composer>`,
-): Promise<ComposerStand> {
-  const stand = document.createElement('composer-stand') as ComposerStand;
-  document.body.append(stand);
-  await stand.open(options);
-  render(composer, stand);
-  await until(() => stand.root.querySelector('form') !== null);
-  return stand;
-}
-
-/** Waits for a condition, frame by frame. The runner's own limit ends a wait that never comes true. */
-export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
