@@ -47,7 +47,6 @@ export async function findPost(
 ): Promise<{ readonly post: PostRow; readonly thread: ThreadRow }> {
   const post = await context.loaders.post.load(existingId(id, 'post'));
   const thread = post && (await context.loaders.thread.load(post.thread_id));
-  if (!post || !thread || !seesPost(post, context.reader) || !seesThread(thread, context.reader))
-    throw notFound('post');
+  if (!post || !thread || !reachesPost(post, thread, context.reader)) throw notFound('post');
   return { post, thread };
 }
