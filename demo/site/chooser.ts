@@ -15,7 +15,7 @@ export class Chooser {
     this.#changed = changed;
     const button = find('choose-person', HTMLButtonElement);
     button.addEventListener('click', () => void this.open());
-    void this.#refresh().then(() => (button.hidden = false), ignore);
+    void this.#refresh().then(() => button.classList.remove('waiting'), ignore);
   }
 
   async open(): Promise<void> {
@@ -26,7 +26,8 @@ export class Chooser {
 
   async #refresh(): Promise<void> {
     const people = await loadPeople();
-    this.#name.textContent = people.people.find(({ person }) => person === people.current)?.label ?? 'nobody';
+    const now = people.people.find(({ person }) => person === people.current);
+    this.#name.textContent = now ? `(now: ${now.label})` : '';
     this.#list.replaceChildren(...people.people.map((one) => this.#item(one, people)));
   }
 

@@ -15,7 +15,7 @@ export function about(words: ListMessages, lang: string, community: Community | 
   ].filter(Boolean);
   return html`<div part="about" class="about">
     ${description ? html`<p dir="auto">${description}</p>` : nothing}
-    <p class="muted">${facts.join(' ')}</p>
+    <p class="small muted">${facts.join(' ')}</p>
   </div>`;
 }
 

@@ -14,15 +14,18 @@ export const styles = css`
     white-space: nowrap !important;
   }
   .top {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 1rem;
-    justify-content: space-between;
+    display: grid;
+    gap: 0.25rem 1rem;
     margin-block-end: 0.75rem;
   }
   [part='title'] {
     font-size: 1.5em;
+  }
+  .actions {
+    margin-inline: -0.35rem;
+  }
+  .actions [part='get-help'] {
+    margin-inline-start: auto;
   }
   .actions {
     align-items: center;
@@ -32,11 +35,14 @@ export const styles = css`
   }
   a.action,
   .actions a,
-  .actions button.link {
+  .actions button {
     align-items: center;
     display: inline-flex;
     font-weight: 600;
     min-block-size: 44px;
+    padding-inline: 0.35rem;
+  }
+  .actions span {
     padding-inline: 0.35rem;
   }
   button.link {
@@ -53,6 +59,9 @@ export const styles = css`
     gap: 0.4rem;
     margin-block-end: 1.25rem;
     max-inline-size: 68ch;
+  }
+  .room {
+    min-block-size: 44px;
   }
   .body {
     display: grid;
@@ -123,7 +132,7 @@ export const styles = css`
   }
   .search {
     display: flex;
-    flex: 1 1 18rem;
+    flex: 1 1 22rem;
     gap: 0.5rem;
     min-inline-size: 0;
   }
@@ -156,6 +165,12 @@ export const styles = css`
     gap: 0.75rem;
     justify-items: start;
     padding: 1.25rem;
+  }
+  @container (min-width: 34rem) {
+    .top {
+      align-items: center;
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
   }
   @container (min-width: 46rem) {
     .body.with-topics {

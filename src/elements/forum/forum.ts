@@ -16,6 +16,7 @@ import { PeerSignInRequestEvent } from '../../events/sign-in-request.ts';
 import type { ForumBackend, Start } from '../../model/index.ts';
 import type { SafetyRules, SupportLine } from '../../safety/index.ts';
 import { base } from '../../styles/base.ts';
+import { skeletonStyles } from '../thread-list/skeleton.ts';
 import type { PeerThreadList } from '../thread-list/thread-list.ts';
 import { configure, connect } from './connection.ts';
 import { styles } from './forum.styles.ts';
@@ -74,7 +75,7 @@ import { forumView } from './views.ts';
  * @cssproperty --peer-font-size - The size of text, never below 16 px.
  */
 export class PeerForum extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, styles, skeletonStyles];
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'config', ...ATTRIBUTES.map(([attribute]) => attribute)];

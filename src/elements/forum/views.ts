@@ -7,6 +7,7 @@ import type { ListMessages, Words } from '../../locales/messages.ts';
 import type { ForumBackend, ForumErrorKind } from '../../model/index.ts';
 import { heading } from '../heading.ts';
 import { placeLink } from '../place-link.ts';
+import { skeleton } from '../thread-list/skeleton.ts';
 import { about } from './about.ts';
 import { searchBox } from './search-box.ts';
 import { topicNav } from './topic-nav.ts';
@@ -32,14 +33,18 @@ export function forumView(state: ForumState): TemplateResult {
   const announcements = html`<slot name="announcements"></slot>`;
   if (configuration?.layout === 'custom') return html`<slot></slot>${announcements}`;
   const place = navigation?.place ?? { view: 'threads' };
-  const alone = configuration?.thread != null;
+  const alone = configuration?.thread != null || Boolean(configuration?.topic);
+  const withTopics = !alone && (isLoading(state) || state.session?.topics.length);
   return html`${top(state, place)}
-    <div class="body ${alone || !state.session?.topics.length ? '' : 'with-topics'}" @peer-post-created=${state.stale}>
-      ${alone || configuration?.topic ? nothing : topics(state, place)}
-      <div class="main">${main(state, place, alone)}</div>
+    <div class="body ${withTopics ? 'with-topics' : ''}" @peer-post-created=${state.stale}>
+      ${withTopics ? topics(state, place) : nothing}
+      <div class="main">${main(state, place, configuration?.thread != null)}</div>
     </div>
     ${announcements}`;
 }
+
+/** Nothing of the forum is known yet. */
+const isLoading = ({ session }: ForumState): boolean => !session || session.status === 'loading';
 
 function top(state: ForumState, place: Place): TemplateResult {
   const { words, session, navigation, configuration, backend } = state;
@@ -60,7 +65,10 @@ function top(state: ForumState, place: Place): TemplateResult {
   </header>`;
 }
 
-function topics({ words, session, navigation, topicsOpen, toggleTopics }: ForumState, place: Place): unknown {
+function topics(state: ForumState, place: Place): unknown {
+  const { words, session, navigation, topicsOpen, toggleTopics } = state;
+  // Their place is kept from the beginning, so that nothing moves aside when the topics come.
+  if (isLoading(state)) return html`<div class="room"></div>`;
   return topicNav({
     words: words.list,
     topics: session?.topics ?? [],
@@ -78,6 +86,7 @@ function main(state: ForumState, place: Place, alone: boolean): TemplateResult {
   if (session?.status === 'unreachable') {
     return html`${problem(words.list, session.problem ?? 'unknown', retry)}<slot></slot>`;
   }
+  if (listed && isLoading(state)) return skeleton(words.list);
   return html`${alone ? nothing : html`<div ?hidden=${!listed}>${list(state, place)}</div>`}
   ${
     listed

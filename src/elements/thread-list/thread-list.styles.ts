@@ -69,24 +69,4 @@ export const styles = css`
     justify-items: start;
     padding: 1.25rem;
   }
-  .bone {
-    block-size: 7.1rem;
-    border-block-start: 1px solid var(--_border);
-    position: relative;
-  }
-  .bone::before,
-  .bone::after {
-    background: var(--_surface);
-    block-size: 1rem;
-    border-radius: 0.3rem;
-    content: '';
-    inline-size: 55%;
-    inset-block-start: 1.4rem;
-    inset-inline-start: 0;
-    position: absolute;
-  }
-  .bone::after {
-    inline-size: 85%;
-    inset-block-start: 3.3rem;
-  }
 `;

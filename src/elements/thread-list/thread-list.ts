@@ -19,6 +19,7 @@ import type { ListMessages } from '../../locales/messages.ts';
 import type { ForumBackend, ForumErrorKind, Page, SearchHit, Thread } from '../../model/index.ts';
 import { base } from '../../styles/base.ts';
 import { heading } from '../heading.ts';
+import { skeleton, skeletonStyles } from './skeleton.ts';
 import { threadItem, type ListedThread } from './thread-item.ts';
 import { styles } from './thread-list.styles.ts';
 
@@ -31,7 +32,7 @@ import { styles } from './thread-list.styles.ts';
  * @fires peer-error - The threads could not be loaded; holds the kind only.
  */
 export class PeerThreadList extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, styles, skeletonStyles];
 
   /** The id of the topic whose threads are shown; empty for all. */
   @property() topic = '';
@@ -226,13 +227,5 @@ function problemBox(words: ListMessages, kind: ForumErrorKind, again: () => void
   return html`<div part="problem" class="quiet-box" role="alert">
     <p>${words.problems[kind]}</p>
     <button type="button" @click=${again}>${words.tryAgain}</button>
-  </div>`;
-}
-
-/** Holds the place of the first threads, so that nothing jumps when they come. */
-function skeleton(words: ListMessages): TemplateResult {
-  return html`<div class="skeleton" role="status">
-    <span class="hide-visually">${words.loading}</span>
-    ${[0, 1, 2, 3, 4, 5].map(() => html`<div class="bone" aria-hidden="true"></div>`)}
   </div>`;
 }
