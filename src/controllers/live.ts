@@ -8,9 +8,8 @@ import type { ForumBackend, Page, Post } from '../model/index.ts';
 export interface LiveSource {
   readonly backend: ForumBackend;
   readonly threadId: string;
-  /** What came after the end of the stretch on the page. */
-  readonly ask: (signal: AbortSignal) => Promise<Page<Post>>;
-  readonly isKnown: (postId: string) => boolean;
+  /** What came after the end of the stretch on the page; null when that is not known. */
+  readonly ask: (signal: AbortSignal) => Promise<Page<Post> | null>;
 }
 
 /** Milliseconds between two questions, and at most after questions that went unanswered. */
@@ -35,21 +34,16 @@ export class LiveController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What came after the stretch and is not shown yet; null when nothing in it is new. */
+  /** What came after the stretch when it was last asked for. */
   get arrived(): Page<Post> | null {
-    return this.count ? this.#arrived : null;
-  }
-
-  /** How many posts of it are new to the page. */
-  get count(): number {
-    return this.#arrived?.items.filter(({ id }) => !this.#source?.isKnown(id)).length ?? 0;
+    return this.#arrived;
   }
 
   /** Watches from now on; null stops. Whatever arrived for another source is forgotten. */
   watch(source: LiveSource | null): void {
+    this.#stop();
     this.#source = source;
     this.#arrived = null;
-    this.#stop();
     this.#start();
   }
 
@@ -71,10 +65,8 @@ export class LiveController implements ReactiveController {
 
   readonly #seenOrNot = (): void => {
     this.#stop();
-    if (document.visibilityState === 'visible' && this.#source) {
-      this.#start();
-      void this.#check();
-    }
+    this.#start();
+    void this.#check();
   };
 
   #start(): void {
@@ -102,26 +94,23 @@ export class LiveController implements ReactiveController {
     backend.live?.watchThread(threadId, () => void this.#check(), { signal }).catch(() => undefined);
   }
 
+  /** One question at a time; what is told meanwhile leads to one more. */
   async #check(): Promise<void> {
     const [source, running] = [this.#source, this.#running];
     if (!source || !running) return;
-    if (this.#isAsking) {
-      this.#askAgain = true;
-      return;
-    }
+    this.#askAgain = this.#isAsking;
+    if (this.#isAsking) return;
     this.#isAsking = true;
-    this.#askAgain = false;
     try {
       const page = await source.ask(running.signal);
       if (running.signal.aborted) return;
       this.#wait = this.#every;
-      const before = this.count;
       this.#arrived = page;
-      if (this.count !== before) this.#host.requestUpdate();
+      this.#host.requestUpdate();
     } catch {
+      if (running.signal.aborted) return;
       this.#wait = Math.min(this.#wait * 2, AT_MOST);
     }
-    if (running.signal.aborted) return;
     this.#isAsking = false;
     if (this.#askAgain) await this.#check();
     else this.#later();

@@ -3,25 +3,23 @@
  * posts that this person sent while later ones were not loaded yet. Knows pages, not backends.
  */
 import type { ReactiveControllerHost } from 'lit';
-import type { Cursor, Page, Post } from '../model/index.ts';
+import type { Page, Post } from '../model/index.ts';
 import { PagerController, type Direction, type LoadPage } from './pager.ts';
 
 /** More elements than this make a phone slow; what is over is a press away. */
 const MOST_POSTS = 1000;
 
-/** A cursor before or after which a stretch can be continued, and the post next to it. */
-interface Seam {
-  readonly postId: string;
-  readonly cursor: Cursor;
-}
+const EMPTY: Page<Post> = { items: [], start: null, end: null, hasPrevious: false, hasNext: false, total: null };
+
+const idOf = (post: Post | undefined): string | undefined => post?.id;
 
 export class ThreadPosts {
   readonly #host: ReactiveControllerHost;
   readonly #pager: PagerController<Post>;
   readonly #most: number;
-  #load: LoadPage<Post> | null = null;
-  #starts: Seam[] = [];
-  #ends: Seam[] = [];
+  #load: LoadPage<Post> = () => Promise.resolve(EMPTY);
+  /** The pages that came: their first and last posts are the places where the stretch may be cut. */
+  #pages: Page<Post>[] = [];
   #sent: readonly Post[] = [];
 
   constructor(host: ReactiveControllerHost, most: number = MOST_POSTS) {
@@ -30,18 +28,18 @@ export class ThreadPosts {
     this.#pager = new PagerController<Post>(host);
   }
 
-  /** The stretch; null before `begin`. */
-  get page(): Page<Post> | null {
-    return this.#pager.page;
-  }
-
-  get items(): readonly Post[] {
-    return this.#pager.items;
+  /** The stretch. */
+  get page(): Page<Post> {
+    return this.#pager.page ?? EMPTY;
   }
 
   /** What this person sent, and what is not part of the stretch yet. */
   get sent(): readonly Post[] {
     return this.#sent;
+  }
+
+  get all(): readonly Post[] {
+    return [...this.page.items, ...this.#sent];
   }
 
   get loading(): Direction | null {
@@ -53,11 +51,13 @@ export class ThreadPosts {
   }
 
   begin(page: Page<Post>, load: LoadPage<Post>): void {
-    this.#starts = [];
-    this.#ends = [];
+    this.#pages = [page];
     this.#sent = [];
-    this.#note(page);
-    this.#load = async (request, signal) => this.#note(await load(request, signal));
+    this.#load = async (request, signal) => {
+      const more = await load(request, signal);
+      this.#pages.push(more);
+      return more;
+    };
     this.#pager.begin(page, this.#load);
   }
 
@@ -70,70 +70,60 @@ export class ThreadPosts {
 
   /** Joins replies that arrived after the end of the stretch. */
   join(page: Page<Post>): void {
-    const held = this.#pager.page;
-    if (!held || !this.#load) return;
-    const known = new Set(held.items.map(({ id }) => id));
-    const items = [...held.items, ...page.items.filter(({ id }) => !known.has(id))];
-    this.#note(page);
-    this.#pager.begin({ ...held, items, end: page.end ?? held.end, hasNext: page.hasNext }, this.#load);
+    const { items, end, ...rest } = this.page;
+    const known = new Set(items.map(idOf));
+    this.#pages.push(page);
+    const all = [...items, ...page.items.filter(({ id }) => !known.has(id))];
+    this.#pager.begin({ ...rest, items: all, end: page.end ?? end, hasNext: page.hasNext }, this.#load);
     this.#settle('next');
   }
 
   /** Puts a changed post in its place; a new one goes last. */
   put(post: Post): void {
-    if (this.items.some(({ id }) => id === post.id)) return this.#pager.put(post);
-    const known = this.#sent.some(({ id }) => id === post.id);
-    this.#sent = known ? this.#sent.map((one) => (one.id === post.id ? post : one)) : [...this.#sent, post];
+    if (this.page.items.some(({ id }) => id === post.id)) return this.#pager.put(post);
+    const isKnown = this.#sent.some(({ id }) => id === post.id);
+    this.#sent = isKnown ? this.#sent.map((one) => (one.id === post.id ? post : one)) : [...this.#sent, post];
     this.#host.requestUpdate();
   }
 
   has(postId: string): boolean {
-    return [...this.items, ...this.#sent].some(({ id }) => id === postId);
-  }
-
-  /** Remembers where this page can be continued. */
-  #note(page: Page<Post>): Page<Post> {
-    const first = page.items[0];
-    const last = page.items.at(-1);
-    if (first && page.start !== null) this.#starts.push({ postId: first.id, cursor: page.start });
-    if (last && page.end !== null) this.#ends.push({ postId: last.id, cursor: page.end });
-    return page;
+    return this.all.some(({ id }) => id === postId);
   }
 
   /** After the stretch grew: what was sent may be part of it now, and the other end may have to go. */
   #settle(grewAt: Direction): void {
-    const inStretch = new Set(this.items.map(({ id }) => id));
-    this.#sent = this.#sent.filter(({ id }) => !inStretch.has(id));
-    const page = this.page;
-    if (!page || !this.#load || page.items.length <= this.#most) return;
-    const cut = grewAt === 'next' ? this.#withoutBeginning(page) : this.#withoutEnd(page);
-    if (cut) this.#pager.begin(cut, this.#load);
+    const { page } = this;
+    const places = new Map(page.items.map(({ id }, place) => [id, place]));
+    this.#sent = this.#sent.filter(({ id }) => !places.has(id));
+    const tooMany = page.items.length - this.#most;
+    if (tooMany <= 0) return;
+    const placeOf = (post: Post | undefined): number => places.get(post?.id ?? '') ?? -1;
+    if (grewAt === 'next') {
+      const starts = this.#pages.filter(({ items, start }) => start !== null && placeOf(items[0]) >= tooMany);
+      const first = starts.sort((a, b) => placeOf(a.items[0]) - placeOf(b.items[0]))[0];
+      if (first)
+        this.#keep({
+          ...page,
+          items: page.items.slice(placeOf(first.items[0])),
+          start: first.start,
+          hasPrevious: true,
+        });
+    } else {
+      const ends = this.#pages.filter(
+        ({ items, end }) => end !== null && placeOf(items.at(-1)) >= 0 && placeOf(items.at(-1)) < this.#most,
+      );
+      const last = ends.sort((a, b) => placeOf(b.items.at(-1)) - placeOf(a.items.at(-1)))[0];
+      if (last)
+        this.#keep({
+          ...page,
+          items: page.items.slice(0, placeOf(last.items.at(-1)) + 1),
+          end: last.end,
+          hasNext: true,
+        });
+    }
   }
 
-  #withoutBeginning(page: Page<Post>): Page<Post> | null {
-    const places = new Map(page.items.map(({ id }, index) => [id, index]));
-    const from = page.items.length - this.#most;
-    const seam = nearest(this.#starts, places, (place) => place >= from, Math.min);
-    return seam && { ...page, items: page.items.slice(seam.place), start: seam.cursor, hasPrevious: true };
+  #keep(page: Page<Post>): void {
+    this.#pager.begin(page, this.#load);
   }
-
-  #withoutEnd(page: Page<Post>): Page<Post> | null {
-    const places = new Map(page.items.map(({ id }, index) => [id, index]));
-    const seam = nearest(this.#ends, places, (place) => place < this.#most, Math.max);
-    return seam && { ...page, items: page.items.slice(0, seam.place + 1), end: seam.cursor, hasNext: true };
-  }
-}
-
-function nearest(
-  seams: readonly Seam[],
-  places: ReadonlyMap<string, number>,
-  fits: (place: number) => boolean,
-  pick: (...places: number[]) => number,
-): { readonly place: number; readonly cursor: Cursor } | null {
-  const fitting = seams.flatMap(({ postId, cursor }) => {
-    const place = places.get(postId);
-    return place !== undefined && fits(place) ? [{ place, cursor }] : [];
-  });
-  const place = pick(...fitting.map((one) => one.place));
-  return fitting.find((one) => one.place === place) ?? null;
 }

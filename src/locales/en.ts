@@ -8,6 +8,7 @@ export const en: Locale = {
   list,
   load: {
     thread: async () => (await import('./en/thread.ts')).thread,
+    notices: async () => (await import('./en/notices.ts')).notices,
     composer: async () => (await import('./en/composer.ts')).composer,
     help: async () => (await import('./en/help.ts')).help,
   },

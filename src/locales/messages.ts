@@ -5,12 +5,13 @@
 import type { ComposerMessages } from './messages/composer.ts';
 import type { HelpMessages } from './messages/help.ts';
 import type { ListMessages } from './messages/list.ts';
+import type { NoticeMessages } from './messages/notices.ts';
 import type { ThreadMessages } from './messages/thread.ts';
 
-export type { ComposerMessages, HelpMessages, ListMessages, ThreadMessages };
+export type { ComposerMessages, HelpMessages, ListMessages, NoticeMessages, ThreadMessages };
 
 /** The areas that are loaded later; the list's words come with the forum. */
-export type Area = 'thread' | 'composer' | 'help';
+export type Area = 'thread' | 'notices' | 'composer' | 'help';
 
 /** The words that are loaded so far. An element whose area is not there yet waits. */
 export interface Words {
@@ -18,6 +19,7 @@ export interface Words {
   readonly lang: string;
   readonly list: ListMessages;
   readonly thread?: ThreadMessages;
+  readonly notices?: NoticeMessages;
   readonly composer?: ComposerMessages;
   readonly help?: HelpMessages;
 }
@@ -31,6 +33,7 @@ export interface Locale {
   readonly list: ListMessages;
   readonly load: {
     readonly thread: () => Promise<ThreadMessages>;
+    readonly notices: () => Promise<NoticeMessages>;
     readonly composer: () => Promise<ComposerMessages>;
     readonly help: () => Promise<HelpMessages>;
   };

@@ -19,24 +19,28 @@ type Renderer = (text: string, options: BodyOptions) => Rendered;
 export const SHOWN_LENGTH = 20_000;
 
 const renderers: Partial<Record<BodyFormat, Renderer>> = { text: renderPlain };
-const loaders = {
-  markdown: async (): Promise<Renderer> => (await import('./markdown.ts')).renderMarkdown,
-  html: async (): Promise<Renderer> => (await import('./html.ts')).renderHtmlBody,
-} as const;
 
 /** Null while the part for this format is not loaded: see {@link loadFormat}. */
 export function renderBody(body: Body, options: BodyOptions = {}): Rendered | null {
   return renderers[body.format]?.(body.text, options) ?? null;
 }
 
-/** Loads what a format needs. When that cannot be had, its bodies are shown as the text they were sent as. */
-export async function loadFormat(format: BodyFormat): Promise<void> {
-  if (format === 'text') return;
+/**
+ * Loads what a format needs; resolves to whether that was new. When it cannot be had, bodies are shown as the text they were
+ * sent as, and it is tried again with the next one.
+ */
+export async function loadFormat(format: BodyFormat): Promise<boolean> {
+  const known = renderers[format];
+  if (known && (known !== renderPlain || format === 'text')) return false;
   try {
-    renderers[format] ??= await loaders[format]();
+    renderers[format] =
+      format === 'markdown'
+        ? (await import('./markdown.ts')).renderMarkdown
+        : (await import('./html.ts')).renderHtmlBody;
   } catch {
     renderers[format] = renderPlain;
   }
+  return true;
 }
 
 /** The body, or its beginning when it is very long, cut between words. */

@@ -2,25 +2,24 @@
  * "This helped": a reader tells the writer, in private, that a post did them good, and can take it back (E37, E38). It shows
  * the newest wish at once and follows the backend behind it. It has no number to show: none is given to readers.
  */
-import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { announceContext } from '../../context/announce.ts';
-import { backendContext } from '../../context/backend.ts';
-import { sessionContext } from '../../context/session.ts';
-import { mutate } from '../../controllers/mutation.ts';
-import { outboxOf, type Outbox } from '../../controllers/outbox.ts';
-import { WordsController } from '../../controllers/words.ts';
+import type { Outbox } from '../../controllers/outbox.ts';
+import { Surroundings } from '../../controllers/surroundings.ts';
 import { PeerHelpedChangedEvent } from '../../events/helped-changed.ts';
-import type { ForumErrorKind, Post, PostHelped } from '../../model/index.ts';
+import { isForumError, type Post, type PostHelped } from '../../model/index.ts';
 import { base } from '../../styles/base.ts';
 import { styles } from './helped-badge.styles.ts';
 
-type Note = 'none' | 'thanks' | 'sign-in' | 'no-sign-in' | 'waiting' | 'not-kept';
+/** What became of a press: the key of the words that say it. */
+type Note = 'helpedPrivate' | 'helpedSignIn' | 'helpedWaiting' | 'helpedNotKept' | 'noSignIn';
 
 const NOBODY: PostHelped = { byMe: false, people: null, anyone: null };
 
 const keyOf = (post: Post): string => `helped:${post.id}`;
+
+/** The outboxes in which badges left something; most pages never have one. */
+const outboxes = new Set<Outbox>();
 
 /**
  * @csspart button - The "This helped" button.
@@ -36,159 +35,122 @@ export class PeerHelpedBadge extends LitElement {
   /** Called with the post as it is after a mark was made or taken back. */
   @property({ attribute: false }) changed: ((post: Post) => void) | null = null;
 
-  @state() private note: Note = 'none';
+  @state() private note: Note | null = null;
   /** What the person pressed last, as long as the backend has not agreed. */
   @state() private wish: boolean | null = null;
 
-  readonly #backend = new ContextConsumer(this, { context: backendContext, subscribe: true });
-  readonly #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
-  readonly #announce = new ContextConsumer(this, { context: announceContext, subscribe: true });
-  readonly #words = new WordsController(this, 'thread');
-  #sending = false;
+  readonly #forum = new Surroundings(this, 'thread');
+  #isSending = false;
   #viewerId: string | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const viewerId = this.#session.value?.viewer?.id;
-    if (viewerId !== this.#viewerId) {
-      this.#viewerId = viewerId;
-      this.wish = null;
-      this.note = 'none';
-    }
-    // Another badge of this post, on a page that was left, has a wish waiting: it is this one's now.
-    if (changed.has('post') && this.post && this.wish === null && this.#outbox?.has(keyOf(this.post))) {
-      this.wish = !this.#saved;
-      this.#wait(this.post, this.wish);
-    }
+    const viewerId = this.#forum.now.session?.viewer?.id;
+    if (viewerId !== this.#viewerId) this.#forget();
+    this.#viewerId = viewerId;
+    // Another badge of this post, in a view that was left, has a wish waiting: it is this one's now.
+    const { post, wish } = this;
+    if (!changed.has('post') || !post || wish !== null) return;
+    for (const outbox of outboxes) if (outbox.has(keyOf(post))) this.#wait(outbox, post, !this.#isSaved);
   }
 
-  get #outbox(): Outbox | null {
-    return this.#backend.value ? outboxOf(this.#backend.value) : null;
-  }
-
-  get #isMarked(): boolean {
-    return this.wish ?? this.#saved;
-  }
-
-  get #saved(): boolean {
+  get #isSaved(): boolean {
     return this.post?.helped?.byMe ?? false;
+  }
+
+  #forget(note: Note | null = null): void {
+    this.wish = null;
+    this.note = note;
   }
 
   readonly #press = (): void => {
     const { post } = this;
     if (!post) return;
-    if (!this.#session.value?.viewer) {
-      this.note = 'sign-in';
+    if (!this.#forum.now.session?.viewer) {
+      this.note = 'helpedSignIn';
       return;
     }
-    this.#outbox?.drop(keyOf(post));
-    this.wish = !this.#isMarked;
-    this.note = this.wish ? 'thanks' : 'none';
+    for (const outbox of outboxes) outbox.drop(keyOf(post));
+    this.wish = !(this.wish ?? this.#isSaved);
+    this.note = this.wish ? 'helpedPrivate' : null;
     void this.#follow(post);
   };
 
   /** Sends the newest wish until the backend has it. A press while one is under way is not lost: the last one wins. */
   async #follow(post: Post): Promise<void> {
-    if (this.#sending) return;
-    this.#sending = true;
-    while (this.wish !== null && this.wish !== this.#saved) {
-      const wish = this.wish;
-      const sent = await mutate({
-        apply: () => (this.wish = wish),
-        rollback: (kind) => this.#refuse(post, wish, kind),
-        send: () => this.#send(post, wish),
-        done: (now) => this.#keep(post, wish, now),
-      });
-      if (!sent) break;
-    }
-    if (this.wish === this.#saved) this.wish = null;
-    this.#sending = false;
-  }
-
-  async #send({ id: postId }: Post, wish: boolean): Promise<Post | null> {
-    const helped = this.#backend.value?.helped;
-    return (wish ? helped?.mark({ postId }) : helped?.unmark({ postId })) ?? null;
-  }
-
-  #keep(post: Post, wish: boolean, now: Post | null): void {
-    const current = this.post?.id === post.id ? this.post : post;
-    const next = now ?? { ...current, helped: { ...(current.helped ?? NOBODY), byMe: wish } };
-    if (this.post?.id === post.id) this.post = next;
-    this.changed?.(next);
-    this.dispatchEvent(new PeerHelpedChangedEvent({ postId: post.id, helped: wish }));
-  }
-
-  #refuse(post: Post, wish: boolean, kind: ForumErrorKind): void {
-    if (kind === 'network' && !navigator.onLine && this.#outbox) {
-      this.#wait(post, wish);
-      this.#say();
-    } else if (kind === 'unauthenticated') {
+    if (this.#isSending) return;
+    this.#isSending = true;
+    try {
+      while (this.wish !== null && this.wish !== this.#isSaved) await this.#send(post, this.wish);
       this.wish = null;
-      this.note = 'sign-in';
-    } else {
-      this.#giveUp();
+    } catch (error) {
+      await this.#refuse(post, isForumError(error) ? error.kind : 'unknown');
     }
+    this.#isSending = false;
   }
 
-  #wait(post: Post, wish: boolean): void {
-    const viewerId = this.#session.value?.viewer?.id;
-    if (viewerId === undefined) return;
-    this.note = 'waiting';
-    this.#outbox?.put({
-      viewerId,
+  async #send(post: Post, wish: boolean): Promise<void> {
+    const postId = post.id;
+    const helped = this.#forum.now.backend?.helped;
+    const now = await (wish ? helped?.mark({ postId }) : helped?.unmark({ postId }));
+    const isHere = this.post?.id === postId;
+    const current = isHere && this.post ? this.post : post;
+    const next = now ?? { ...current, helped: { ...(current.helped ?? NOBODY), byMe: wish } };
+    if (isHere) this.post = next;
+    this.changed?.(next);
+    this.dispatchEvent(new PeerHelpedChangedEvent({ postId, helped: wish }));
+  }
+
+  async #refuse(post: Post, kind: string): Promise<void> {
+    const { backend } = this.#forum.now;
+    if (kind === 'unauthenticated') return this.#forget('helpedSignIn');
+    if (kind === 'network' && !navigator.onLine && backend) {
+      try {
+        const { outboxOf } = await import('../../controllers/outbox.ts');
+        const outbox = outboxOf(backend, this);
+        outboxes.add(outbox);
+        if (this.wish !== null) this.#wait(outbox, post, this.wish);
+        return this.#say();
+      } catch {
+        // Its file is not here either: then the mark cannot wait.
+      }
+    }
+    this.#giveUp();
+  }
+
+  #wait(outbox: Outbox, post: Post, wish: boolean): void {
+    this.wish = wish;
+    this.note = 'helpedWaiting';
+    outbox.put({
       key: keyOf(post),
-      send: async () => this.#keep(post, wish, await this.#send(post, wish)),
-      settled: (sent) => (sent ? this.#sentLate() : this.#giveUp()),
+      send: () => this.#send(post, wish),
+      settled: (sent) => (sent ? this.#forget() : this.#giveUp()),
     });
   }
 
-  #sentLate(): void {
-    this.wish = null;
-    this.note = 'none';
-  }
-
   #giveUp(): void {
-    this.wish = null;
-    this.note = 'not-kept';
+    this.#forget('helpedNotKept');
     this.#say();
   }
 
   #say(): void {
-    const text = this.#noteWords();
-    if (text) this.#announce.value?.(text);
-  }
-
-  #noteWords(): string | undefined {
-    const words = this.#words.value;
-    switch (this.note) {
-      case 'none':
-        return undefined;
-      case 'thanks':
-        return words?.thanks;
-      case 'sign-in':
-        return words?.helpedSignIn;
-      case 'no-sign-in':
-        return words?.noSignIn;
-      case 'waiting':
-        return words?.helpedWaiting;
-      case 'not-kept':
-        return words?.helpedNotKept;
-    }
+    const { words, announce } = this.#forum.now;
+    if (this.note && words) announce?.(words[this.note]);
   }
 
   readonly #signIn = (): void => {
-    if (!this.#session.value?.signIn()) this.note = 'no-sign-in';
+    if (!this.#forum.now.session?.signIn()) this.note = 'noSignIn';
   };
 
   protected override render(): TemplateResult | typeof nothing {
-    const words = this.#words.value;
+    const { words } = this.#forum.now;
+    const { note } = this;
     if (!words || !this.post) return nothing;
-    const text = this.#noteWords();
-    return html`<button type="button" part="button" aria-pressed=${this.#isMarked} @click=${this.#press}>
+    return html`<button type="button" part="button" aria-pressed=${this.wish ?? this.#isSaved} @click=${this.#press}>
         ${words.helped}
       </button>
-      ${text ? html`<p part="note" class="small muted">${text}</p>` : nothing}
+      ${note ? html`<p part="note" class="small muted">${words[note]}</p>` : nothing}
       ${
-        this.note === 'sign-in'
+        note === 'helpedSignIn'
           ? html`<button type="button" class="quiet" @click=${this.#signIn}>${words.signInToWrite}</button>`
           : nothing
       }`;

@@ -2,15 +2,10 @@
  * Tells a writer, gathered and at most once a visit, that their words helped (E41). It shows nothing at all when there is
  * nothing to tell: no place is kept for it, and nobody learns that a number is zero (E39).
  */
-import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { backendContext } from '../../context/backend.ts';
-import { navigationContext } from '../../context/navigation.ts';
-import { sessionContext } from '../../context/session.ts';
-import { settingsContext } from '../../context/settings.ts';
 import { QueryController } from '../../controllers/query.ts';
-import { WordsController } from '../../controllers/words.ts';
+import { Surroundings, viewLevel } from '../../controllers/surroundings.ts';
 import type { ForumBackend, Impact } from '../../model/index.ts';
 import { base } from '../../styles/base.ts';
 import { cleanName } from '../../text/clean.ts';
@@ -30,11 +25,7 @@ export class PeerImpact extends LitElement {
 
   @state() private isDismissed = false;
 
-  readonly #backend = new ContextConsumer(this, { context: backendContext, subscribe: true });
-  readonly #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
-  readonly #settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
-  readonly #navigation = new ContextConsumer(this, { context: navigationContext, subscribe: true });
-  readonly #words = new WordsController(this, 'thread');
+  readonly #forum = new Surroundings(this, 'notices');
   readonly #query = new QueryController<Impact>(this);
   #asked: readonly [ForumBackend, string] | null = null;
   /** What was shown and told to the backend as seen. */
@@ -54,8 +45,8 @@ export class PeerImpact extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
-    const backend = this.#backend.value;
-    const viewerId = this.#session.value?.viewer?.id;
+    const { backend, session } = this.#forum.now;
+    const viewerId = session?.viewer?.id;
     if (!backend?.helped?.impact || viewerId === undefined) {
       if (this.#asked) this.#query.reset();
       this.#asked = null;
@@ -91,13 +82,14 @@ export class PeerImpact extends LitElement {
   };
 
   protected override render(): TemplateResult | typeof nothing {
-    const words = this.#words.value?.impact;
+    const { words: notices, navigation, ...around } = this.#forum.now;
+    const words = notices?.impact;
     const impact = this.#query.value;
     if (!words || !impact || this.isDismissed || !hasNews(impact)) return nothing;
-    const level = (this.#settings.value?.headingLevel ?? 2) + 1;
-    const navigation = this.#navigation.value ?? null;
     return html`<section part="notice" aria-labelledby="heading">
-      <div class="hide-visually">${heading(level, words.heading, { id: 'heading' })}</div>
+      <div class="hide-visually">
+        ${heading(viewLevel({ ...around, navigation }), words.heading, { id: 'heading' })}
+      </div>
       <p part="text">${words.since(impact.people)}</p>
       <button type="button" class="quiet" @click=${this.#dismiss}>${words.dismiss}</button>
       ${

@@ -22,6 +22,10 @@ export const styles = css`
     font-size: 1em;
     font-weight: 650;
   }
+  .nobody [part='author'] {
+    color: var(--_muted);
+    font-weight: 500;
+  }
   .role {
     border: 1.5px solid var(--_edge);
     border-radius: 999px;
@@ -53,7 +57,12 @@ export const styles = css`
   button.answers {
     border: 0;
     font-weight: 400;
+    margin-block-end: 0.25rem;
     padding: 0;
+  }
+  button.answers:hover {
+    background: none;
+    color: inherit;
   }
   [part='body'] {
     display: grid;
@@ -87,15 +96,27 @@ export const styles = css`
   .edited {
     margin-block-start: 0.4rem;
   }
+  peer-few-words {
+    flex-basis: 100%;
+  }
   [part='actions'] {
     align-items: start;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.35rem 0.5rem;
+    gap: 0.35rem 0.75rem;
     margin-block-start: 0.75rem;
+    max-inline-size: 65ch;
   }
-  [part='actions'] .quiet {
-    font-weight: 500;
+  [part='actions'] .quiet,
+  a.tell {
+    padding-inline: 0;
+    text-decoration: none;
+  }
+  [part='actions'] .quiet:hover,
+  a.tell:hover {
+    background: none;
+    border-color: transparent;
+    text-decoration: underline;
   }
   .tell {
     color: var(--_muted);
@@ -106,73 +127,11 @@ export const styles = css`
     align-items: center;
     display: inline-flex;
     min-block-size: 44px;
-    padding-inline: 0.5em;
-  }
-  .phrases {
-    flex-basis: 100%;
-  }
-  .phrases > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-    margin-block-start: 0.4rem;
-  }
-  .phrases [aria-pressed] {
-    border-radius: 999px;
-    font-weight: 500;
-  }
-  .phrases [aria-pressed='true'] {
-    background: color-mix(in srgb, var(--_accent) 14%, transparent);
-    border-color: var(--_accent);
-  }
-  .phrases [aria-pressed='true']::before {
-    content: '✓' / '';
-  }
-  .notice {
-    border-inline-start: 3px solid var(--_edge);
-    display: grid;
-    gap: 0.5rem;
-    justify-items: start;
-    margin-block: 0.6rem;
-    max-inline-size: 65ch;
-    padding-inline-start: 1rem;
-  }
-  .compare {
-    display: grid;
-    gap: 0.5rem;
-    white-space: pre-wrap;
-  }
-  .good {
-    font-weight: 600;
-  }
-  dialog {
-    background: Canvas;
-    border: 1.5px solid var(--_edge);
-    border-radius: var(--_radius);
-    color: CanvasText;
-    max-inline-size: min(28rem, calc(100vi - 2rem));
-    padding: 1.5rem;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 45%);
-  }
-  dialog p {
-    margin-block-end: 1rem;
-  }
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75rem;
   }
   @media (forced-colors: active) {
     :host([target]) article {
       outline: 2px solid Highlight;
       outline-offset: 0.4rem;
-    }
-    .phrases [aria-pressed='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
     }
   }
 `;

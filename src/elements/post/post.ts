@@ -1,21 +1,13 @@
 /**
  * One post: who wrote it, when, what they wrote, and what this reader may do with it. It shows the post that it is given and
- * keeps nothing of its own; what only the post's author needs is loaded with the first post of one's own.
+ * keeps nothing of its own. What only some posts need, one's own above all, is loaded with the first of them.
  */
-import { ContextConsumer } from '@lit/context';
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { announceContext } from '../../context/announce.ts';
-import { backendContext } from '../../context/backend.ts';
-import { navigationContext } from '../../context/navigation.ts';
-import { sessionContext } from '../../context/session.ts';
-import { settingsContext } from '../../context/settings.ts';
-import { WordsController } from '../../controllers/words.ts';
 import type { Post } from '../../model/index.ts';
 import { base } from '../../styles/base.ts';
 import { loadFormat } from '../../text/render-body.ts';
-import type { OwnPost } from './own-post.ts';
-import type { PostActions } from './post-actions.ts';
+import type { PostFrame } from './post-frame.ts';
 import { postView } from './post-view.ts';
 import { styles } from './post.styles.ts';
 
@@ -30,27 +22,18 @@ export class PeerPost extends LitElement {
   static override styles = [base, styles];
 
   @property({ attribute: false }) post: Post | null = null;
-  @property({ attribute: false }) actions: PostActions | null = null;
+  @property({ attribute: false }) frame: PostFrame | null = null;
   /** The level of the post's heading. */
   @property({ attribute: false }) level = 4;
-  /** Whether this reader may write in the thread. */
-  @property({ type: Boolean, attribute: false }) canReply = false;
   /** Whether somebody followed a link to this very post. */
   @property({ type: Boolean, reflect: true }) target = false;
   /** Whether its words are in a composer at the moment, so that they are not shown twice. */
-  @property({ type: Boolean, attribute: false }) editing = false;
+  @property({ attribute: false }) isEdited = false;
+  /** Whether it is one's own and nobody has answered yet. */
+  @property({ attribute: false }) isWaiting = false;
 
   @state() private isWhole = false;
-  @state() private phrasesOpen = false;
-
-  readonly #backend = new ContextConsumer(this, { context: backendContext, subscribe: true });
-  readonly #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
-  readonly #settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
-  readonly #navigation = new ContextConsumer(this, { context: navigationContext, subscribe: true });
-  readonly #announce = new ContextConsumer(this, { context: announceContext, subscribe: true });
-  readonly #words = new WordsController(this, 'thread');
-  readonly #list = new WordsController(this, 'list');
-  #own: OwnPost | null = null;
+  @state() private hasFewWords = false;
 
   /** Puts the focus on the post as a whole. */
   override focus(options?: FocusOptions): void {
@@ -58,59 +41,39 @@ export class PeerPost extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('post') || !this.post) return;
-    const { body, isMine } = this.post;
-    if (body && body.format !== 'text') void loadFormat(body.format).then(() => this.requestUpdate());
-    if (isMine && !this.#own) void this.#loadOwn();
+    const { post } = this;
+    if (!changed.has('post') || !post) return;
+    if (post.body) void loadFormat(post.body.format).then((isNew) => isNew && this.requestUpdate());
+    if (post.isMine) void import('../own-post/own-post.define.ts').catch(() => undefined);
   }
 
-  async #loadOwn(): Promise<void> {
-    const { OwnPost } = await import('./own-post.ts');
-    this.#own = new OwnPost(this, {
-      backend: () => this.#backend.value ?? null,
-      changed: (post) => this.actions?.changed(post),
-      announce: (text) => this.#announce.value?.(text),
-    });
-    this.requestUpdate();
-  }
+  readonly #showWhole = (): void => {
+    this.isWhole = true;
+  };
 
-  readonly #acknowledge = async (phrase: { readonly id: string; readonly label: string }): Promise<void> => {
-    const { acknowledge } = await import('./acknowledge.ts');
-    const [post, backend, words] = [this.post, this.#backend.value, this.#words.value];
-    if (!post || !backend || !words) return;
-    await acknowledge({
-      post,
-      phrase,
-      backend,
-      words,
-      changed: (next) => this.actions?.changed(next),
-      announce: (text) => this.#announce.value?.(text),
-    });
+  readonly #fewWords = (): void => {
+    this.hasFewWords = !this.hasFewWords;
+    void import('../few-words/few-words.define.ts').catch(() => (this.hasFewWords = false));
   };
 
   protected override render(): TemplateResult | typeof nothing {
-    const [words, list] = [this.#words.value, this.#list.value];
-    if (!this.post || !words || !list) return nothing;
+    const { post, frame, level, target, isEdited, isWaiting, isWhole, hasFewWords } = this;
+    const { words, list } = frame?.around ?? {};
+    if (!post || !frame || !words || !list) return nothing;
     return postView({
-      post: this.post,
+      ...frame.around,
+      frame,
+      post,
       words,
       list,
-      lang: this.#words.lang,
-      level: this.level,
-      editing: this.editing,
-      target: this.target,
-      canReply: this.canReply,
-      isWhole: this.isWhole,
-      showWhole: () => (this.isWhole = true),
-      phrasesOpen: this.phrasesOpen,
-      togglePhrases: () => (this.phrasesOpen = !this.phrasesOpen),
-      acknowledge: (phrase) => void this.#acknowledge(phrase),
-      backend: this.#backend.value ?? null,
-      session: this.#session.value ?? null,
-      settings: this.#settings.value ?? null,
-      navigation: this.#navigation.value ?? null,
-      actions: this.actions,
-      own: this.#own,
+      level,
+      target,
+      isEdited,
+      isWaiting,
+      isWhole,
+      hasFewWords,
+      showWhole: this.#showWhole,
+      fewWords: this.#fewWords,
     });
   }
 }

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Settings } from '../../context/settings.ts';
 import type { ListMessages } from '../../locales/messages.ts';
-import type { ReportMessages } from '../../locales/messages/thread.ts';
+import type { ReportMessages } from '../../locales/messages/notices.ts';
 import type { ReportReason } from '../../model/index.ts';
 import { heading } from '../heading.ts';
 import type { ReportStep } from './report.ts';
@@ -89,11 +89,7 @@ function reasons({ words, step, reason, choose }: ReportState): TemplateResult {
 /** What became of it, in a place that is there before it is needed. */
 function outcome({ step, words, list }: ReportState): TemplateResult {
   const text =
-    step.name === 'failed'
-      ? `${list.problems[step.kind]} ${words.kept}`
-      : step.name === 'waiting'
-        ? `${words.waiting}. ${words.offline}`
-        : '';
+    step.name === 'failed' ? `${list.problems[step.kind]} ${words.kept}` : step.name === 'waiting' ? words.waiting : '';
   return html`<p role="status" tabindex="-1" ?data-outcome=${text !== ''} ?hidden=${text === ''}>${text}</p>`;
 }
 

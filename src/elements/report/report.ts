@@ -2,15 +2,10 @@
  * "Tell a moderator", in one dialog: what it is about, a note if one wants, and an answer at once (E52, E53). What was written
  * stays until it was sent, whatever happens; without a connection it waits in memory.
  */
-import { ContextConsumer } from '@lit/context';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { announceContext } from '../../context/announce.ts';
-import { backendContext } from '../../context/backend.ts';
-import { sessionContext } from '../../context/session.ts';
-import { settingsContext } from '../../context/settings.ts';
 import { outboxOf } from '../../controllers/outbox.ts';
-import { WordsController } from '../../controllers/words.ts';
+import { Surroundings, viewLevel } from '../../controllers/surroundings.ts';
 import { PeerReportSentEvent } from '../../events/report-sent.ts';
 import { isForumError, type ForumErrorKind, type NewReport, type Post, type ReportReason } from '../../model/index.ts';
 import { base } from '../../styles/base.ts';
@@ -45,12 +40,7 @@ export class PeerReport extends LitElement {
   @state() private reason: ReportReason | null = null;
   @state() private note = '';
 
-  readonly #backend = new ContextConsumer(this, { context: backendContext, subscribe: true });
-  readonly #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
-  readonly #settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
-  readonly #announce = new ContextConsumer(this, { context: announceContext, subscribe: true });
-  readonly #words = new WordsController(this, 'thread');
-  readonly #list = new WordsController(this, 'list');
+  readonly #forum = new Surroundings(this, 'notices');
   /** Stays the same for every try, so that trying again never reports twice. */
   #clientId = crypto.randomUUID();
   #viewerId: string | undefined;
@@ -67,7 +57,7 @@ export class PeerReport extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('post');
-    const viewerId = this.#session.value?.viewer?.id;
+    const viewerId = this.#forum.now.session?.viewer?.id;
     const isOtherPerson = this.#viewerId !== undefined && viewerId !== this.#viewerId;
     this.#viewerId = viewerId;
     if (isOtherPerson || (before && before.id !== this.post?.id)) this.#fresh();
@@ -113,20 +103,19 @@ export class PeerReport extends LitElement {
   };
 
   async #send(report: NewReport): Promise<void> {
-    const receipt = await this.#backend.value?.reporting?.report(report);
+    const receipt = await this.#forum.now.backend?.reporting?.report(report);
     if (report.clientId === this.#clientId) this.step = { name: 'sent', usualTime: receipt?.usualTime ?? null };
     this.dispatchEvent(new PeerReportSentEvent({ postId: report.postId }));
   }
 
   #refuse(report: NewReport, kind: ForumErrorKind): void {
-    const [backend, viewerId] = [this.#backend.value, this.#session.value?.viewer?.id];
-    if (kind !== 'network' || navigator.onLine || !backend || viewerId === undefined) {
+    const { backend } = this.#forum.now;
+    if (kind !== 'network' || navigator.onLine || !backend) {
       this.step = { name: 'failed', kind };
       return;
     }
     this.step = { name: 'waiting' };
-    outboxOf(backend).put({
-      viewerId,
+    outboxOf(backend, this).put({
       key: `report:${report.clientId}`,
       send: () => this.#send(report),
       settled: (sent) => this.#settled(report, sent),
@@ -135,22 +124,23 @@ export class PeerReport extends LitElement {
 
   #settled(report: NewReport, sent: boolean): void {
     if (!sent && report.clientId === this.#clientId) this.step = { name: 'failed', kind: 'unknown' };
-    const words = this.#words.value?.report;
-    if (sent && words) this.#announce.value?.(words.sentHeading);
+    const { words, announce } = this.#forum.now;
+    if (sent && words) announce?.(words.report.sentHeading);
   }
 
   readonly #close = (): void => this.#dialog?.close();
 
   protected override render(): TemplateResult {
-    const [words, list] = [this.#words.value, this.#list.value];
+    const around = this.#forum.now;
+    const { words, list, settings } = around;
     return html`<dialog part="dialog" aria-labelledby="heading">
       ${
         words && list
           ? reportView({
               words: words.report,
               list,
-              level: (this.#settings.value?.headingLevel ?? 2) + 1,
-              settings: this.#settings.value ?? null,
+              level: viewLevel(around),
+              settings,
               step: this.step,
               reason: this.reason,
               note: this.note,

@@ -1,181 +1,177 @@
 /** What a conversation looks like, from named state. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Navigation } from '../../context/navigation.ts';
-import type { Session } from '../../context/session.ts';
-import type { Settings } from '../../context/settings.ts';
 import type { ConversationController } from '../../controllers/conversation.ts';
 import type { Direction } from '../../controllers/pager.ts';
+import { isSignedOut, viewLevel, type Around } from '../../controllers/surroundings.ts';
 import type { ListMessages, ThreadMessages } from '../../locales/messages.ts';
-import type { ForumBackend, ForumErrorKind, Post, Thread, ThreadView } from '../../model/index.ts';
+import type { ForumErrorKind, Post, ThreadView } from '../../model/index.ts';
 import { cleanName } from '../../text/clean.ts';
 import { heading } from '../heading.ts';
-import type { LazyTag } from '../lazy.ts';
 import { placeLink } from '../place-link.ts';
-import type { PostActions } from '../post/post-actions.ts';
-import { composer, writePlace } from './write-place.ts';
+import type { PostActions, PostFrame } from '../post/post-frame.ts';
 import type { Writing } from './writing.ts';
 
-export interface ThreadState {
+export interface ThreadActions extends PostActions {
+  /** Null: to the thread as a whole. */
+  reply(post: Post | null): void;
+  more(direction: Direction): void;
+  showArrived(): void;
+  retry(): void;
+  signIn(): void;
+  written(event: CustomEvent<{ readonly post: Post; readonly caring: boolean }>): void;
+  cancelled(): void;
+}
+
+export interface ThreadState extends Around {
   readonly words: ThreadMessages;
   readonly list: ListMessages;
-  readonly threadId: string | null;
+  readonly frame: PostFrame;
+  readonly threadId: string | null | undefined;
   readonly conversation: ConversationController;
-  readonly session: Session | null;
-  readonly settings: Settings | null;
-  readonly navigation: Navigation | null;
-  readonly backend: ForumBackend | null;
+  readonly actions: ThreadActions;
   readonly writing: Writing | null;
-  readonly reporting: Post | null;
+  readonly reported: Post | null;
   readonly target: string | null;
-  readonly missing: LazyTag | null;
-  readonly hasNoSignIn: boolean;
-  readonly actions: PostActions;
-  readonly more: (direction: Direction) => void;
-  readonly showNew: () => void;
-  readonly retry: () => void;
-  readonly write: (writing: Writing) => void;
-  readonly written: (event: CustomEvent<{ readonly post: Post; readonly caring: boolean }>) => void;
-  readonly closeComposer: () => void;
-  readonly signIn: () => void;
+  readonly obstacle: 'notLoaded' | 'noSignIn' | null;
 }
 
 export function threadView(state: ThreadState): TemplateResult {
-  const { reporting } = state;
-  const { view, state: query } = state.conversation;
+  const { conversation, reported } = state;
+  const { view, state: query } = conversation;
   return html`${title(state)}
-  ${view ? conversation(state, view) : query.name === 'failed' ? unreachable(state, query.kind) : skeleton()}
-  ${reporting ? html`<peer-report .post=${reporting}></peer-report>` : nothing}`;
+  ${view ? posts(state, view) : query.name === 'failed' ? unreachable(state, query.kind) : skeleton()}
+  ${reported ? html`<peer-report .post=${reported}></peer-report>` : nothing}`;
 }
 
-export const levelOf = ({ settings }: ThreadState): number => (settings?.headingLevel ?? 2) + 1;
+const box = (text: string): TemplateResult => html`<p class="quiet-box">${text}</p>`;
 
 /** The heading is there while the thread is still on its way, so that the focus has somewhere to go. */
 function title(state: ThreadState): TemplateResult {
-  const { list, words, session, threadId, navigation } = state;
-  const { view } = state.conversation;
+  const { list, words, session, threadId, conversation, navigation } = state;
+  const { view } = conversation;
   const thread = view?.thread ?? session?.firstThreads?.page.items.find(({ id }) => id === threadId);
-  const text = thread ? cleanName(thread.title) : '';
-  const content = text
-    ? html`<bdi>${text}</bdi>`
-    : view
-      ? list.noName
-      : html`<span class="muted">${words.loading}</span>`;
+  const content = thread ? html`<bdi>${cleanName(thread.title) || list.noName}</bdi>` : words.loading;
+  const topic = thread?.topic;
   return html`<div class="title">
-    ${heading(levelOf(state), content, { focusable: true })} ${thread ? topicLine(thread, navigation) : nothing}
+    ${heading(viewLevel(state), content, { focusable: true })}
+    ${topic && navigation ? placeLink(navigation, { view: 'threads', topicId: topic.id }, cleanName(topic.name)) : nothing}
   </div>`;
 }
 
-function topicLine({ topic }: Thread, navigation: Navigation | null): unknown {
-  if (!topic) return nothing;
-  const name = html`<bdi>${cleanName(topic.name)}</bdi>`;
-  if (!navigation) return html`<p class="small muted">${name}</p>`;
-  return html`<p class="topic-line">${placeLink(navigation, { view: 'threads', topicId: topic.id }, name)}</p>`;
-}
-
-function conversation(state: ThreadState, view: ThreadView): TemplateResult {
-  const { words, session, showNew } = state;
-  const { posts, live, isTargetMissing, state: query } = state.conversation;
-  const { thread, opening } = view;
-  const items = posts.items;
-  const level = levelOf(state) + 1;
-  const hasReplies = items.length > 0 || posts.page?.hasPrevious === true || posts.sent.length > 0;
-  const box = (text: string): TemplateResult => html`<p class="quiet-box">${text}</p>`;
-  return html`${isTargetMissing ? box(words.postNotFound) : nothing}
+function posts(state: ThreadState, { thread, opening }: ThreadView): TemplateResult {
+  const { words, session, conversation, actions } = state;
+  const { page, sent } = conversation.posts;
+  const { count, more } = conversation.arrived;
+  const level = viewLevel(state) + 1;
+  const hasReplies = page.items.length > 0 || page.hasPrevious || sent.length > 0;
+  const isAnswered = hasReplies || page.hasNext || count > 0;
+  const entries = (some: readonly Post[]): unknown =>
+    repeat(
+      some,
+      ({ id }) => id,
+      (each) => html`<li part="post">${post(state, each, opening ? level + 1 : level)}</li>`,
+    );
+  return html`${conversation.isTargetMissing ? box(words.postNotFound) : nothing}
     ${thread.visibility === 'held' ? box(words.heldThread(session?.community?.usualHoldTime ?? null)) : nothing}
-    ${opening ? html`<div part="opening">${post(state, opening, level)}</div>` : nothing}
+    ${opening ? html`<div part="opening">${post(state, opening, level, !isAnswered)}</div>` : nothing}
     ${opening && hasReplies ? heading(level, words.replies, { part: 'replies-heading' }) : nothing}
     ${pageButton(state, 'previous')}
-    <ol part="posts" aria-busy=${query.name === 'pending'}>
-      ${repeat(
-        items,
-        ({ id }) => id,
-        (each) => html`<li part="post">${post(state, each, opening ? level + 1 : level)}</li>`,
-      )}
+    <ol part="posts" aria-label=${words.replies} aria-busy=${conversation.state.name === 'pending'}>
+      ${entries(page.items)}
     </ol>
     ${pageButton(state, 'next')}
     ${
-      posts.sent.length
+      sent.length
         ? html`<ol class="sent">
-            ${repeat(
-              posts.sent,
-              ({ id }) => id,
-              (each) => html`<li part="post">${post(state, each, opening ? level + 1 : level)}</li>`,
-            )}
+            ${entries(sent)}
           </ol>`
         : nothing
     }
     ${
-      live.count
-        ? html`<button type="button" part="new" class="more new" @click=${showNew}>
-            ${words.newReplies(live.count, live.arrived?.hasNext ?? false)}
+      count
+        ? html`<button type="button" part="new" class="more primary" @click=${actions.showArrived}>
+            ${words.newReplies(count, more)}
           </button>`
         : nothing
     }
-    ${opening?.isMine && !hasReplies ? waiting(state) : nothing} ${writePlace(state, thread)}`;
+    ${thread.locked && !thread.can.reply ? box(words.lockedThread) : writePlace(state)}`;
 }
 
-function post(state: ThreadState, one: Post, level: number): TemplateResult {
-  const { writing, actions, target, session, conversation } = state;
-  const thread = conversation.view?.thread;
-  const isSignedOut = session?.status === 'ready' && !session.viewer;
-  const canReply = thread?.can.reply || (isSignedOut && thread?.locked === false);
+function post(state: ThreadState, one: Post, level: number, isFirst = false): TemplateResult {
+  const { writing, frame, target } = state;
   const isEdited = writing?.purpose === 'edit' && writing.post.id === one.id;
   const isAnswered = writing?.purpose === 'reply' && writing.replyTo?.id === one.id;
   return html`<peer-post
       data-id=${one.id}
       .post=${one}
       .level=${level}
-      .actions=${actions}
-      .canReply=${canReply}
-      .editing=${isEdited && !writing.isDone}
+      .frame=${frame}
+      .isEdited=${isEdited && !writing.isDone}
+      .isWaiting=${isFirst && one.visibility === 'published'}
       .target=${target === one.id}
     ></peer-post>
-    ${isEdited || isAnswered ? composer(state) : nothing}`;
+    ${isEdited || isAnswered ? composer(state, writing) : nothing}`;
+}
+
+/** The place at the end where a reply is written. */
+function writePlace(state: ThreadState): unknown {
+  const { words, list, frame, actions, obstacle, writing } = state;
+  if (!frame.canReply) return nothing;
+  if (writing?.purpose === 'reply' && !writing.replyTo) {
+    return html`<div part="write" class="write">${composer(state, writing)}</div>`;
+  }
+  const isOut = isSignedOut(state);
+  return html`<div part="write" class="write">
+    ${isOut ? html`<p class="muted">${list.readingIsFine} ${words.writeFirst}</p>` : nothing}
+    <div class="choices">
+      <button type="button" class="primary" data-write @click=${() => actions.reply(null)}>${words.writeReply}</button>
+      ${isOut ? html`<button type="button" class="quiet" @click=${actions.signIn}>${words.signInToWrite}</button>` : nothing}
+    </div>
+    ${obstacle ? html`<p role="alert">${words[obstacle]}</p>` : nothing}
+  </div>`;
+}
+
+function composer({ conversation, actions }: ThreadState, writing: Writing): TemplateResult {
+  return html`<peer-composer
+    purpose=${writing.purpose}
+    .thread=${conversation.view?.thread ?? null}
+    .replyTo=${'replyTo' in writing ? writing.replyTo : null}
+    .post=${'post' in writing ? writing.post : null}
+    @composer-done=${actions.written}
+    @composer-cancel=${actions.cancelled}
+  ></peer-composer>`;
 }
 
 function pageButton(state: ThreadState, direction: Direction): unknown {
-  const { words, list, more } = state;
-  const { page, loading, problem } = state.conversation.posts;
-  if (problem?.direction === direction) return problemBox(list, problem.kind, () => more(direction));
+  const { words, list, actions, conversation } = state;
+  const { page, loading, problem } = conversation.posts;
+  const load = (): void => actions.more(direction);
+  if (problem?.direction === direction) return problemBox(list, list.problems[problem.kind], load);
   const isNext = direction === 'next';
-  if (!(isNext ? page?.hasNext : page?.hasPrevious)) return nothing;
+  if (!page[isNext ? 'hasNext' : 'hasPrevious']) return nothing;
   return html`<button
     type="button"
     part=${isNext ? 'more' : 'earlier'}
     class="more"
     aria-disabled=${loading !== null}
-    @click=${() => more(direction)}
+    @click=${load}
   >
     ${loading === direction ? list.loadingMore : isNext ? words.showMore : words.showEarlier}
   </button>`;
 }
 
-/** Until a first reply comes, its writer is told what to expect, and nobody sees that there is none (E30). */
-function waiting({ words, list, session, navigation }: ThreadState): TemplateResult {
-  const community = session?.community;
-  const usual = community?.usualReplyTime;
-  const hours = community?.moderators?.hours;
-  return html`<div class="quiet-box care">
-    <p><strong>${words.waiting.heading}</strong></p>
-    <p>${usual ? words.waiting.usually(usual) : words.waiting.unknownTime}</p>
-    ${hours ? html`<p>${list.moderatorsHours(hours)}</p>` : nothing}
-    ${navigation ? placeLink(navigation, { view: 'help' }, words.waiting.help) : nothing}
-  </div>`;
-}
-
-function unreachable(state: ThreadState, kind: ForumErrorKind): TemplateResult {
-  const { words, list, navigation, retry } = state;
-  if (kind !== 'not-found') return problemBox(list, kind, retry);
+function unreachable({ words, list, actions, navigation }: ThreadState, kind: ForumErrorKind): TemplateResult {
+  if (kind !== 'not-found') return problemBox(list, list.problems[kind], actions.retry);
   return html`<div part="problem" class="quiet-box" role="alert">
     <p>${words.notFound}</p>
     ${navigation ? placeLink(navigation, { view: 'threads' }, words.backToList) : nothing}
   </div>`;
 }
 
-function problemBox(list: ListMessages, kind: ForumErrorKind, again: () => void): TemplateResult {
+function problemBox(list: ListMessages, text: string, again: () => void): TemplateResult {
   return html`<div part="problem" class="quiet-box" role="alert">
-    <p>${navigator.onLine ? '' : `${list.offline} `}${list.problems[kind]}</p>
+    <p>${navigator.onLine ? '' : list.offline} ${text}</p>
     <button type="button" @click=${again}>${list.tryAgain}</button>
   </div>`;
 }

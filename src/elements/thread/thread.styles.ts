@@ -10,14 +10,14 @@ export const styles = css`
     line-height: 1.2;
     max-inline-size: 32ch;
   }
-  .topic {
+  .title [part='link'] {
     background: none;
     border: 0;
     color: var(--_muted);
     display: inline-block;
-    font: inherit;
-    font-size: 0.9em;
+    font-size: 0.95em;
     font-weight: 400;
+    margin-block-start: 0.25rem;
     min-block-size: 24px;
     padding: 0;
     text-decoration: underline;
@@ -33,20 +33,22 @@ export const styles = css`
   }
   [part='posts'] > li,
   .sent > li {
-    border-block-start: 1px solid var(--_border);
     contain-intrinsic-size: auto 12rem;
     content-visibility: auto;
+    /* Room for the focus ring, which the skipping of unseen posts would cut off. */
     margin-inline: -0.75rem;
-    padding: 1.5rem 0.75rem 1rem;
+    padding: 0 0.75rem 1rem;
+  }
+  [part='posts'] > li::before,
+  .sent > li::before {
+    border-block-start: 1px solid var(--_border);
+    content: '';
+    display: block;
+    margin-block-end: 1.5rem;
   }
   .more {
     inline-size: 100%;
     margin-block: 0.75rem;
-  }
-  .new {
-    background: var(--_accent);
-    border-color: var(--_accent);
-    color: var(--_on-accent);
   }
   .quiet-box {
     background: var(--_surface);
@@ -57,9 +59,6 @@ export const styles = css`
     margin-block: 1rem;
     max-inline-size: 65ch;
     padding: 1.25rem;
-  }
-  .care {
-    background: var(--_care);
   }
   .write {
     border-block-start: 1px solid var(--_border);

@@ -49,9 +49,9 @@ export const SETTINGS: Settings = {
 };
 
 const SAFETY: Safety = {
-  check: async () => null,
-  searchCheck: async () => null,
-  supportLines: async () => supportLines,
+  check: () => Promise.resolve(null),
+  searchCheck: () => Promise.resolve(null),
+  supportLines: () => Promise.resolve(supportLines),
 };
 
 export class TestProvider extends LitElement {
@@ -68,11 +68,6 @@ export class TestProvider extends LitElement {
   readonly #safety = new ContextProvider(this, { context: safetyContext, initialValue: null });
   readonly #navigation = new ContextProvider(this, { context: navigationContext, initialValue: null });
   readonly #words = new ContextProvider(this, { context: wordsContext, initialValue: null });
-  readonly #announce = new ContextProvider(this, {
-    context: announceContext,
-    initialValue: (text: string) => void this.said.push(text),
-  });
-
   protected override createRenderRoot(): this {
     return this;
   }
@@ -81,6 +76,10 @@ export class TestProvider extends LitElement {
     this.#options = options;
     this.backend = createMemoryBackend({ data: smallForum(), viewer: 'willow', ...options });
     this.drafts = new DraftStore({ instance: 'test', mode: options.settings?.drafts ?? 'memory' });
+    new ContextProvider(this, {
+      context: announceContext,
+      initialValue: (text: string) => void this.said.push(text),
+    });
     this.#settings.setValue({ ...SETTINGS, ...options.settings });
     this.#words.setValue(wordSource(en, (source) => this.#words.setValue(source)));
     this.#safety.setValue(options.safety ?? SAFETY);
@@ -172,7 +171,10 @@ export function setOnline(isOnline: boolean): void {
 /** All text of an element as it is drawn, through shadow roots and without what is hidden. */
 export function textOf(node: Node): string {
   if (node instanceof Text) return node.data;
-  if (node instanceof Element && (node.matches('style, script, [hidden]') || getComputedStyle(node).display === 'none')) {
+  if (
+    node instanceof Element &&
+    (node.matches('style, script, [hidden]') || getComputedStyle(node).display === 'none')
+  ) {
     return '';
   }
   const inner = node instanceof Element && node.shadowRoot ? [...node.shadowRoot.childNodes] : [];

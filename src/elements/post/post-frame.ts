@@ -1,3 +1,4 @@
+import type { Around } from '../../controllers/surroundings.ts';
 import type { Post } from '../../model/index.ts';
 
 /** What a post asks of the thread that it stands in. Calls, not events: a post's words never travel through the page. */
@@ -9,4 +10,12 @@ export interface PostActions {
   changed(post: Post): void;
   /** Goes to another post of the thread. */
   show(postId: string): void;
+}
+
+/** What all posts of a thread share. The same object as long as nothing in it changes. */
+export interface PostFrame {
+  readonly around: Around;
+  readonly actions: PostActions;
+  /** Whether this reader may write in the thread, if need be after signing in. */
+  readonly canReply: boolean;
 }

@@ -1,0 +1,78 @@
+import type { ReportReason } from '../../model/index.ts';
+
+/** The words of what a thread shows only to some people or at times: to authors of their own posts, and when somebody reports. */
+export interface NoticeMessages {
+  readonly reply: string;
+  readonly own: OwnPostMessages;
+  readonly waiting: WaitingMessages;
+  readonly impact: ImpactMessages;
+  readonly report: ReportMessages;
+}
+
+/** What only the author of a post reads about it. */
+export interface OwnPostMessages {
+  readonly edit: string;
+  readonly delete: string;
+  /** Only ever called with 1 or more (E39). */
+  readonly helpedPeople: (count: number) => string;
+  readonly held: string;
+  readonly heldUsually: (time: string) => string;
+  readonly removed: string;
+  readonly editedByModerator: string;
+  readonly by: (name: string) => string;
+  readonly byPerson: string;
+  readonly byAutomatic: string;
+  readonly editAndSendAgain: string;
+  readonly askAgain: string;
+  readonly before: string;
+  readonly youDeleted: string;
+  readonly undo: string;
+  readonly restored: string;
+  readonly notDone: string;
+  readonly deleteQuestion: string;
+  readonly deleteForGood: string;
+  readonly keep: string;
+}
+
+/** What the author of a thread reads until a first reply comes (E30). */
+export interface WaitingMessages {
+  readonly heading: string;
+  readonly usually: (time: string) => string;
+  readonly unknownTime: string;
+  readonly help: string;
+}
+
+export interface ImpactMessages {
+  readonly heading: string;
+  /** `people`: 1 or more, or null when the backend does not say. */
+  readonly since: (people: number | null) => string;
+  /** Before the title of a thread. */
+  readonly youWroteIn: string;
+  readonly dismiss: string;
+}
+
+export interface ReportMessages {
+  readonly heading: string;
+  readonly intro: string;
+  readonly reasons: Readonly<Record<ReportReason, string>>;
+  readonly worried: string;
+  readonly danger: string;
+  readonly chooseReason: string;
+  readonly note: string;
+  readonly noteHint: string;
+  readonly confidential: string;
+  readonly send: string;
+  readonly sending: string;
+  readonly cancel: string;
+  readonly close: string;
+  readonly again: string;
+  readonly kept: string;
+  readonly waiting: string;
+  readonly sentHeading: string;
+  readonly sent: string;
+  readonly sentUsually: (time: string) => string;
+  readonly sentWorried: string;
+  readonly policy: string;
+  readonly terms: string;
+  readonly complaints: string;
+}
