@@ -47,7 +47,9 @@ export function patternsIn(kind: SentenceKind): RegExp[] {
 type Place = 'anywhere' | 'before' | 'after';
 
 function compile(pattern: string, parts: Readonly<Record<string, string>>, place: Place = 'anywhere'): RegExp {
-  const written = ` (${writeOut(pattern, parts)}) `.replaceAll(/\((?!\?)/g, '(?:');
+  const written = ` (${writeOut(pattern, parts)}) `
+    .replaceAll(/\((?!\?)/g, '(?:')
+    .replaceAll(/(?<=[a-z)])\*/g, '[a-z]*');
   return new RegExp(`${place === 'after' ? '^' : ''}${written}${place === 'before' ? '$' : ''}`, 'u');
 }
 

@@ -27,7 +27,7 @@ export interface FormRule {
 /** Something said in a sentence. Read on words in their plain form ("I'm" is "i am", "really" is left out). */
 export interface SentenceRule {
   readonly rule: string;
-  /** A pattern; `<name>` stands for one of the kind's `parts`, and every group is run as one that captures nothing. */
+  /** A pattern; `<name>` stands for one of the kind's `parts`, `*` for the rest of a word, and no group captures. */
   readonly find: string;
   /** Names of the kind's guards that do not apply to this rule. */
   readonly despite?: readonly string[];
