@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { webReporter } from './scripts/verify/web-reporter.mjs';
 import { CHROMIUM_FLAGS, ensureChromium } from './scripts/lib/chromium.mjs';
 
 const executablePath = ensureChromium((sentence) => process.stderr.write(`${sentence}\n`));
@@ -19,6 +20,6 @@ export default {
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 300_000,
   browserStartTimeout: 60_000,
-  reporters: [summaryReporter()],
+  reporters: [process.env.PEER_FORUM_COUNTS ? webReporter() : summaryReporter()],
   coverageConfig: { include: ['src/**/*.ts'], reportDir: '.build/coverage' },
 };
