@@ -66,7 +66,10 @@ export class PeerSafetyPrompt extends LitElement {
         ${this.found.map(
           ({ label, text }) =>
             html`<li>
-              <mark dir="auto">${text}</mark> <span class="muted">${words.details[label] ?? words.details.other}</span>
+              <mark dir="auto">${text}</mark>
+              <span class="muted"
+                >${Object.hasOwn(words.details, label) ? words.details[label] : words.details.other}</span
+              >
             </li>`,
         )}
       </ul>
