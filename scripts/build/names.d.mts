@@ -1,0 +1,1 @@
+export function chunkName(modulePath: string): string;

@@ -1,0 +1,2 @@
+export function requireInstallableNode(version?: string): void;
+export function findNode24(root: string): string;
