@@ -36,8 +36,12 @@ const HTTP_STATUS: Partial<Record<ErrorCode, number>> = { PAYLOAD_TOO_LARGE: 413
 /** SQLSTATE classes and Node's codes that mean: the database cannot be had just now. */
 const UNAVAILABLE = /^(08|53|57P|57014|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/;
 
+/** Made by `publicError` already: it looks at errors at more than one place on their way out. */
+const sealedErrors = new WeakSet<GraphQLError>();
+
 /** Turns whatever was thrown into something that may leave the server. Gives our own errors back as they are. */
 export function publicError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError && sealedErrors.has(error)) return error;
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (original instanceof ApiError) return error as GraphQLError;
   if (error instanceof GraphQLError && !(original instanceof Error && !(original instanceof GraphQLError))) {
@@ -92,7 +96,9 @@ function sealed(code: ErrorCode, sentence: string, error: unknown, status = HTTP
       ? { nodes: error.nodes, source: error.source, positions: error.positions, path: error.path }
       : {};
   const http = status ?? httpStatusOf(error);
-  return new GraphQLError(sentence, { ...at, extensions: http ? { code, http: { status: http } } : { code } });
+  const made = new GraphQLError(sentence, { ...at, extensions: http ? { code, http: { status: http } } : { code } });
+  sealedErrors.add(made);
+  return made;
 }
 
 function httpStatusOf(error: unknown): number | undefined {

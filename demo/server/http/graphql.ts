@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { createSchema, createYoga } from 'graphql-yoga';
+import type { Plugin } from 'graphql-yoga';
 import { createContext } from '../context.ts';
 import type { Context, Member } from '../context.ts';
 import { publicError } from '../errors.ts';
@@ -37,7 +38,7 @@ export function createGraphQL(forum: Forum, { allowedOrigins, onError }: GraphQL
     logging: false,
     maxRequestBodySize: MAX_BODY_BYTES,
     cors: allowedOrigins.length > 0 ? { origin: [...allowedOrigins], credentials: true, methods: ['POST'] } : false,
-    plugins: [useCSRFPrevention(), ...queryLimits()],
+    plugins: [useCSRFPrevention(), ...queryLimits(), sealEveryError],
     maskedErrors: {
       maskError(error) {
         const shown = publicError(error);
@@ -53,6 +54,14 @@ export function createGraphQL(forum: Forum, { allowedOrigins, onError }: GraphQL
     },
   });
 }
+
+/** Yoga masks what resolvers throw; what its parser and its validation say comes past here alone. */
+const sealEveryError: Plugin = {
+  onExecutionResult({ result, setResult }) {
+    if (!result || Array.isArray(result) || !('errors' in result) || !result.errors) return;
+    setResult({ ...result, errors: result.errors.map(publicError) });
+  },
+};
 
 async function viewerFrom(forum: Forum, cookie: string | null): Promise<Member | null> {
   const id = memberIdFrom(forum.secret, cookie, forum.clock());

@@ -49,9 +49,7 @@ export async function unmarkHelped(context: Context, postId: string): Promise<vo
 
 export async function acknowledge(context: Context, postId: string, phraseId: string): Promise<void> {
   const me = context.signedIn();
-  if (!context.forum.settings.acknowledgements.some((phrase) => phrase.id === phraseId)) {
-    throw badInput('This phrase is not one of those offered here.');
-  }
+  offered(context, phraseId);
   const { post } = await markable(context, postId, 'These phrases are for other people’s posts.');
   await context.forum.db
     .insertInto('acknowledgements')
@@ -62,6 +60,7 @@ export async function acknowledge(context: Context, postId: string, phraseId: st
 
 export async function withdrawAcknowledgement(context: Context, postId: string, phraseId: string): Promise<void> {
   const me = context.signedIn();
+  offered(context, phraseId);
   const { post } = await findPost(context, postId);
   await context.forum.db
     .deleteFrom('acknowledgements')
@@ -69,6 +68,11 @@ export async function withdrawAcknowledgement(context: Context, postId: string, 
     .where('member_id', '=', me.id)
     .where('phrase_id', '=', phraseId)
     .execute();
+}
+
+function offered(context: Context, phraseId: string): void {
+  if (context.forum.settings.acknowledgements.some((phrase) => phrase.id === phraseId)) return;
+  throw badInput('This phrase is not one of those offered here.');
 }
 
 async function markable(context: Context, postId: string, forOwn: string) {
