@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { assert } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import type { PromptActionEvent } from '../../src/elements/safety-prompt/prompt-action.ts';
 import '../../src/elements/safety-prompt/safety-prompt.define.ts';
@@ -36,8 +36,8 @@ describe('a reminder', () => {
       const { prompt, root } = await promptOf(
         html`<peer-safety-prompt kind=${kind} heading-level="2"></peer-safety-prompt>`,
       );
-      expect(root.querySelector('h2')?.textContent).to.equal(words.prompts[kind].heading);
-      expect(root.textContent).to.include(words.prompts[kind].body);
+      assert.strictEqual(root.querySelector('h2')?.textContent, words.prompts[kind].heading);
+      assert.include(root.textContent, words.prompts[kind].body);
       await expectAccessible(prompt);
     });
 
@@ -45,7 +45,10 @@ describe('a reminder', () => {
     it(`${kind}: “Post as it is” weighs the same as “Change it”`, async () => {
       const { root, chosen } = await promptOf(html`<peer-safety-prompt kind=${kind}></peer-safety-prompt>`);
       const pair = [...root.querySelectorAll<HTMLButtonElement>('[part=actions] button')];
-      expect(pair.map(({ textContent }) => textContent.trim())).to.deep.equal(['Change it', 'Post as it is']);
+      assert.deepEqual(
+        pair.map(({ textContent }) => textContent.trim()),
+        ['Change it', 'Post as it is'],
+      );
       const [one, other] = pair.map((button) => getComputedStyle(button));
       for (const look of [
         'backgroundColor',
@@ -56,11 +59,11 @@ describe('a reminder', () => {
         'fontWeight',
         'height',
       ] as const)
-        expect(other?.[look]).to.equal(one?.[look]);
-      for (const button of pair) expect(button.getBoundingClientRect().height).to.be.at.least(44);
+        assert.strictEqual(other?.[look], one?.[look]);
+      for (const button of pair) assert.isAtLeast(button.getBoundingClientRect().height, 44);
       press(root, 'Post as it is');
       press(root, 'Change it');
-      expect(chosen).to.deep.equal(['as-it-is', 'change']);
+      assert.deepEqual(chosen, ['as-it-is', 'change']);
     });
 
   it('has a look of its own for each of the four kinds that research tells apart, and none is red (E23)', async () => {
@@ -72,9 +75,9 @@ describe('a reminder', () => {
         [style.backgroundColor, style.borderTopStyle, style.borderTopWidth, style.borderInlineStartWidth].join(),
       );
       for (const colour of [style.backgroundColor, style.borderTopColor])
-        expect(colour).to.not.match(/rgb\((1[5-9]|2)\d\d, \d{1,2}, \d{1,2}\)/);
+        assert.notMatch(colour, /rgb\((1[5-9]|2)\d\d, \d{1,2}, \d{1,2}\)/);
     }
-    expect(looks.size).to.equal(4);
+    assert.strictEqual(looks.size, 4);
   });
 
   it('shows the words found as text only, and no word of them in an attribute', async () => {
@@ -87,12 +90,11 @@ describe('a reminder', () => {
         ]}
       ></peer-safety-prompt>`,
     );
-    expect(root.querySelector('mark')?.textContent).to.equal(secret);
-    expect(root.querySelector('[part=found]')?.textContent)
-      .to.include('phone number')
-      .and.to.include('personal detail');
+    assert.strictEqual(root.querySelector('mark')?.textContent, secret);
+    assert.include(root.querySelector('[part=found]')?.textContent, 'phone number');
+    assert.include(root.querySelector('[part=found]')?.textContent, 'personal detail');
     for (const element of [prompt, ...root.querySelectorAll('*')])
-      for (const { value } of element.attributes) expect(value).to.not.include('07700');
+      for (const { value } of element.attributes) assert.notInclude(value, '07700');
   });
 
   it('offers to take words out, and to put them back', async () => {
@@ -102,15 +104,15 @@ describe('a reminder', () => {
     press(root, 'Take it out');
     prompt.takenOut = true;
     await prompt.updateComplete;
-    expect(labels(root)).to.deep.equal(['Put it back', 'Change it', 'Post']);
+    assert.deepEqual(labels(root), ['Put it back', 'Change it', 'Post']);
     press(root, 'Put it back');
-    expect(chosen).to.deep.equal(['take-out', 'put-back']);
+    assert.deepEqual(chosen, ['take-out', 'put-back']);
   });
 
   it('takes the focus at its heading, when asked', async () => {
     const { prompt, root } = await promptOf(html`<peer-safety-prompt kind="method"></peer-safety-prompt>`);
     prompt.focus();
-    expect(focused()).to.equal(root.querySelector('#heading'));
+    assert.strictEqual(focused(), root.querySelector('#heading'));
   });
 
   it('tells nobody outside', async () => {
@@ -118,7 +120,7 @@ describe('a reminder', () => {
     let heard = 0;
     prompt.parentElement?.addEventListener('prompt-action', () => (heard += 1));
     press(root, 'Change it');
-    expect(heard).to.equal(0);
+    assert.strictEqual(heard, 0);
   });
 });
 
@@ -127,10 +129,10 @@ describe('the card of care', () => {
     const { root, chosen } = await promptOf(
       html`<peer-safety-prompt kind="distress"><p>lines</p></peer-safety-prompt>`,
     );
-    expect(root.querySelector('slot')?.assignedElements().length).to.equal(1);
-    expect(labels(root)).to.deep.equal(['Close this']);
-    expect(root.textContent).to.not.include(words.mayBeWrong);
+    assert.strictEqual(root.querySelector('slot')?.assignedElements().length, 1);
+    assert.deepEqual(labels(root), ['Close this']);
+    assert.notInclude(root.textContent, words.mayBeWrong);
     press(root, 'Close this');
-    expect(chosen).to.deep.equal(['dismiss']);
+    assert.deepEqual(chosen, ['dismiss']);
   });
 });

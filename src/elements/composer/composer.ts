@@ -4,12 +4,12 @@
  */
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Draft, DraftPlace } from '../../context/drafts.ts';
+import type { Draft } from '../../context/drafts.ts';
 import { WordsController } from '../../controllers/words.ts';
 import { PeerErrorEvent } from '../../events/error.ts';
 import { PeerPostCreatedEvent } from '../../events/post-created.ts';
 import type { ComposerMessages } from '../../locales/messages.ts';
-import type { ForumErrorKind, Post, Thread, Topic } from '../../model/index.ts';
+import type { ForumErrorKind, Post, Thread } from '../../model/index.ts';
 import { base } from '../../styles/base.ts';
 import { form } from '../../styles/form.ts';
 import { loadElement } from '../lazy.ts';
@@ -23,7 +23,8 @@ import type { ComposerEvent, FocusTarget, Outcome } from './composer-state.ts';
 import { styles } from './composer.styles.ts';
 import { Desk, type DeskHost } from './desk.ts';
 import { looksPersonal, partsOf, wholeText } from './look.ts';
-import { newClientId, newDraft } from './new-draft.ts';
+import { newClientId } from './new-draft.ts';
+import { firstDraft, knownNames, mayBeAnonymous, placeOf, topicsFor, wantedBy, wantsName } from './occasion.ts';
 import { Preview } from './preview.ts';
 import { problemsOf } from './problems.ts';
 import { Surroundings } from './surroundings.ts';
@@ -90,7 +91,7 @@ export class PeerComposer extends LitElement implements DeskHost {
   }));
   #found: { readonly ask: PromptAsk; readonly words: readonly Found[] } | null = null;
   #opened = '';
-  #lines: Promise<void> | null = null;
+  #linesAsked = false;
 
   /** Puts the focus on the first field. */
   override focus(options?: FocusOptions): void {
@@ -103,9 +104,9 @@ export class PeerComposer extends LitElement implements DeskHost {
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
-    const place = this.#place();
+    const place = placeOf(this);
     const name = JSON.stringify(place);
-    if (name !== this.#opened) this.#desk.open(place, this.#firstDraft());
+    if (name !== this.#opened) this.#desk.open(place, firstDraft(this));
     this.#opened = name;
     this.#noteFound();
   }
@@ -125,10 +126,12 @@ export class PeerComposer extends LitElement implements DeskHost {
     if (this.#desk.composer.card === 'open') this.#loadLines();
   }
 
-  /** Asked once: without them the card still says what it says. */
+  /** Asked for once: without them the card still says what it says. */
   #loadLines(): void {
-    this.#lines ??= loadElement('peer-support-lines').then(
-      () => void (this.cardReady = true),
+    if (this.#linesAsked) return;
+    this.#linesAsked = true;
+    loadElement('peer-support-lines').then(
+      () => (this.cardReady = true),
       () => undefined,
     );
   }
@@ -151,9 +154,9 @@ export class PeerComposer extends LitElement implements DeskHost {
       settings: settings.value ?? undefined,
       level: this.headingLevel || (settings.value?.headingLevel ?? 2),
       replyTo: this.purpose === 'reply' ? this.replyTo : null,
-      topics: this.#topics(),
-      wanted: this.#wanted(),
-      mayBeAnonymous: this.#mayBeAnonymous(),
+      topics: topicsFor(this, session.value),
+      wanted: wantedBy(this, session.value),
+      mayBeAnonymous: mayBeAnonymous(this, session.value, composer.draft.topicId),
       namePersonal: this.namePersonal,
       mode: drafts.value?.mode ?? null,
       canUndo: this.purpose === 'edit' && composer.draft.body !== this.#desk.first.body,
@@ -168,51 +171,20 @@ export class PeerComposer extends LitElement implements DeskHost {
     };
   }
 
-  #place(): DraftPlace {
-    const { purpose } = this;
-    const threadId = this.thread?.id;
-    if (purpose === 'thread') return { purpose };
-    if (purpose === 'edit') return { purpose, postId: this.post?.id };
-    return { purpose, threadId, replyToId: this.replyTo?.id };
-  }
-
-  #firstDraft(): Draft {
-    if (this.purpose !== 'edit') return newDraft(this.topicId || null);
-    return { ...newDraft(), title: this.opening ? (this.thread?.title ?? '') : '', body: this.post?.body?.text ?? '' };
-  }
-
-  #topics(): readonly Topic[] {
-    const { value: session } = this.#around.session;
-    const open = session?.topics.filter(({ canPost }) => canPost || !session.viewer) ?? [];
-    return this.purpose === 'thread' ? open : [];
-  }
-
-  #wanted(): View['wanted'] {
-    const title = this.purpose === 'thread' || (this.purpose === 'edit' && this.opening);
-    return { title, topic: this.#topics().length > 0, name: this.wantsName() };
-  }
-
-  #mayBeAnonymous(): boolean {
-    const topicId = this.purpose === 'thread' ? this.#desk.composer.draft.topicId : this.thread?.topic?.id;
-    const topic = this.#around.session.value?.topics.find(({ id }) => id === topicId);
-    return this.purpose !== 'edit' && topic?.allowsAnonymous === true;
-  }
-
   wantsName(): boolean {
-    const viewer = this.#around.session.value?.viewer;
-    return this.purpose !== 'edit' && viewer?.name === null;
+    return wantsName(this, this.#around.session.value);
   }
 
   knownNames(): readonly string[] {
-    const names = [this.#around.session.value?.viewer?.name, this.thread?.author?.name, this.replyTo?.author?.name];
-    return names.filter((name) => typeof name === 'string');
+    return knownNames(this, this.#around.session.value);
   }
 
   #submit(): void {
     const { draft, step } = this.#desk.composer;
     if (step.name === 'checking' || step.name === 'sending') return;
-    const topicId = this.#topics().some(({ id }) => id === draft.topicId) ? draft.topicId : null;
-    this.#desk.happen({ type: 'post', problems: problemsOf({ ...draft, topicId }, this.#wanted()) });
+    const { value: session } = this.#around.session;
+    const topicId = topicsFor(this, session).some(({ id }) => id === draft.topicId) ? draft.topicId : null;
+    this.#desk.happen({ type: 'post', problems: problemsOf({ ...draft, topicId }, wantedBy(this, session)) });
   }
 
   readonly #act = (action: Action): void => {

@@ -23,8 +23,8 @@ const detail = (start: number, end: number, label: string): Finding => ({
 });
 const safetyWith = (check: () => Promise<Check | null>): Safety => ({
   check,
-  searchCheck: async () => null,
-  supportLines: async () => [],
+  searchCheck: () => Promise.resolve(null),
+  supportLines: () => Promise.resolve([]),
 });
 const query = { draft, purpose: 'thread', knownNames: ['Willow'] } as const;
 const nothing = { card: false, asks: [] };
@@ -33,7 +33,7 @@ describe('looking at a draft', () => {
   it('finds places in the title and in the body of one whole text', async () => {
     const check: Check = (text) => [...text.matchAll(/0770/g)].map(({ index }) => detail(index, index + 4, 'phone'));
     const plan = await look(
-      safetyWith(async () => check),
+      safetyWith(() => Promise.resolve(check)),
       query,
     );
     const whole = wholeText(draft);
@@ -51,7 +51,7 @@ describe('looking at a draft', () => {
   it('tells the check what it reads and who is known', async () => {
     const asked: unknown[] = [];
     await look(
-      safetyWith(async () => (text, options) => (asked.push([text, options]), [])),
+      safetyWith(() => Promise.resolve((text, options) => (asked.push([text, options]), []))),
       query,
     );
     assert.deepEqual(asked, [
@@ -62,7 +62,7 @@ describe('looking at a draft', () => {
 
   for (const [title, safety] of [
     ['is missing', null],
-    ['is switched off', safetyWith(async () => null)],
+    ['is switched off', safetyWith(() => Promise.resolve(null))],
     ['could not be loaded', safetyWith(() => Promise.reject(new Error('no')))],
     [
       'could not even be asked for',
@@ -72,9 +72,11 @@ describe('looking at a draft', () => {
     ],
     [
       'throws',
-      safetyWith(async () => () => {
-        throw new Error('no');
-      }),
+      safetyWith(() =>
+        Promise.resolve(() => {
+          throw new Error('no');
+        }),
+      ),
     ],
     ['never comes', safetyWith(() => new Promise(() => undefined))],
   ] as const)
@@ -85,7 +87,7 @@ describe('looking at a draft', () => {
   it('says when a name looks personal, and is silent when it cannot tell', async () => {
     const check: Check = (text, { purpose }) =>
       purpose === 'name' && text.includes(' ') ? [detail(0, 1, 'name')] : [];
-    const safety = safetyWith(async () => check);
+    const safety = safetyWith(() => Promise.resolve(check));
     assert.deepEqual(
       [
         await looksPersonal(safety, 'Ann Other'),
@@ -212,7 +214,7 @@ describe('handing over to the backend', () => {
   it('sends a first name along, and none with a post without a name', async () => {
     const inputs: unknown[] = [];
     const spy = {
-      writing: { reply: async (input: unknown) => (inputs.push(input), { post: {}, state: 'held' }) },
+      writing: { reply: (input: unknown) => (inputs.push(input), Promise.resolve({ post: {}, state: 'held' })) },
     } as unknown as ForumBackend;
     const named = { ...draft, name: ' Fern ', body: 'b' };
     await deliver(spy, { ...common, withName: true, place, draft: named });
