@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { openThread, world } from './support/forum.ts';
+
+describe('finding one’s way and reading', () => {
+  const here = world();
+
+  it('shows the first list after one request, without moving the page', async () => {
+    const visitor = await here.visit();
+    const { page, forum } = visitor;
+    await forum.locator('peer-thread-list li').first().waitFor();
+    assert.deepEqual(visitor.asked, ['Start']);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          const observer = new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          });
+          observer.observe({ type: 'layout-shift', buffered: true });
+          requestIdleCallback(() => resolve(sum), { timeout: 3000 });
+        }),
+    );
+    assert.ok(shift <= 0.02, `the page moved by ${shift}`);
+    await visitor.close();
+  });
+
+  it('opens a thread, and Back returns to the same place with the focus on its link', async () => {
+    const visitor = await here.visit();
+    const { page, forum } = visitor;
+    await forum.getByRole('button', { name: 'Show more conversations' }).click();
+    const link = forum.locator('peer-thread-list li h4 a').nth(24);
+    await link.scrollIntoViewIfNeeded();
+    const title = (await link.innerText()).trim();
+    const before = await page.evaluate(() => scrollY);
+    await link.click();
+    const heading = forum.locator('peer-thread').getByRole('heading', { name: title });
+    await heading.waitFor();
+    await page.waitForFunction(() => scrollY < 2000);
+    await page.goBack();
+    await link.waitFor();
+    await page.waitForFunction((top) => Math.abs(scrollY - top) < 5, before);
+    assert.equal(await focusedText(page), title);
+    await visitor.close();
+  });
+
+  it('shows the threads of a topic', async () => {
+    const visitor = await here.visit();
+    const { forum } = visitor;
+    await forum.getByRole('link', { name: /^Sleep and rest/ }).click();
+    await forum.getByRole('heading', { name: 'Conversations in Sleep and rest' }).waitFor();
+    await forum.locator('peer-thread-list li').first().waitFor();
+    assert.equal(await forum.locator('nav [aria-current=page]').count(), 1);
+    await visitor.close();
+  });
+
+  it('leads from a link to one post straight to that post', async () => {
+    const visitor = await here.visit();
+    const { page, forum } = visitor;
+    const target = await page.evaluate(async () => {
+      const ask = async (query: string): Promise<Answer> =>
+        (await (
+          await fetch('/graphql', {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ query }),
+          })
+        ).json()) as Answer;
+      type Thread = { id: string; replyCount: number; posts: { nodes: { id: string }[] } };
+      type Answer = { data: { threads: { nodes: Thread[] }; thread: Thread } };
+      const { threads } = (await ask('{ threads(first: 50) { nodes { id replyCount } } }')).data;
+      const long = threads.nodes.find(({ replyCount }) => replyCount > 25);
+      const { thread } = (await ask(`{ thread(id: "${long?.id}") { id posts(first: 50) { nodes { id } } } }`)).data;
+      return { threadId: thread.id, postId: thread.posts.nodes.at(-1)?.id ?? '' };
+    });
+    await page.goto(`${here.url}/#peer:forum/${target.threadId}/${target.postId}`);
+    await page.reload();
+    const post = forum.locator(`peer-thread [data-id="${target.postId}"]`);
+    await post.waitFor();
+    await page.waitForFunction((id) => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) {
+        if (active.matches(`[data-id="${id}"]`)) return true;
+        active = active.shadowRoot.activeElement;
+      }
+      return active?.closest(`[data-id="${id}"]`) !== null;
+    }, target.postId);
+    await visitor.close();
+  });
+
+  it('reads on a phone, page by page, to the end of a long thread', async () => {
+    const visitor = await here.visit({ width: 320 });
+    const { page, forum } = visitor;
+    const thread = await openThread(visitor, (await longTitle(here.url)) ?? '');
+    const more = thread.getByRole('button', { name: 'Show more replies' });
+    while (await more.isVisible()) {
+      const count = await thread.locator('article').count();
+      await more.click();
+      await page.waitForFunction(
+        ([shown]) => {
+          const inside = document.querySelector('peer-forum')?.shadowRoot?.querySelector('peer-thread')?.shadowRoot;
+          return (inside?.querySelectorAll('li').length ?? 0) >= (shown ?? 0);
+        },
+        [count],
+      );
+    }
+    assert.ok((await thread.locator('article').count()) > 25);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
+    assert.ok(await forum.isVisible());
+    await visitor.close();
+  });
+});
+
+async function longTitle(url: string): Promise<string | undefined> {
+  const query = '{ threads(first: 50) { nodes { title replyCount } } }';
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { data } = (await response.json()) as { data: { threads: { nodes: { title: string; replyCount: number }[] } } };
+  return data.threads.nodes.find(({ replyCount }) => replyCount > 25)?.title;
+}
+
+function focusedText(page: import('playwright-core').Page): Promise<string> {
+  return page.evaluate(() => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return (active as HTMLElement | null)?.innerText.trim() ?? '';
+  });
+}

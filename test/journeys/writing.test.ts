@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { openThread, replyBox, world, type Visitor } from './support/forum.ts';
+
+describe('writing', () => {
+  const here = world();
+
+  const anyThread = async (visitor: Visitor): Promise<ReturnType<typeof openThread>> => {
+    const title = await visitor.forum.locator('peer-thread-list li h4 a').nth(6).innerText();
+    return openThread(visitor, title.trim());
+  };
+
+  it('points at a phone number, takes it out with one action, and posts', async () => {
+    const visitor = await here.visit({ as: 'willow27' });
+    const thread = await anyThread(visitor);
+    const composer = await replyBox(thread);
+    const box = composer.getByRole('textbox', { name: 'Your reply' });
+    await box.fill('You can ring me on 07700 900123 if it helps.');
+    await composer.getByRole('button', { name: 'Post', exact: true }).click();
+    await composer.getByText('Would you like to keep this private?').waitFor();
+    await composer.getByRole('button', { name: 'Take it out' }).click();
+    assert.ok(!(await box.inputValue()).includes('900123'));
+    await composer.getByRole('button', { name: 'Post', exact: true }).click();
+    await thread.locator('article').filter({ hasText: 'You can ring me' }).waitFor();
+    assert.ok(!(await thread.innerText()).includes('900123'));
+    await visitor.close();
+  });
+
+  it('posts as it is when the person says so', async () => {
+    const visitor = await here.visit({ as: 'nightowl' });
+    const thread = await anyThread(visitor);
+    const composer = await replyBox(thread);
+    await composer.getByRole('textbox', { name: 'Your reply' }).fill('My old number was 07700 900456, it is gone now.');
+    await composer.getByRole('button', { name: 'Post', exact: true }).click();
+    await composer.getByRole('button', { name: 'Post as it is' }).click();
+    await thread.locator('article').filter({ hasText: '07700 900456' }).waitFor();
+    await visitor.close();
+  });
+
+  it('opens the support card quietly, and the post goes at the first press', async () => {
+    const visitor = await here.visit({ as: 'willow27' });
+    const thread = await anyThread(visitor);
+    const composer = await replyBox(thread);
+    const box = composer.getByRole('textbox', { name: 'Your reply' });
+    await box.fill('I do not want to be here any more. I want to die.');
+    await composer.locator('peer-support-lines').getByText('Samaritans').first().waitFor();
+    assert.ok(await box.evaluate((element) => element.matches(':focus')), 'the focus was taken');
+    await composer.getByRole('button', { name: 'Post', exact: true }).click();
+    await thread.locator('article').filter({ hasText: 'I do not want to be here any more.' }).waitFor();
+    assert.ok(await visitor.forum.locator('peer-support-lines').first().isVisible(), 'the card went away');
+    await visitor.close();
+  });
+
+  it('edits and deletes one’s own post, and takes both back', async () => {
+    const visitor = await here.visit({ as: 'willow27' });
+    const thread = await anyThread(visitor);
+    const composer = await replyBox(thread);
+    await composer.getByRole('textbox', { name: 'Your reply' }).fill('A small thing I wrote.');
+    await composer.getByRole('button', { name: 'Post', exact: true }).click();
+    const mine = thread.locator('li').filter({ hasText: 'A small thing I wrote.' }).last();
+    await mine.getByRole('button', { name: 'Edit' }).click();
+    const editing = thread.locator('peer-composer[purpose=edit]');
+    await editing.getByRole('textbox').first().fill('A small thing I changed.');
+    await editing.getByRole('button', { name: 'Save' }).click();
+    const changed = thread.locator('li').filter({ hasText: 'A small thing I changed.' }).last();
+    await changed.getByRole('button', { name: 'Delete' }).click();
+    await thread.getByText('You deleted this.').waitFor();
+    await thread.getByRole('button', { name: 'Undo', exact: true }).last().click();
+    await thread.locator('article').filter({ hasText: 'A small thing I changed.' }).waitFor();
+    await visitor.close();
+  });
+
+  it('holds a new member’s first post for a moderator, and says so kindly', async () => {
+    const visitor = await here.visit({ as: 'newcomer' });
+    const thread = await anyThread(visitor);
+    const composer = await replyBox(thread);
+    await composer.getByLabel('Your name on this forum').fill('Sandpiper');
+    await composer.getByRole('textbox', { name: 'Your reply' }).fill('Hello. I have read here for a while.');
+    await composer.getByRole('button', { name: 'Post', exact: true }).click();
+    await thread.getByText('A moderator reads it before it is shown.').waitFor();
+    const someone = await here.visit({ as: 'nightowl' });
+    const theirs = await anyThread(someone);
+    assert.equal(await theirs.getByText('I have read here for a while').count(), 0);
+    await Promise.all([visitor.close(), someone.close()]);
+  });
+});
