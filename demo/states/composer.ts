@@ -1,0 +1,167 @@
+import { html, type TemplateResult } from 'lit';
+import { composer as words } from '../../src/locales/en/composer.ts';
+import type { MemoryBackend } from '../../src/memory/index.ts';
+import { ForumError, type ForumErrorKind } from '../../src/model/index.ts';
+import { ASKED_KINDS } from '../../src/safety/prompts.ts';
+import type { Hands } from './hands.ts';
+import { statesOf, type StateSketch } from './state.ts';
+
+type Purpose = 'thread' | 'reply' | 'edit';
+
+const REPLY = 'A walk before breakfast helped me, even a short one.';
+const DISTRESS = 'I do not want to be alive any more, and I have nobody to tell.';
+const NUMBER = 'You can ring me on 07700 900123 in the evening.';
+
+async function box(purpose: Purpose, backend: MemoryBackend): Promise<TemplateResult> {
+  const { thread, posts } = await backend.thread({ threadId: 'conversation' });
+  const [answered, own] = posts.items;
+  if (purpose === 'thread') return html`<peer-composer purpose="thread" .topicId=${'sleep'}></peer-composer>`;
+  if (purpose === 'reply') {
+    return html`<peer-composer purpose="reply" .thread=${thread} .replyTo=${answered}></peer-composer>`;
+  }
+  return html`<peer-composer purpose="edit" .thread=${thread} .post=${own}></peer-composer>`;
+}
+
+async function post(hands: Hands, purpose: Purpose, text = REPLY): Promise<void> {
+  if (purpose === 'thread') await hands.write('#title', 'What helped a little');
+  await hands.write('#body', text);
+  await hands.press(words.post[purpose]);
+}
+
+const SENDS = { thread: 'createThread', reply: 'reply', edit: 'editPost' } as const;
+
+/** Where sending ends, for each of the three boxes. */
+function ways(purpose: Purpose): readonly StateSketch[] {
+  const show = (backend: MemoryBackend): Promise<TemplateResult> => box(purpose, backend);
+  const arrive = (hands: Hands): Promise<void> => post(hands, purpose);
+  const refused = (name: string, error: ForumErrorKind | ForumError, shows: string): StateSketch => ({
+    name: `${purpose}, ${name}`,
+    show,
+    before: (backend) => backend.fail({ [SENDS[purpose]]: error }),
+    arrive,
+    shows,
+  });
+  return [
+    { name: `${purpose}, writing`, show, shows: words.bodyLabel[purpose] },
+    {
+      name: `${purpose}, nothing written`,
+      show,
+      arrive: async (hands) => {
+        await hands.write('#body', ' ');
+        await hands.press(words.post[purpose]);
+      },
+      shows: words.problem,
+    },
+    {
+      name: `${purpose}, prompted`,
+      show,
+      arrive: (hands) => post(hands, purpose, NUMBER),
+      shows: words.prompts['personal-details'].heading,
+    },
+    {
+      name: `${purpose}, with the support card`,
+      show,
+      arrive: (hands) => hands.write('#body', DISTRESS),
+      shows: words.hideCard,
+    },
+    {
+      name: `${purpose}, sending`,
+      show,
+      before: (backend) => backend.hold(SENDS[purpose]),
+      arrive,
+      shows: words.sending,
+    },
+    { name: `${purpose}, sent`, show, arrive, shows: words.sent[purpose] },
+    ...(purpose === 'edit'
+      ? []
+      : [{ name: `${purpose}, held`, memory: { holds: () => true }, show, arrive, shows: words.held }]),
+    refused('not sure', 'network', words.unsure),
+    refused('not sent', 'rate-limited', words.failedBecause['rate-limited']),
+    refused(
+      'to be changed',
+      new ForumError('validation', { serverSentence: 'Please leave out web links.' }),
+      words.failedBecause.validationSays,
+    ),
+  ];
+}
+
+const replying = (backend: MemoryBackend): Promise<TemplateResult> => box('reply', backend);
+
+export const composerStates = statesOf('composer', [
+  ...ways('thread'),
+  ...ways('reply'),
+  ...ways('edit'),
+  { name: 'signed out', viewer: null, show: replying, shows: words.signInLaterAsks },
+  {
+    name: 'asking to keep words while signing in',
+    viewer: null,
+    show: replying,
+    arrive: (hands) => post(hands, 'reply'),
+    shows: words.keepAsk,
+  },
+  {
+    name: 'no way to sign in',
+    viewer: null,
+    show: replying,
+    arrive: async (hands) => {
+      await post(hands, 'reply');
+      await hands.press(words.keepNo);
+    },
+    shows: words.failedBecause['no-sign-in'],
+  },
+  {
+    name: 'signing in',
+    viewer: null,
+    attributes: { drafts: 'tab', 'sign-in-url': '#sign-in' },
+    show: replying,
+    arrive: (hands) => post(hands, 'reply'),
+    shows: words.signInKept,
+  },
+  { name: 'a first name', viewer: 'newcomer', show: replying, shows: words.nameHint },
+  {
+    name: 'a name that could show who somebody is',
+    viewer: 'newcomer',
+    show: replying,
+    arrive: async (hands) => {
+      await hands.write('#name', 'anna@example.org');
+      (await hands.find('#name')).dispatchEvent(new FocusEvent('blur'));
+    },
+    shows: words.namePersonal,
+  },
+  {
+    name: 'preview',
+    show: replying,
+    arrive: async (hands) => {
+      await hands.write('#body', REPLY);
+      await hands.press(words.preview);
+    },
+    shows: words.previewHeading,
+  },
+  {
+    name: 'discarded',
+    show: replying,
+    arrive: async (hands) => {
+      await hands.write('#body', REPLY);
+      await hands.press(words.discard);
+    },
+    shows: words.bringBack,
+  },
+]);
+
+export const promptStates = statesOf('safety prompt', [
+  ...([...ASKED_KINDS, 'distress'] as const).map((kind) => ({
+    name: kind,
+    show: () =>
+      html`<peer-safety-prompt
+        kind=${kind}
+        .answering=${'Bramble'}
+        .found=${kind === 'personal-details' ? [{ label: 'phone', text: '07700 900123' }] : []}
+      ></peer-safety-prompt>`,
+    shows: words.prompts[kind].heading,
+  })),
+  {
+    name: 'personal details taken out',
+    show: () => html`<peer-safety-prompt kind="personal-details" .takenOut=${true}></peer-safety-prompt>`,
+    shows: words.putBack,
+  },
+]);
