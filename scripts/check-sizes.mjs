@@ -56,7 +56,9 @@ await orSayWhy(async () => {
   if (over > 0) throw new Remedy(`${over} of ${rows.length} size budgets do not hold.`);
 });
 
-const inKiB = (bytes) => (bytes / KiB).toFixed(2).padStart(5);
+function inKiB(bytes) {
+  return (bytes / KiB).toFixed(2).padStart(5);
+}
 
 function beginning(chunks, path) {
   const chunk = chunks.find(({ begins }) => begins === path) ?? chunks.find(({ modules }) => modules.includes(path));
@@ -76,10 +78,13 @@ function closure(chunks, begin) {
   return all;
 }
 
-const sizeOf = (chunks) =>
-  chunks.reduce((sum, { fileName }) => sum + zipped(readFileSync(join(root, 'dist', fileName))), 0);
+function sizeOf(chunks) {
+  return chunks.reduce((sum, { fileName }) => sum + zipped(readFileSync(join(root, 'dist', fileName))), 0);
+}
 
-const zipped = (content) => gzipSync(content, { level: 9 }).length;
+function zipped(content) {
+  return gzipSync(content, { level: 9 }).length;
+}
 
 /** The size of one module with what it imports statically (`whole`: also dynamically), bundled for itself. */
 async function alone(input, external, whole = false) {
