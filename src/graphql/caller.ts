@@ -1,9 +1,11 @@
 /** Calls one operation by its name: variables in, the answer's data and what went wrong out. */
 import { ForumError } from '../model/index.ts';
 import { splitDocument, type Operation } from './document.ts';
+import type { Extras } from './extras.ts';
 import { later } from './later.ts';
 import type { GraphQLBackendOptions } from './options.ts';
 import { createTransport, type Headers, type Reply } from './transport.ts';
+import { unfit } from './unfit.ts';
 import { own } from './unwrap.ts';
 import { variablesFor, type Offers } from './variables.ts';
 
@@ -19,8 +21,9 @@ export interface Caller {
   has(name: string): boolean;
   /** @throws ForumError of kind `contract` when the documents have no such operation. */
   operation(name: string): Operation;
-  /** @throws ForumError of kind `contract` when a variable that must be sent is not known. */
-  variables(operation: Operation, offers: Offers): Record<string, unknown>;
+  /** Rejects with a ForumError of kind `contract` when a variable that must be sent is not known. */
+  variables(operation: Operation, offers: Offers): Promise<Record<string, unknown>>;
+  keep(...carried: Parameters<Extras['keep']>): void;
   headers(): Promise<Headers>;
   /** Rejects with a ForumError when there is no answer at all. */
   call(name: string, offers: Offers, signal: AbortSignal | undefined): Promise<Answer>;
@@ -30,35 +33,43 @@ export function createCaller(options: GraphQLBackendOptions): Caller {
   const operations = splitDocument(options.documents);
   for (const name of options.without ?? []) operations.delete(name);
   const send = createTransport(options);
+  let extras: Extras | undefined;
 
   const operation = (name: string): Operation => {
     const found = operations.get(name);
-    if (!found) throw new ForumError('contract', { where: name });
+    if (!found) throw unfit(name);
     return found;
   };
 
-  const variables = (of: Operation, offers: Offers): Record<string, unknown> =>
-    variablesFor(of, offers, options.constants);
+  async function variables(of: Operation, offers: Offers): Promise<Record<string, unknown>> {
+    if (options.constants || CARRIES.test(options.documents)) {
+      const { createExtras } = await later(() => import('./extras.ts'));
+      extras ??= createExtras(options.constants);
+    }
+    return variablesFor(of, extras ? extras.add(offers) : offers);
+  }
 
   const headers = async (): Promise<Headers> => {
     try {
       return { ...options.requestHeaders, ...(await options.headers?.()) };
     } catch {
-      throw new ForumError('unauthenticated', { where: 'headers' });
+      throw new ForumError('unauthenticated');
     }
   };
 
   async function call(name: string, offers: Offers, signal: AbortSignal | undefined): Promise<Answer> {
     const found = operation(name);
-    const sent = variables(found, offers);
+    const sent = await variables(found, offers);
     const first = await headers();
     let reply = await send(found, sent, first, signal);
-    let error = await complaintOf(found, reply);
-    if (error?.kind === 'unauthenticated' && options.headers) {
-      const second = await headers();
+    let error: ForumError | null = null;
+    if (found.kind !== 'query' || !endedWell(reply)) {
+      const { errorOf } = await later(() => import('./errors.ts'));
+      error = errorOf(name, reply);
+      const second = error?.kind === 'unauthenticated' && options.headers ? await headers() : first;
       if (JSON.stringify(second) !== JSON.stringify(first)) {
         reply = await send(found, sent, second, signal);
-        error = await complaintOf(found, reply);
+        error = errorOf(name, reply);
       }
     }
     return { name, data: mapped(name, own(reply.body, 'data')), error };
@@ -69,17 +80,22 @@ export function createCaller(options: GraphQLBackendOptions): Caller {
     try {
       return map && data ? map(data) : data;
     } catch {
-      throw new ForumError('contract', { where: `map.${name}` });
+      throw unfit(`map.${name}`);
     }
   }
 
-  return { has: (name) => operations.has(name), operation, variables, headers, call };
+  return {
+    has: (name) => operations.has(name),
+    operation,
+    variables,
+    keep: (...carried) => extras?.keep(...carried),
+    headers,
+    call,
+  };
 }
 
-/** Most queries end well, so what reads complaints is loaded with the first one that does not, and with the first mutation. */
-async function complaintOf({ name, kind }: Operation, reply: Reply): Promise<ForumError | null> {
-  const { status, body } = reply;
-  if (kind === 'query' && status < 400 && own(body, 'data') && !own(body, 'errors')) return null;
-  const { errorOf } = await later(() => import('./errors.ts'));
-  return errorOf(name, reply);
-}
+/** An alias with a leading underscore. */
+const CARRIES = /\b_[a-z0-9]\w*\s*:/i;
+
+/** Most queries do, so what reads complaints is loaded with the first that does not, and with the first mutation. */
+const endedWell = ({ status, body }: Reply): boolean => status < 400 && !!own(body, 'data') && !own(body, 'errors');

@@ -1,3 +1,3 @@
 export { createGraphQLBackend } from './graphql-backend.ts';
 export type { Adapter, GraphQLBackendOptions, ValueTables } from './options.ts';
-export type { Constants } from './variables.ts';
+export type { Constants } from './extras.ts';

@@ -1,6 +1,6 @@
 /** What everybody sees first: the overview, and pages of threads. */
 import {
-  ForumError,
+  type ForumError,
   type CallOptions,
   type Page,
   type PageRequest,
@@ -9,11 +9,14 @@ import {
   type ThreadQuery,
 } from '../model/index.ts';
 import type { Answer, Caller } from './caller.ts';
+import { later } from './later.ts';
 import { pagerFor, type Pager } from './page.ts';
 import type { Reader } from './reader.ts';
 import type { TransportOptions } from './transport.ts';
+import { unfit } from './unfit.ts';
 import { find, list } from './unwrap.ts';
-import type { Offers } from './variables.ts';
+
+const apart = () => import('./apart.ts');
 
 export interface Tools {
   readonly caller: Caller;
@@ -21,44 +24,19 @@ export interface Tools {
   readonly options: TransportOptions;
 }
 
-/** A forum of which single threads may be read, and no lists. */
-const NO_LIST: Page<never> = { items: [], start: null, end: null, hasPrevious: false, hasNext: false, total: null };
-
 export const idOf = ({ id }: { readonly id: string }): string => id;
 
 /** Why a part of an answer is not there: the server's own complaint, else that it does not fit. */
-export const missing = ({ name, error }: Answer, key: string): ForumError =>
-  error ?? new ForumError('contract', { where: `${name}: ${key}` });
-
-interface Places {
-  readonly topicId?: string | null;
-  readonly threadId?: string;
-  readonly postId?: string;
-}
-
-/** What an operation may be sent: what was asked, and what was carried along from the things that it is about. */
-export function offersOf({ reader: { carried, viewerNow } }: Tools, asked: object): Offers {
-  const { topicId, threadId, postId }: Places = asked;
-  return {
-    ...carried.of('topic', topicId),
-    ...carried.of('thread', threadId),
-    ...carried.of('post', postId),
-    ...carried.of('viewer', viewerNow?.id),
-    ...asked,
-  };
-}
+export const missing = ({ name, error }: Answer, key: string): ForumError => error ?? unfit(`${name}: ${key}`);
 
 export async function readThreads(tools: Tools, query: ThreadQuery, options: CallOptions = {}): Promise<Page<Thread>> {
-  const { caller } = tools;
-  const name = query.topicId !== undefined && caller.has('ThreadsByTopic') ? 'ThreadsByTopic' : 'Threads';
-  if (!caller.has(name)) return NO_LIST;
-  if (!takesTopic(caller, name, query)) throw new ForumError('contract', { where: `${name}: $topicId` });
-  return threadsOf(tools, await callList(tools, name, query, options));
+  if (takes(tools, 'Threads', query)) return threadsOf(tools, await callList(tools, 'Threads', query, options));
+  return (await later(apart)).threadsApart(tools, query, options);
 }
 
 /** An operation that would answer with every topic's threads must not be asked for one topic's. */
-const takesTopic = (caller: Caller, name: string, { topicId }: ThreadQuery): boolean =>
-  topicId === undefined || caller.operation(name).variables.has('topicId');
+const takes = ({ caller }: Tools, name: string, { topicId }: ThreadQuery): boolean =>
+  caller.has(name) && (topicId === undefined || caller.operation(name).variables.has('topicId'));
 
 /** Calls an operation whose answer holds a page of something. */
 export async function callList(
@@ -67,32 +45,27 @@ export async function callList(
   query: PageRequest,
   { signal }: CallOptions,
 ): Promise<{ readonly answer: Answer; readonly pager: Pager }> {
-  const pager = await pagerFor(tools.caller.operation(name), query);
-  const answer = await tools.caller.call(name, { ...offersOf(tools, query), ...pager.offers }, signal);
+  const { caller } = tools;
+  // What follows the first page is asked of `Threads`, so its header says how.
+  const onward = caller.operation(name === 'Start' && caller.has('Threads') ? 'Threads' : name);
+  const pager = await pagerFor(onward, query);
+  const answer = await caller.call(name, { ...query, ...pager.offers }, signal);
   return { answer, pager };
 }
 
-function threadsOf({ reader }: Tools, { answer, pager }: Awaited<ReturnType<typeof callList>>): Page<Thread> {
+export function threadsOf({ reader }: Tools, { answer, pager }: Awaited<ReturnType<typeof callList>>): Page<Thread> {
   const page = pager.read(answer.data, 'threads', reader.thread, idOf);
   if (!page) throw missing(answer, 'threads');
   return page;
 }
 
 export async function readStart(tools: Tools, query: ThreadQuery, options: CallOptions = {}): Promise<Start> {
-  const { caller, reader } = tools;
-  if (caller.has('Start') && takesTopic(caller, 'Start', query)) {
-    const called = await callList(tools, 'Start', query, options);
-    return { ...overviewOf(reader, [called.answer]), threads: threadsOf(tools, called) };
-  }
-  const names = ['Viewer', 'Topics', 'Community'].filter(caller.has);
-  const [threads, ...answers] = await Promise.all([
-    readThreads(tools, query, options),
-    ...names.map((name) => caller.call(name, {}, options.signal)),
-  ]);
-  return { ...overviewOf(reader, answers), threads };
+  if (!takes(tools, 'Start', query)) return (await later(apart)).startApart(tools, query, options);
+  const called = await callList(tools, 'Start', query, options);
+  return { ...overviewOf(tools.reader, [called.answer]), threads: threadsOf(tools, called) };
 }
 
-function overviewOf(reader: Reader, answers: readonly Answer[]): Omit<Start, 'threads'> {
+export function overviewOf(reader: Reader, answers: readonly Answer[]): Omit<Start, 'threads'> {
   const part = (key: string): unknown => answers.map(({ data }) => find(data, key)).find((value) => value != null);
   const topics = new Map<string, Start['topics'][number]>();
   const viewer = reader.viewer(part('viewer'));

@@ -2,7 +2,7 @@
 import { ForumError, type LiveGroup } from '../model/index.ts';
 import { errorOf } from './errors.ts';
 import { later } from './later.ts';
-import { offersOf, type Tools } from './lists.ts';
+import type { Tools } from './lists.ts';
 import { absolute, REQUEST } from './transport.ts';
 
 export const groups = (tools: Tools): { readonly live: LiveGroup } => ({
@@ -12,7 +12,7 @@ export const groups = (tools: Tools): { readonly live: LiveGroup } => ({
 async function watch(tools: Tools, threadId: string, notify: () => void, signal: AbortSignal): Promise<void> {
   const { caller, options } = tools;
   const operation = caller.operation('ThreadActivity');
-  const variables = caller.variables(operation, offersOf(tools, { threadId }));
+  const variables = await caller.variables(operation, { threadId });
   const { createClient } = await later(() => import('graphql-sse'));
   if (signal.aborted) return;
   const client = createClient({

@@ -1,5 +1,5 @@
 import type { TransportOptions } from './transport.ts';
-import type { Constants } from './variables.ts';
+import type { Constants } from './extras.ts';
 
 /** By field or variable, then by the widget's word for it: `{ visibility: { held: 'PENDING' } }`. */
 export type ValueTables = Readonly<Record<string, Readonly<Record<string, string>>>>;

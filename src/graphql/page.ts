@@ -22,9 +22,10 @@ export interface Pager {
 const DEFAULT_SIZE = 20;
 const MAX_SIZE = 50;
 
+/** `operation`: the one that asks for the pages after this one. */
 export async function pagerFor(operation: Operation, request: PageRequest): Promise<Pager> {
   const has = (name: string): boolean => operation.variables.has(name);
-  const size = Math.max(1, Math.min(MAX_SIZE, Math.floor(request.first ?? DEFAULT_SIZE) || DEFAULT_SIZE));
+  const size = Math.min(MAX_SIZE, Math.max(1, Math.floor(Number(request.first)) || DEFAULT_SIZE));
   if (!has('after') && (has('offset') || has('page') || has('pageIndex'))) {
     return (await later(() => import('./place.ts'))).pagerByPlace(request, size, !has('offset'));
   }
@@ -35,13 +36,13 @@ export async function pagerFor(operation: Operation, request: PageRequest): Prom
     read(scope, key, read, idOf) {
       const found = readList(scope, key);
       if (!found) return null;
-      const { raw, all, info, more } = found;
+      const { raw, all, more } = found;
       const edges = list(own(raw, 'edges')) ?? all;
       const cursor = (name: string, edge: unknown): string | null =>
-        asText(find(info, name)) ?? asText(own(edge, 'cursor'));
+        asText(find(raw, name)) ?? asText(own(edge, 'cursor'));
       const end = cursor('endCursor', edges.at(-1)) ?? after ?? null;
       const goesOn = before !== undefined || (end !== null && (more ?? all.length >= size));
-      const goesBack = after !== undefined || asYes(find(info, 'hasPreviousPage')) === true;
+      const goesBack = after !== undefined || asYes(find(raw, 'hasPreviousPage')) === true;
       return {
         items: itemsOf(all, read, idOf),
         start: cursor('startCursor', edges[0]) ?? before ?? null,
@@ -57,7 +58,6 @@ export async function pagerFor(operation: Operation, request: PageRequest): Prom
 interface Found {
   readonly raw: unknown;
   readonly all: readonly unknown[];
-  readonly info: unknown;
   readonly more: boolean | null;
   readonly total: number | null;
 }
@@ -67,9 +67,8 @@ export function readList(scope: unknown, key: string): Found | null {
   const raw = find(scope, key);
   const all = list(raw);
   if (!all) return null;
-  const info = find(raw, 'pageInfo') ?? raw;
-  const more = asYes(find(info, 'hasNextPage') ?? find(info, 'hasMore'));
-  return { raw, all, info, more, total: asNumber(find(scope, `${key}Total`) ?? inside(raw, 'number')) };
+  const more = asYes(find(raw, 'hasNextPage') ?? find(raw, 'hasMore'));
+  return { raw, all, more, total: asNumber(find(scope, `${key}Total`) ?? inside(raw, 'number')) };
 }
 
 export function itemsOf<T>(all: readonly unknown[], read: ReadItem<T>, idOf: IdOf<T> = (item) => item): T[] {

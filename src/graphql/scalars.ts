@@ -1,7 +1,7 @@
 /** Reads single values, whatever they came as. Null is unknown; nothing here throws. */
-import { inside, isObject, list, own, peel } from './unwrap.ts';
+import { find, inside, isObject, list, own, peel } from './unwrap.ts';
 
-const DATE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)\d*)? ?(?:(Z)|([+-]\d\d):?(\d\d)?)?$/;
+const DATE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:[\d:.]+(Z|[+-]\d\d(?::?\d\d)?)?)?$/;
 const SECONDS_LIMIT = 1e11;
 
 export function asText(value: unknown): string | null {
@@ -18,12 +18,13 @@ export function asId(value: unknown): string | null {
 
 /** A count: of a connection its total, of a list that is not paged its length. */
 export function asNumber(value: unknown): number | null {
-  const at = peel(value, (one) => inside(one, 'number') ?? (isPaged(one) ? null : list(one)?.length));
+  const at = peel(
+    value,
+    (one) => inside(one, 'number') ?? (find(one, 'hasNextPage') === true ? null : list(one)?.length),
+  );
   const number = typeof at === 'string' && at.trim() ? Number(at) : at;
   return typeof number === 'number' && Number.isFinite(number) && number >= 0 ? number : null;
 }
-
-const isPaged = (value: unknown): boolean => own(own(value, 'pageInfo'), 'hasNextPage') === true;
 
 export function asYes(value: unknown): boolean | null {
   if (value === undefined || value === null) return null;
@@ -34,13 +35,9 @@ export function asYes(value: unknown): boolean | null {
 
 /** ISO 8601 in UTC, from ISO with a zone, ISO without (read as UTC), or seconds or milliseconds since 1970. */
 export function asDate(value: unknown): string | null {
-  let time = NaN;
-  const [, day, clock, , hours, minutes] = (typeof value === 'string' && DATE.exec(value)) || [];
-  if (day) time = Date.parse(`${day}T${clock ?? '00:00'}${hours ? `${hours}:${minutes ?? '00'}` : 'Z'}`);
-  else {
-    const number = asNumber(isObject(value) ? null : value);
-    if (number !== null && number > 0) time = number < SECONDS_LIMIT ? number * 1_000 : number;
-  }
-  const date = new Date(time);
-  return date.getFullYear() < 10_000 ? date.toISOString() : null;
+  const [text, zone] = (typeof value === 'string' && DATE.exec(value)) || [];
+  const number = isObject(value) ? null : asNumber(value);
+  const time = number === null ? Date.parse(`${text?.replace(' ', 'T')}${text?.[10] && !zone ? 'Z' : ''}`) : number;
+  const date = new Date(number !== null && number < SECONDS_LIMIT ? time * 1_000 : time);
+  return date.getTime() > 0 && date.getFullYear() < 10_000 ? date.toISOString() : null;
 }

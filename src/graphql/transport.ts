@@ -6,6 +6,7 @@ import { GraphQLClient } from 'graphql-request';
 import { ForumError } from '../model/index.ts';
 import type { Operation } from './document.ts';
 import { asNumber } from './scalars.ts';
+import { unfit } from './unfit.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -33,23 +34,21 @@ export type Send = (
   signal: AbortSignal | undefined,
 ) => Promise<Reply>;
 
-const MAX_BYTES = 2 * 1024 * 1024;
+const MAX_LENGTH = 2 * 1024 * 1024;
 const TIMEOUT = 30_000;
-/** Whatever the server called it: graphql-request parses nothing else, and the status is read here. */
+/** Whatever the server called it: graphql-request reads nothing else, and the status is looked at here. */
 const JSON_HEADERS = new Headers({ 'content-type': 'application/json' });
 
 /** What every request says of itself, also that of a subscription. A redirect would carry the token to another address. */
 export const REQUEST = { redirect: 'error', referrerPolicy: 'strict-origin' } as const;
 
-/** @throws ForumError of kind `contract` when it is no http(s) address. */
+/** @throws ForumError of kind `contract` when it is no address. */
 export function absolute(endpoint: string): string {
   try {
-    const url = new URL(endpoint, globalThis.document?.baseURI);
-    if (/^https?:$/.test(url.protocol)) return url.href;
+    return new URL(endpoint, globalThis.document?.baseURI).href;
   } catch {
-    // Said below, in the same words.
+    throw unfit('endpoint');
   }
-  throw new ForumError('contract', { where: 'endpoint' });
 }
 
 export function createTransport(options: TransportOptions): Send {
@@ -59,57 +58,40 @@ export function createTransport(options: TransportOptions): Send {
   return async (operation, variables, headers, signal) => {
     const stop = new AbortController();
     const abort = (): void => stop.abort();
-    if (signal?.aborted) throw new ForumError('aborted');
-    signal?.addEventListener('abort', abort);
     const timer = setTimeout(abort, timeout);
-    let reply: Reply | undefined;
+    signal?.addEventListener('abort', abort);
+    if (signal?.aborted) abort();
+    let response: Response | undefined;
+    let body: unknown;
     const client = new GraphQLClient(url, {
       ...REQUEST,
       credentials,
       errorPolicy: 'all',
       excludeOperationName: true,
       jsonSerializer: {
-        stringify: (body: object) => JSON.stringify({ ...body, operationName: operation.name }),
-        parse: (text: string): unknown => {
-          const body: unknown = JSON.parse(text);
-          if (reply) reply = { ...reply, body };
-          return body;
-        },
+        stringify: (request: object) => JSON.stringify({ ...request, operationName: operation.name }),
+        parse: (text: string) => (body = JSON.parse(text)),
       },
       fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
-        const response = await (options.fetch ?? fetch)(input, init);
-        const text = await readText(response);
-        const retryAfter = asNumber(response.headers.get('retry-after'));
-        reply = { status: response.status, body: undefined, retryAfter };
-        return { ok: true, status: 200, headers: JSON_HEADERS, text: () => Promise.resolve(text) } as Response;
+        const arriving = await (options.fetch ?? fetch)(input, init);
+        const text = await arriving.text();
+        response = arriving;
+        return {
+          ok: true,
+          headers: JSON_HEADERS,
+          text: async () => (text.length > MAX_LENGTH ? '' : text),
+        } as Response;
       },
     });
     try {
       await client.rawRequest({ query: operation.text, variables, requestHeaders: headers, signal: stop.signal });
     } catch {
-      // What it was is read below: from the reply if there is one, else from the signals.
-    } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
+      // What it was is seen below: in the response if there is one, else in the signals.
     }
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
     if (signal?.aborted) throw new ForumError('aborted');
-    if (!reply) throw new ForumError('network', { where: operation.name });
-    return reply;
+    if (!response) throw new ForumError('network', { where: operation.name });
+    return { status: response.status, body, retryAfter: asNumber(response.headers.get('retry-after')) };
   };
-}
-
-/** The body, when it is short enough to be an answer to what was asked. */
-async function readText({ body }: Response): Promise<string> {
-  const reader = body?.getReader();
-  const parts: BlobPart[] = [];
-  let left = MAX_BYTES;
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    parts.push(part.value);
-    left -= part.value.length;
-    if (left < 0) {
-      await reader?.cancel();
-      return '';
-    }
-  }
-  return new Blob(parts).text();
 }

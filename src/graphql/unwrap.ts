@@ -15,7 +15,7 @@ export const WRAPPERS = {
 } as const;
 
 /** Aliases whose value is a thing of its own: nothing else is looked for inside it. */
-const ENTITIES = new Set('viewer community topic thread post opening author replyTo notice impact'.split(' '));
+const ENTITIES = /^(viewer|community|topic|thread|post|opening|author|replyTo|notice|impact)$/;
 
 type Wrapper = keyof typeof WRAPPERS;
 
@@ -33,9 +33,9 @@ export function find(scope: unknown, key: string): unknown {
     for (const one of level) {
       const value = own(one, key);
       if (value !== undefined) return value;
-      for (const name in one as object) {
+      for (const name in isObject(one) ? one : {}) {
         const child = own(one, name);
-        if (!isObject(child) || Array.isArray(child) || ENTITIES.has(name) || Object.hasOwn(child, 'id')) continue;
+        if (!isObject(child) || Array.isArray(child) || ENTITIES.test(name) || Object.hasOwn(child, 'id')) continue;
         if (below.push(child) > MAX_WIDTH) break;
       }
     }

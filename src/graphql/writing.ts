@@ -19,7 +19,7 @@ import {
   type WritingGroup,
 } from '../model/index.ts';
 import type { Answer } from './caller.ts';
-import { missing, offersOf, type Tools } from './lists.ts';
+import { missing, type Tools } from './lists.ts';
 import { readImpact, readPost } from './post-reader.ts';
 import { asId } from './scalars.ts';
 import { find, own } from './unwrap.ts';
@@ -72,7 +72,7 @@ function createWriting(tools: Tools): Required<WritingGroup> {
     },
     reply: async (input, options) => {
       const name = input.replyToId !== undefined && caller.has('ReplyToPost') ? 'ReplyToPost' : 'Reply';
-      return written(await sendTo(tools, name, { ...input, postId: input.replyToId }, options), input);
+      return written(await sendTo(tools, name, input, options, { postId: input.replyToId }), input);
     },
     editPost: async (input, options) => {
       const answer = await sendTo(tools, 'EditPost', input, options);
@@ -83,8 +83,11 @@ function createWriting(tools: Tools): Required<WritingGroup> {
   };
 }
 
-const sendTo = (tools: Tools, name: string, input: object, options?: CallOptions): Promise<Answer> =>
-  tools.caller.call(name, offersOf(tools, input), options?.signal);
+/** Each part of an input is offered as a variable of its own, and all of it as `$input`, for schemas that take it whole. */
+function sendTo(tools: Tools, name: string, input: object, options?: CallOptions, more?: object): Promise<Answer> {
+  const given = Object.entries(input).filter(([, value]) => value != null && value !== '');
+  return tools.caller.call(name, { ...input, ...more, input: Object.fromEntries(given) as object }, options?.signal);
+}
 
 /** A change that may answer with the post as it is now, or with nothing but that it was done. */
 const changing =
@@ -128,7 +131,7 @@ function createReporting(tools: Tools): ReportingGroup {
       const answer = await sendTo(tools, 'Report', { ...input, reason }, options);
       if (answer.error) throw answer.error;
       if (find(answer.data, 'received') === false) throw new ForumError('unknown', { where: 'Report: received' });
-      return { usualTime: reader.fields(answer.data).text('usualTime') };
+      return { usualTime: reader.fields(answer.data).get('text', 'usualTime') };
     },
   };
 
