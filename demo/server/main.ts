@@ -15,6 +15,7 @@ function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): StartOpti
     reset,
     dataDir: data,
     databaseUrl: env['DATABASE_URL'] || undefined,
+    schema: env['DATABASE_SCHEMA'] || undefined,
     allowedOrigins: (env['ALLOWED_ORIGINS'] ?? '').split(/[\s,]+/).filter((origin) => origin !== ''),
     trustProxy: env['TRUST_PROXY'] === '1',
   };

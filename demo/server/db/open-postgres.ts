@@ -30,7 +30,7 @@ export async function openPostgres(databaseUrl: string, options: OpenOptions): P
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
     idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS * 4,
-    application_name: 'peer-forum',
+    application_name: `peer-forum ${schema}`,
     options: `-c search_path=${schema}`,
   };
   const pool = new pg.Pool(settings);

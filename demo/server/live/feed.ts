@@ -2,150 +2,103 @@
  * What was posted, for people who read just now. Events wait in a table that every server process reads; a notification from the
  * database only makes it look sooner. Looks at nothing while nobody watches.
  */
-import { Repeater } from 'graphql-yoga';
 import { sql } from 'kysely';
 import type { Database } from '../db/open.ts';
 import { ApiError } from '../errors.ts';
-import type { PostRow } from '../loaders/rows.ts';
 import type { ForumSettings } from '../settings.ts';
 import { readsPost } from '../visibility.ts';
 import type { Reader } from '../visibility.ts';
-
-export interface Activity {
-  readonly threadId: string;
-  readonly postId: string;
-}
+import { createChannel } from './channel.ts';
+import type { Channel } from './channel.ts';
+import { recentEvents } from './recent-events.ts';
+import type { Activity } from './recent-events.ts';
 
 export interface Feed {
-  /** Throws RATE_LIMITED when this person, or the server, has too many open already. */
-  watch(threadId: string, reader: Reader): AsyncIterable<Activity>;
-  readonly watching: number;
+  /**
+   * What is posted in the thread from now on, as far as this reader may read it. Resolves when nothing that follows can be missed.
+   * Throws RATE_LIMITED when this person, or the server, has too many open already.
+   */
+  watch(threadId: string, reader: Reader): Promise<AsyncIterableIterator<Activity>>;
   close(): Promise<void>;
 }
 
 interface Watcher {
+  readonly threadId: string;
   readonly reader: Reader;
-  readonly push: (activity: Activity) => unknown;
-  readonly stop: () => void;
+  readonly channel: Channel<Activity>;
 }
 
-type EventRow = Activity & { readonly id: string } & Pick<
-    PostRow,
-    'author_id' | 'anonymous' | 'position' | 'state' | 'published_at' | 'deleted_at'
-  >;
-
-/** Transactions commit out of the order of their events' ids, so each look goes back this far and skips what was told. */
-const LOOK_BACK = '30 seconds';
 const POLL_MS = 2_000;
 const RETRY_AFTER_S = 60;
 
 export async function openFeed({ db, listen }: Database, settings: ForumSettings, pollMs = POLL_MS): Promise<Feed> {
-  const watchers = new Map<string, Set<Watcher>>();
-  let told: Set<string> | null = null;
+  const watchers = new Set<Watcher>();
+  /** Of the last look; null before the first one since somebody watches. What came before that is not news. */
+  let known: ReadonlySet<string> | null = null;
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<void> | null = null;
-  let lookAgain = false;
+  let again = false;
   let closed = false;
-  let count = 0;
 
   const { rows } = await sql<{ channel: string }>`select current_schema() || '_events' as channel`.execute(db);
-  const stopListening = await listen(rows[0]?.channel ?? 'events', () => look());
+  const stopListening = await listen(rows[0]?.channel ?? 'events', () => void look());
 
-  function look(): void {
-    if (closed || count === 0) return;
-    if (looking) {
-      lookAgain = true;
-      return;
-    }
-    looking = tellNews()
-      .catch(() => undefined)
-      .finally(() => {
-        looking = null;
-        if (lookAgain) {
-          lookAgain = false;
-          look();
-        }
-      });
+  /** One look at a time. Asked for while one is under way, it is followed by another. */
+  function look(): Promise<void> {
+    if (closed || watchers.size === 0) return Promise.resolve();
+    if (looking) again = true;
+    return (looking ??= tellNews().finally(() => {
+      looking = null;
+      if (!again) return;
+      again = false;
+      void look();
+    }));
   }
 
+  /** A database that cannot be had is asked again at the next turn. */
   async function tellNews(): Promise<void> {
-    const { rows: events } = await recentEvents();
-    const before = told;
-    told = new Set(events.map((event) => event.id));
-    // What came before anybody watched is not news.
-    const news = before ? events.filter((event) => !before.has(event.id)) : [];
-    for (const event of news) {
-      for (const watcher of watchers.get(event.threadId) ?? []) {
-        if (readsPost(event, watcher.reader)) tell(watcher, { threadId: event.threadId, postId: event.postId });
+    const events = await recentEvents(db).catch(() => null);
+    if (!events) return;
+    const before = known;
+    known = new Set(events.map((event) => event.id));
+    if (!before) return;
+    for (const event of events.filter(({ id }) => !before.has(id))) {
+      for (const { threadId, reader, channel } of watchers) {
+        if (threadId === event.threadId && readsPost(event, reader)) channel.push({ threadId, postId: event.postId });
       }
     }
   }
 
-  /** A connection that takes nothing for very long is ended rather than remembered without end. */
-  function tell(watcher: Watcher, activity: Activity): void {
-    try {
-      void watcher.push(activity);
-    } catch {
-      watcher.stop();
-    }
-  }
-
-  function recentEvents() {
-    return sql<EventRow>`
-      select events.id, events.thread_id as "threadId", events.post_id as "postId", posts.author_id, posts.anonymous,
-        posts.position, posts.state, posts.published_at, posts.deleted_at
-      from events join posts on posts.id = events.post_id
-      where events.created_at > clock_timestamp() - ${LOOK_BACK}::interval order by events.id`.execute(db);
-  }
-
-  function add(threadId: string, watcher: Watcher): void {
-    const those = watchers.get(threadId) ?? new Set();
-    watchers.set(threadId, those.add(watcher));
-    count += 1;
-    if (count > 1) return;
-    told = null;
-    look();
-    timer = setInterval(look, pollMs).unref();
-  }
-
-  function drop(threadId: string, watcher: Watcher): void {
-    const those = watchers.get(threadId);
-    if (!those?.delete(watcher)) return;
-    if (those.size === 0) watchers.delete(threadId);
-    count -= 1;
-    if (count === 0) clearInterval(timer);
-  }
-
-  function openBy(reader: Reader): number {
-    return [...watchers.values()].flatMap((those) => [...those]).filter((watcher) => watcher.reader?.id === reader?.id)
-      .length;
+  function admit(reader: Reader): void {
+    const theirs = [...watchers].filter((watcher) => watcher.reader?.id === reader?.id).length;
+    if (!closed && watchers.size < settings.maxLive && theirs < settings.maxLivePerPerson) return;
+    const sentence = 'There are too many live connections open. Please close another tab.';
+    throw new ApiError('RATE_LIMITED', sentence, RETRY_AFTER_S);
   }
 
   return {
-    watch(threadId, reader) {
-      if (closed || count >= settings.maxLive || openBy(reader) >= settings.maxLivePerPerson) {
-        throw new ApiError(
-          'RATE_LIMITED',
-          'There are too many live connections open. Please close another tab.',
-          RETRY_AFTER_S,
-        );
+    async watch(threadId, reader) {
+      admit(reader);
+      const watcher: Watcher = { threadId, reader, channel: createChannel(() => drop(watcher)) };
+      watchers.add(watcher);
+      if (watchers.size === 1) {
+        known = null;
+        timer = setInterval(() => void look(), pollMs).unref();
       }
-      return new Repeater<Activity>(async (push, stop) => {
-        const watcher: Watcher = { reader, push, stop };
-        add(threadId, watcher);
-        await stop;
-        drop(threadId, watcher);
-      });
-    },
-    get watching() {
-      return count;
+      if (!known) await look();
+      return watcher.channel.values;
     },
     async close() {
       closed = true;
       clearInterval(timer);
-      for (const those of watchers.values()) for (const watcher of those) watcher.stop();
+      for (const { channel } of watchers) channel.end();
       await stopListening();
       await looking;
     },
   };
+
+  function drop(watcher: Watcher): void {
+    watchers.delete(watcher);
+    if (watchers.size === 0) clearInterval(timer);
+  }
 }
