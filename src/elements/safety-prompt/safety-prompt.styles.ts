@@ -18,6 +18,9 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.6rem;
   }
+  [part='actions'] .quiet {
+    margin-inline-start: -0.5em;
+  }
   [part='found'] {
     display: grid;
     gap: 0.35rem;
