@@ -46,7 +46,8 @@ export function createContext(forum: Forum, viewer: Member | null, caller: strin
     loaders: createLoaders(forum.db, reader),
     spend(rows) {
       spent += rows;
-      if (spent > MAX_ROWS) throw new ApiError('TOO_COMPLEX', 'This query asks for too many items at once. Ask for fewer.');
+      if (spent > MAX_ROWS)
+        throw new ApiError('TOO_COMPLEX', 'This query asks for too many items at once. Ask for fewer.');
     },
     signedIn,
     mayRead() {

@@ -102,9 +102,6 @@ function sealed(code: ErrorCode, sentence: string, error: unknown, status = HTTP
 }
 
 function httpStatusOf(error: unknown): number | undefined {
-  const http =
-    error instanceof GraphQLError
-      ? (error.extensions['http'] as { status?: number; spec?: boolean } | undefined)
-      : undefined;
+  const http = error instanceof GraphQLError ? error.extensions['http'] : undefined;
   return http?.spec ? undefined : http?.status;
 }

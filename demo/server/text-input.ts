@@ -16,11 +16,11 @@ export const LIMITS = {
 };
 
 const LONE_SURROGATE = /\p{Cs}/gu;
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
+const CONTROL = /[^\P{Cc}\n\t]/gu;
 /** Change the direction of what stands around them: harmless in a body, which is shown isolated, but not in a title or a name. */
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-const INVISIBLE =
-  /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200D\u2060-\u206F\u2800\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+/** Also the blank of Braille, which has no ink either. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
 const MARKS_PER_LETTER = /(\p{M}{16})\p{M}+/gu;
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
@@ -100,7 +100,11 @@ function oneLine(value: string): string {
 }
 
 function clean(value: string): string {
-  return value.replace(LONE_SURROGATE, '\uFFFD').replace(/\r\n?/g, '\n').replace(CONTROL, '').replace(MARKS_PER_LETTER, '$1');
+  return value
+    .replace(LONE_SURROGATE, '\uFFFD')
+    .replace(/\r\n?/g, '\n')
+    .replace(CONTROL, '')
+    .replace(MARKS_PER_LETTER, '$1');
 }
 
 function measured(text: string, { name, max }: TextRule): string {

@@ -154,7 +154,7 @@ describe('bad input', () => {
   }
 
   test('what is kept is what was written, but for what cannot be kept', async () => {
-    const reply = async (body: string): Promise<string> => {
+    const reply = async (body: string): Promise<string | null> => {
       const input = { threadId: '1', body, clientId: newClientId() };
       return (
         await forum.ask('willow27', 'mutation ($input: ReplyInput!) { reply(input: $input) { post { body } } }', {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, beforeEach, afterEach, before, describe, test } from 'node:test';
 import { FIELDS, replyAs, startForum, startThreadAs } from './helpers.ts';
-import type { Json, Person, TestForum } from './helpers.ts';
+import type { Person, TestForum } from './helpers.ts';
+import type { WireData, WirePost } from './wire.ts';
 
 const POST = `post { ${FIELDS.post} }`;
 const MARK = `mutation ($id: ID!) { markHelped(postId: $id) { ${POST} } }`;
@@ -11,7 +12,7 @@ const SEEN = 'mutation ($upTo: String!) { markImpactSeen(upTo: $upTo) { impact {
 
 describe('this helped', () => {
   let forum: TestForum;
-  let post: Json;
+  let post: WirePost;
   let threadId: string;
   before(async () => {
     forum = await startForum();
@@ -27,7 +28,7 @@ describe('this helped', () => {
   });
   after(() => forum.close());
 
-  const helpedAs = async (person: Person): Promise<Json> => {
+  const helpedAs = async (person: Person): Promise<WirePost['helped']> => {
     const { thread } = await forum.ask(
       person,
       'query ($id: ID!) { thread(id: $id) { posts { nodes { helped { byMe people anyone } } } } }',
@@ -35,7 +36,9 @@ describe('this helped', () => {
         id: threadId,
       },
     );
-    return thread.posts.nodes[0].helped;
+    const [first] = thread.posts.nodes;
+    assert.ok(first);
+    return first.helped;
   };
 
   test('marking twice is marking once, and can be taken back', async () => {
@@ -81,7 +84,7 @@ describe('this helped', () => {
     const { impact } = await forum.ask('nightowl', IMPACT);
     assert.deepEqual([impact.people, impact.posts], [2, 2]);
     assert.deepEqual(
-      impact.items.map((item: Json) => [item.postId, item.thread.title]),
+      impact.items.map((item) => [item.postId, item.thread.title]),
       [
         [other.id, 'What helped me'],
         [post.id, 'What helped me'],
@@ -166,7 +169,7 @@ describe('acknowledgements and reports', () => {
       await forum.refused('FORBIDDEN', person, list);
     const { reports } = await forum.ask('moderator', list);
     assert.deepEqual(
-      reports.nodes.map((node: Json) => [node.reason, node.note, node.reporter.name, node.post.body]),
+      reports.nodes.map((node) => [node.reason, node.note, node.reporter?.name, node.post.body]),
       [['WORRIED', 'I worry about Willow.', 'NightOwl', 'A hard evening.']],
     );
     await forum.refused('FORBIDDEN', 'willow27', report, { input: { ...input, clientId: 'report-2' } });
@@ -184,11 +187,11 @@ describe('acknowledgements and reports', () => {
       });
     }
     const list = `query ($after: String) { reports(first: 2, after: $after) { nodes { note } ${FIELDS.pageInfo} } }`;
-    const notes: string[] = [];
+    const notes: (string | null)[] = [];
     let after: string | null = null;
     do {
-      const { reports }: Json = await forum.ask('moderator', list, { after });
-      notes.push(...reports.nodes.map((node: Json) => node.note));
+      const { reports }: WireData = await forum.ask('moderator', list, { after });
+      notes.push(...reports.nodes.map((node) => node.note));
       after = reports.pageInfo.hasNextPage ? reports.pageInfo.endCursor : null;
     } while (after !== null);
     assert.deepEqual(notes, ['Note 0', 'Note 1', 'Note 2', 'Note 3', 'Note 4']);

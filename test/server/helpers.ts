@@ -9,6 +9,7 @@ import type { OpenOptions } from '../../demo/server/db/open.ts';
 import type { Rates } from '../../demo/server/settings.ts';
 import { startServer } from '../../demo/server/start-server.ts';
 import type { StartOptions } from '../../demo/server/start-server.ts';
+import type { WireData } from './wire.ts';
 
 export const TEST_DATABASE_URL = process.env['PEER_FORUM_TEST_DATABASE_URL'] || undefined;
 
@@ -22,18 +23,14 @@ export interface ErrorJson {
 export interface Answer {
   readonly status: number;
   readonly text: string;
-  readonly data: Json;
+  readonly data: WireData;
   readonly errors: readonly ErrorJson[];
 }
-
-/** JSON as it is read in a test: any member may be asked for, and the assertion says what it has to be. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type Json = any;
 
 export interface TestForum {
   readonly url: string;
   /** Asks as this person; fails on errors. */
-  ask(person: Person, query: string, variables?: Record<string, unknown>): Promise<Json>;
+  ask(person: Person, query: string, variables?: Record<string, unknown>): Promise<WireData>;
   /** Asks as this person, and gives everything that came back. */
   send(person: Person, query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** Asks as this person; fails unless there is an error of this code, which it gives. */
@@ -89,7 +86,7 @@ export async function startForum(options: StartOptions = {}, place: Place = newP
   const send: TestForum['send'] = async (person, query, variables) => {
     const response = await postJson(`${server.url}/graphql`, { query, variables }, { cookie: await cookieOf(person) });
     const text = await response.text();
-    const { data = null, errors = [] } = JSON.parse(text) as { data?: Json; errors?: ErrorJson[] };
+    const { data, errors = [] } = JSON.parse(text) as { data: WireData; errors?: ErrorJson[] };
     return { status: response.status, text, data, errors };
   };
 
@@ -154,7 +151,7 @@ export const FIELDS = {
 /** The id of the thread with this title, as this person sees it. */
 export async function threadIdOf(forum: TestForum, title: string, person: Person = 'moderator'): Promise<string> {
   const { threads } = await forum.ask(person, '{ threads(first: 50) { nodes { id title } } }');
-  const thread = (threads.nodes as { id: string; title: string }[]).find((node) => node.title === title);
+  const thread = threads.nodes.find((node) => node.title === title);
   assert.ok(thread, `no thread called ${title}`);
   return thread.id;
 }
@@ -165,7 +162,7 @@ export async function replyAs(
   threadId: string,
   body: string,
   more: object = {},
-): Promise<Json> {
+): Promise<WireData['reply']> {
   const input = { threadId, body, clientId: newClientId(), ...more };
   const { reply } = await forum.ask(
     person,
@@ -180,7 +177,7 @@ export async function startThreadAs(
   person: Person,
   topicId: string,
   more: object = {},
-): Promise<Json> {
+): Promise<WireData['createThread']> {
   const input = {
     topicId,
     title: 'A quiet question',

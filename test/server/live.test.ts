@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { TEST_DATABASE_URL, newPlace, replyAs, startForum, startThreadAs, threadIdOf, until } from './helpers.ts';
-import type { Json, Person, TestForum } from './helpers.ts';
+import type { ErrorJson, Person, TestForum } from './helpers.ts';
 
 const WATCH = 'subscription ($id: ID!) { threadActivity(threadId: $id) { threadId postId } }';
 
 /** A connection as a page holds it open. */
 interface Watching {
   readonly heard: string[];
-  readonly errors: Json[];
+  readonly errors: ErrorJson[];
   /** Whether the server ended it, as it should: with `complete`. */
   readonly completed: boolean;
   stop(): void;
@@ -26,12 +26,15 @@ async function watch(forum: TestForum, person: Person, id: string): Promise<Watc
     signal: leaving.signal,
   });
   assert.match(response.headers.get('content-type') ?? '', /^text\/event-stream/);
-  const watching = { heard: [] as string[], errors: [] as Json[], completed: false, stop: () => leaving.abort() };
+  const watching = { heard: [] as string[], errors: [] as ErrorJson[], completed: false, stop: () => leaving.abort() };
   open.push(watching);
   void readEvents(response, (event, data) => {
     if (event === 'complete') watching.completed = true;
     if (event !== 'next') return;
-    const { data: result, errors } = JSON.parse(data) as Json;
+    const { data: result, errors } = JSON.parse(data) as {
+      data?: { threadActivity: { postId: string } };
+      errors?: ErrorJson[];
+    };
     if (errors) watching.errors.push(...errors);
     if (result) watching.heard.push(result.threadActivity.postId);
   });
@@ -106,7 +109,7 @@ describe('what is posted while one reads', () => {
     ] as const) {
       const { errors } = await watch(forum, person, id);
       await until(() => errors.length > 0);
-      assert.equal(errors[0].extensions.code, code);
+      assert.equal(errors[0]?.extensions.code, code);
     }
   });
 
@@ -114,7 +117,7 @@ describe('what is posted while one reads', () => {
     const six = await Promise.all(Array.from({ length: 6 }, () => watch(forum, 'nightowl', threadId)));
     const { errors } = await watch(forum, 'nightowl', threadId);
     await until(() => errors.length > 0);
-    assert.deepEqual([errors[0].extensions.code, errors[0].extensions.retryAfter], ['RATE_LIMITED', 60]);
+    assert.deepEqual([errors[0]?.extensions.code, errors[0]?.extensions.retryAfter], ['RATE_LIMITED', 60]);
     await watch(forum, 'willow27', threadId);
     for (const watching of six) watching.stop();
     await until(async () => {
@@ -181,7 +184,7 @@ describe(
             'query ($id: ID!) { thread(id: "1") { posts(around: $id) { nodes { id } } } }',
             { id: post.id },
           );
-          assert.ok(thread.posts.nodes.some((node: Json) => node.id === post.id));
+          assert.ok(thread.posts.nodes.some((node) => node.id === post.id));
         } finally {
           await one.close();
           await two.close();

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { FIELDS, replyAs, startForum, startThreadAs, threadIdOf } from './helpers.ts';
-import type { Json, TestForum } from './helpers.ts';
+import type { TestForum } from './helpers.ts';
+import type { WireData, WireThread } from './wire.ts';
 
 describe('reading', () => {
   let forum: TestForum;
@@ -22,7 +23,7 @@ describe('reading', () => {
     assert.equal(start.community.moderators.backAt, null);
     assert.equal(start.community.visibility, 'PUBLIC');
     assert.deepEqual(
-      start.topics.map((topic: Json) => [topic.name, topic.parentId === null, topic.canPost]),
+      start.topics.map((topic) => [topic.name, topic.parentId === null, topic.canPost]),
       [
         ['Saying hello', true, false],
         ['From the team', true, false],
@@ -31,7 +32,7 @@ describe('reading', () => {
     );
     assert.equal(start.threads.totalCount, 5);
     assert.deepEqual(
-      start.threads.nodes.map((thread: Json) => thread.title),
+      start.threads.nodes.map((thread) => thread.title),
       ['Three in the morning again', 'A walk that I liked', 'One small step each day'],
     );
     assert.equal(start.threads.pageInfo.hasNextPage, true);
@@ -41,12 +42,12 @@ describe('reading', () => {
     const titles: string[] = [];
     let after: string | null = null;
     for (let page = 0; page < 3; page += 1) {
-      const { threads }: Json = await forum.ask(
+      const { threads }: WireData = await forum.ask(
         'nobody',
         `query ($after: String) { threads(first: 2, after: $after) { nodes { title } ${FIELDS.pageInfo} } }`,
         { after },
       );
-      titles.push(...threads.nodes.map((node: Json) => node.title));
+      titles.push(...threads.nodes.map((node) => node.title));
       after = threads.pageInfo.endCursor;
       assert.equal(threads.pageInfo.hasNextPage, page < 2);
       assert.equal(threads.pageInfo.hasPreviousPage, page > 0);
@@ -56,14 +57,14 @@ describe('reading', () => {
 
   test('a topic shows its own threads and those of the topics under it', async () => {
     const { topics } = await forum.ask('nobody', '{ topics { id name } }');
-    const idOf = (name: string): string => topics.find((topic: Json) => topic.name === name).id;
+    const idOf = (name: string): string | undefined => topics.find((topic) => topic.name === name)?.id;
     const list = `query ($topicId: ID) { threads(topicId: $topicId) { totalCount nodes { title } } }`;
     const parent = await forum.ask('nobody', list, { topicId: idOf('Saying hello') });
     assert.equal(parent.threads.totalCount, 3);
     assert.equal(parent.threads.nodes.length, 3);
     const child = await forum.ask('nobody', list, { topicId: idOf('Nights') });
     assert.deepEqual(
-      child.threads.nodes.map((node: Json) => node.title),
+      child.threads.nodes.map((node) => node.title),
       ['Three in the morning again'],
     );
     await forum.refused('NOT_FOUND', 'nobody', list, { topicId: '999' });
@@ -76,12 +77,12 @@ describe('reading', () => {
       opening { id } posts(first: $first, after: $after, before: $before, around: $around) {
         totalCount nodes { id body } ${FIELDS.pageInfo} } } }`;
     const all = await forum.ask('nobody', page, { id, first: 50 });
-    const ids: string[] = all.thread.posts.nodes.map((node: Json) => node.id);
+    const ids: string[] = all.thread.posts.nodes.map((node) => node.id);
     assert.equal(ids.length, 45);
     assert.equal(all.thread.posts.totalCount, 45);
     for (const [i, around] of ids.entries()) {
       const { posts } = (await forum.ask('nobody', page, { id, first: 10, around })).thread;
-      const found: string[] = posts.nodes.map((node: Json) => node.id);
+      const found: string[] = posts.nodes.map((node) => node.id);
       assert.equal(found.length, 10);
       assert.ok(found.includes(around), `page around reply ${i}`);
       const at = ids.indexOf(found[0] ?? '');
@@ -91,7 +92,7 @@ describe('reading', () => {
     }
     const opening = await forum.ask('nobody', page, { id, first: 10, around: all.thread.opening.id });
     assert.deepEqual(
-      opening.thread.posts.nodes.map((node: Json) => node.id),
+      opening.thread.posts.nodes.map((node) => node.id),
       ids.slice(0, 10),
     );
     await forum.refused('NOT_FOUND', 'nobody', page, { id, around: '99999' });
@@ -104,13 +105,13 @@ describe('reading', () => {
     const forward: string[] = [];
     let after: string | null = null;
     do {
-      const { posts }: Json = (await forum.ask('nobody', page, { id, after })).thread;
-      forward.push(...posts.nodes.map((node: Json) => node.id));
+      const { posts }: WireThread = (await forum.ask('nobody', page, { id, after })).thread;
+      forward.push(...posts.nodes.map((node) => node.id));
       after = posts.pageInfo.hasNextPage ? posts.pageInfo.endCursor : null;
     } while (after !== null);
     assert.equal(new Set(forward).size, 45);
 
-    const lastPage: Json = (
+    const lastPage = (
       await forum.ask(
         'nobody',
         `query ($id: ID!, $around: ID) { thread(id: $id) { posts(first: 7, around: $around) {
@@ -118,12 +119,12 @@ describe('reading', () => {
         { id, around: forward.at(-1) },
       )
     ).thread.posts;
-    const backward: string[] = lastPage.nodes.map((node: Json) => node.id);
+    const backward: string[] = lastPage.nodes.map((node) => node.id);
     let previous: string | null = lastPage.pageInfo.startCursor;
     while (previous !== null) {
-      const { posts }: Json = (await forum.ask('nobody', page, { id, before: previous })).thread;
+      const { posts }: WireThread = (await forum.ask('nobody', page, { id, before: previous })).thread;
       assert.equal(posts.pageInfo.hasNextPage, true);
-      backward.unshift(...posts.nodes.map((node: Json) => node.id));
+      backward.unshift(...posts.nodes.map((node) => node.id));
       previous = posts.pageInfo.hasPreviousPage ? posts.pageInfo.startCursor : null;
     }
     assert.deepEqual(backward, forward);
@@ -143,12 +144,12 @@ describe('reading', () => {
     void Promise.all(posting).then(() => (done = true));
     for (;;) {
       const wasDone = done;
-      const { posts }: Json = (await forum.ask('nobody', page, { id: thread.id, after })).thread;
-      read.push(...posts.nodes.map((node: Json) => node.id));
+      const { posts }: WireThread = (await forum.ask('nobody', page, { id: thread.id, after })).thread;
+      read.push(...posts.nodes.map((node) => node.id));
       after = posts.pageInfo.endCursor ?? after;
       if (wasDone && !posts.pageInfo.hasNextPage) break;
     }
-    const written = (await Promise.all(posting)).map((reply: Json) => reply.post.id as string);
+    const written = (await Promise.all(posting)).map((reply) => reply.post.id);
     assert.equal(read.length, 40);
     assert.deepEqual(new Set(read), new Set(written));
     const fresh = (await forum.ask('nobody', '{ threads(first: 1) { nodes { title replyCount } } }')).threads.nodes[0];

@@ -34,7 +34,7 @@ describe('statements per operation', () => {
     const answer = await forum.send(person, query, { first, id: longThread });
     assert.deepEqual(answer.errors, []);
     const found: unknown[] = Object.values(
-      answer.data as Record<string, { nodes?: unknown[]; posts?: { nodes: unknown[] } }>,
+      answer.data as unknown as Record<string, { nodes?: unknown[]; posts?: { nodes: unknown[] } }>,
     ).flatMap((part) => part.nodes ?? part.posts?.nodes ?? []);
     assert.equal(found.length, first, 'the page is full');
     return statements.length;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { FIELDS, newClientId, replyAs, startForum, startThreadAs, threadIdOf } from './helpers.ts';
-import type { Json, Person, TestForum } from './helpers.ts';
+import type { Person, TestForum } from './helpers.ts';
+import type { WireData, WireThread } from './wire.ts';
 
 const THREAD = `query ($id: ID!) { thread(id: $id) { ${FIELDS.thread} opening { ${FIELDS.post} }
   posts(first: 50) { totalCount nodes { ${FIELDS.post} } } } }`;
@@ -27,7 +28,8 @@ describe('writing', () => {
   });
   after(() => forum.close());
 
-  const read = async (person: Person, id: string): Promise<Json> => (await forum.ask(person, THREAD, { id })).thread;
+  const read = async (person: Person, id: string): Promise<WireThread> =>
+    (await forum.ask(person, THREAD, { id })).thread;
 
   test('a thread appears at once, on top, to everybody', async () => {
     const { thread, post, state } = await startThreadAs(forum, 'willow27', HELLO, {
@@ -72,7 +74,7 @@ describe('writing', () => {
     assert.deepEqual(second.replyTo, { postId: first.id, authorName: 'NightOwl' });
     const seen = await read('nobody', thread.id);
     assert.deepEqual(
-      seen.posts.nodes.map((node: Json) => node.body),
+      seen.posts.nodes.map((node) => node.body),
       ['First', 'Second'],
     );
     assert.equal(seen.replyCount, 2);
@@ -133,8 +135,8 @@ describe('writing', () => {
     for (const person of ['nobody', 'willow27', 'moderator'] as const) {
       const seen = await read(person, thread.id);
       const [gone, answer] = seen.posts.nodes;
-      assert.deepEqual([gone.body, gone.author, gone.visibility, gone.isMine], [null, null, 'DELETED', false]);
-      assert.deepEqual(answer.replyTo, { postId: post.id, authorName: null });
+      assert.deepEqual([gone?.body, gone?.author, gone?.visibility, gone?.isMine], [null, null, 'DELETED', false]);
+      assert.deepEqual(answer?.replyTo, { postId: post.id, authorName: null });
       assert.deepEqual([seen.replyCount, seen.posts.totalCount], [1, 2]);
     }
 
@@ -156,7 +158,7 @@ describe('writing', () => {
     const seen = await read('nobody', thread.id);
     assert.deepEqual([seen.author, seen.excerpt, seen.visibility, seen.opening.body], [null, null, 'DELETED', null]);
     assert.doesNotMatch(seen.title, /Private/);
-    assert.equal(seen.posts.nodes[0].body, 'An answer');
+    assert.equal(seen.posts.nodes[0]?.body, 'An answer');
     assert.equal((await read('willow27', thread.id)).title, 'Private after all');
 
     const count = async (): Promise<number> =>
@@ -178,7 +180,8 @@ describe('posts that a moderator reads first', () => {
     forum = await startForum();
   });
   after(() => forum.close());
-  const read = async (person: Person, id: string): Promise<Json> => (await forum.ask(person, THREAD, { id })).thread;
+  const read = async (person: Person, id: string): Promise<WireThread> =>
+    (await forum.ask(person, THREAD, { id })).thread;
 
   test('a first post needs a name, waits, is seen by its author and moderators alone, and then appears as new', async () => {
     const threadId = await threadIdOf(forum, 'New here and a bit shy');
@@ -203,7 +206,7 @@ describe('posts that a moderator reads first', () => {
 
     const { post, state } = await replyAs(forum, 'newcomer', threadId, 'May I sit here?', { name: ' Fern ' });
     assert.deepEqual(
-      [state, post.visibility, post.notice.from, post.body],
+      [state, post.visibility, post.notice?.from, post.body],
       ['HELD', 'HELD', 'AUTOMATIC', 'May I sit here?'],
     );
     assert.deepEqual((await forum.ask('newcomer', '{ viewer { name isNew } }')).viewer, { name: 'Fern', isNew: false });
@@ -225,8 +228,8 @@ describe('posts that a moderator reads first', () => {
     await replyAs(forum, 'nightowl', threadId, 'Written meanwhile');
     await forum.ask('moderator', MODERATE, { input: { postId: post.id, action: 'APPROVE' } });
     const seen = await read('nobody', threadId);
-    assert.equal(seen.posts.nodes.at(-1).body, 'May I sit with you?');
-    assert.equal(seen.posts.nodes.at(-1).notice, null);
+    assert.equal(seen.posts.nodes.at(-1)?.body, 'May I sit with you?');
+    assert.equal(seen.posts.nodes.at(-1)?.notice, null);
     assert.equal(seen.posts.totalCount, before + 2);
     assert.equal((await replyAs(forum, 'newcomer', threadId, 'Thank you')).state, 'PUBLISHED');
     await forum.ask('moderator', MODERATE, { input: { postId: post.id, action: 'APPROVE' } });
@@ -236,7 +239,7 @@ describe('posts that a moderator reads first', () => {
   test('a held thread is in the lists of its author and of moderators', async () => {
     const titles = async (person: Person): Promise<string[]> =>
       (await forum.ask(person, '{ threads(first: 50) { nodes { title } totalCount } }')).threads.nodes.map(
-        (node: Json) => node.title,
+        (node) => node.title,
       );
     assert.ok((await titles('moderator')).includes('My first thread'));
     assert.ok(!(await titles('nightowl')).includes('My first thread'));
@@ -270,7 +273,8 @@ describe('moderators', () => {
     forum = await startForum();
   });
   after(() => forum.close());
-  const read = async (person: Person, id: string): Promise<Json> => (await forum.ask(person, THREAD, { id })).thread;
+  const read = async (person: Person, id: string): Promise<WireThread> =>
+    (await forum.ask(person, THREAD, { id })).thread;
 
   test('a changed post shows readers that, and its author what stood there', async () => {
     const { thread } = await startThreadAs(forum, 'willow27', HELLO);
@@ -278,21 +282,21 @@ describe('moderators', () => {
     const input = { postId: post.id, action: 'EDIT', body: 'Call me', reason: 'To keep you safe.' };
     await forum.ask('moderator', MODERATE, { input });
     const [forReader] = (await read('willow27', thread.id)).posts.nodes;
-    assert.deepEqual([forReader.body, forReader.editedBy, forReader.notice], ['Call me', 'MODERATOR', null]);
+    assert.deepEqual([forReader?.body, forReader?.editedBy, forReader?.notice], ['Call me', 'MODERATOR', null]);
     const [forAuthor] = (await read('nightowl', thread.id)).posts.nodes;
-    assert.deepEqual(forAuthor.notice, {
+    assert.deepEqual(forAuthor?.notice, {
       reason: 'To keep you safe.',
       from: 'PERSON',
       moderatorName: 'Orla (moderator)',
       before: 'Call me on 07700 900123',
     });
     await forum.ask('moderator', MODERATE, { input: { ...input, body: 'Call' } });
-    assert.equal((await read('nightowl', thread.id)).posts.nodes[0].notice.before, 'Call me on 07700 900123');
+    assert.equal((await read('nightowl', thread.id)).posts.nodes[0]?.notice?.before, 'Call me on 07700 900123');
 
     const back = await forum.ask('nightowl', EDIT, { input: { postId: post.id, body: 'Call me on 07700 900123' } });
-    assert.deepEqual([back.editPost.state, back.editPost.post.notice.from], ['HELD', 'AUTOMATIC']);
+    assert.deepEqual([back.editPost.state, back.editPost.post.notice?.from], ['HELD', 'AUTOMATIC']);
     const [held] = (await read('willow27', thread.id)).posts.nodes;
-    assert.deepEqual([held.body, held.author, held.visibility], [null, null, 'HELD']);
+    assert.deepEqual([held?.body, held?.author, held?.visibility], [null, null, 'HELD']);
   });
 
   test('a removed post keeps its place; its author reads it, and why', async () => {
@@ -303,21 +307,21 @@ describe('moderators', () => {
     });
     const [forReader] = (await read('willow27', thread.id)).posts.nodes;
     assert.deepEqual(
-      [forReader.body, forReader.author, forReader.visibility, forReader.notice],
+      [forReader?.body, forReader?.author, forReader?.visibility, forReader?.notice],
       [null, null, 'REMOVED', null],
     );
     const [forAuthor] = (await read('nightowl', thread.id)).posts.nodes;
     assert.deepEqual(
-      [forAuthor.body, forAuthor.notice.reason, forAuthor.can.edit],
+      [forAuthor?.body, forAuthor?.notice?.reason, forAuthor?.can.edit],
       ['Something sharp', 'It hurt somebody.', false],
     );
     const [forModerator] = (await read('moderator', thread.id)).posts.nodes;
-    assert.equal(forModerator.author.name, 'NightOwl');
+    assert.equal(forModerator?.author?.name, 'NightOwl');
     await forum.refused('CONFLICT', 'nightowl', EDIT, { input: { postId: post.id, body: 'Softer' } });
     await forum.refused('CONFLICT', 'nightowl', DELETE, { id: post.id });
     await forum.ask('moderator', MODERATE, { input: { postId: post.id, action: 'APPROVE' } });
     const [again] = (await read('willow27', thread.id)).posts.nodes;
-    assert.deepEqual([again.body, again.visibility], ['Something sharp', 'PUBLISHED']);
+    assert.deepEqual([again?.body, again?.visibility], ['Something sharp', 'PUBLISHED']);
   });
 
   test('nonsense is refused', async () => {
@@ -365,7 +369,7 @@ describe('posts without a name', () => {
           fragment whole on Thread { ${FIELDS.thread} opening { ${FIELDS.post} } posts { nodes { ${FIELDS.post} } ${FIELDS.pageInfo} } }`,
         { a: first.thread.id, b: second.thread.id },
       );
-      const { data } = JSON.parse(text) as Json;
+      const { data } = JSON.parse(text) as { data: Record<'a' | 'b', WireThread> & Pick<WireData, 'search'> };
       const theirs = JSON.stringify([data.a.author, data.a.opening, data.a.posts, data.b, data.search]);
       assert.doesNotMatch(theirs, /Willow27/);
       assert.doesNotMatch(theirs, new RegExp(`"author":\\{"id":"${viewer.id}"`));
@@ -384,7 +388,7 @@ describe('posts without a name', () => {
 
   test('somebody who has no name needs none for it', async () => {
     const { state, post } = await startThreadAs(forum, 'newcomer', NIGHTS, { anonymous: true });
-    assert.deepEqual([state, post.author.id], ['HELD', null]);
+    assert.deepEqual([state, post.author?.id], ['HELD', null]);
     assert.equal((await forum.ask('newcomer', '{ viewer { name } }')).viewer.name, null);
   });
 });

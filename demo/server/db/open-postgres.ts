@@ -9,13 +9,13 @@ const OLDEST_VERSION = 15;
 const CONNECT_TIMEOUT_MS = 10_000;
 const STATEMENT_TIMEOUT_MS = 15_000;
 
-/** `bigint` and `numeric` counts as text, as PGlite gives them here. */
-const types = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    oid === pg.types.builtins.INT8
-      ? (value: string) => value
-      : (pg.types.getTypeParser(oid, format as 'text') as unknown),
-} as pg.CustomTypesConfig;
+const INT8 = Number(pg.types.builtins.INT8);
+
+/** `bigint` as text, as PGlite gives it here. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) =>
+    Number(oid) === INT8 ? (value: string) => value : (pg.types.getTypeParser(oid, format) as unknown),
+};
 
 export async function openPostgres(databaseUrl: string, options: OpenOptions): Promise<Database> {
   const { address, place } = readAddress(databaseUrl);

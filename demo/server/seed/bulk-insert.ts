@@ -5,7 +5,7 @@ import type { Tables } from '../db/tables.ts';
 const ROWS_PER_STATEMENT = 2_000;
 
 /** Many rows with the same columns: one parameter a statement, however many there are. */
-export async function bulkInsert<T extends keyof Tables & string>(
+export async function bulkInsert<T extends keyof Tables>(
   tx: Transaction<Tables>,
   table: T,
   rows: readonly Insertable<Tables[T]>[],
@@ -21,7 +21,7 @@ export async function bulkInsert<T extends keyof Tables & string>(
 }
 
 /** After rows with ids of their own: the next id comes after them. */
-export async function advanceIds(tx: Transaction<Tables>, tables: readonly (keyof Tables & string)[]): Promise<void> {
+export async function advanceIds(tx: Transaction<Tables>, tables: readonly (keyof Tables)[]): Promise<void> {
   for (const table of tables) {
     await sql`select setval(pg_get_serial_sequence(${table}, 'id'), (select coalesce(max(id), 0) + 1 from ${sql.table(table)}), false)`.execute(
       tx,

@@ -17,12 +17,7 @@ export const demoTopics: readonly SeedTopic[] = [...topicsA, ...topicsB];
 const CONTENT: Record<Exclude<SeedName, 'none'>, readonly SeedTopic[]> = { demo: demoTopics, small: smallTopics };
 
 /** Writes the seed, in one transaction, unless there is something already. Of two processes at once, the second finds it there. */
-export async function seedWhenEmpty(
-  db: Db,
-  seed: SeedName,
-  now: Date,
-  say: (sentence: string) => void,
-): Promise<void> {
+export async function seedWhenEmpty(db: Db, seed: SeedName, now: Date, say: (sentence: string) => void): Promise<void> {
   if (seed === 'none' || !(await isEmpty(db))) return;
   const rows = contentRows(CONTENT[seed], members, now);
   const wrote = await oneAtATime(db, 'seed', async (tx) => {

@@ -22,6 +22,7 @@ export async function migrate(db: Kysely<Tables>, attempts = 5): Promise<void> {
   });
   const { error } = await migrator.migrateToLatest();
   if (!error) return;
-  if (attempts > 1 && MADE_MEANWHILE.includes(String((error as { code?: unknown }).code))) return migrate(db, attempts - 1);
-  throw error;
+  if (attempts > 1 && MADE_MEANWHILE.includes(String((error as { code?: unknown }).code)))
+    return migrate(db, attempts - 1);
+  throw error instanceof Error ? error : new Error('The migration did not go through', { cause: error });
 }
