@@ -1,13 +1,8 @@
-/**
- * One thread as an element needs it: its first answer, the stretch of posts that is loaded, and what arrives meanwhile. Knows
- * the port; it knows neither words nor what has the focus.
- */
+/** One thread as an element needs it: how reading it goes, and what of it is on the page. Knows the port, not who shows it. */
 import type { ReactiveControllerHost } from 'lit';
 import { isForumError, type ForumBackend, type Post, type ThreadView } from '../model/index.ts';
-import type { LiveController } from './live.ts';
-import type { LoadPage } from './pager.ts';
 import { QueryController, type QueryState } from './query.ts';
-import { ThreadPosts } from './thread-posts.ts';
+import { EMPTY, postsOf, type Stretch } from './stretch.ts';
 
 export interface ThreadPlace {
   readonly backend: ForumBackend;
@@ -16,34 +11,33 @@ export interface ThreadPlace {
 }
 
 export class ConversationController {
-  readonly posts: ThreadPosts;
   readonly #host: ReactiveControllerHost;
   readonly #query: QueryController<ThreadView>;
-  #live: LiveController | null = null;
-  #place: ThreadPlace | null = null;
-  #isWatched = false;
+  #view: ThreadView | null = null;
+  #stretch: Stretch = EMPTY;
   #isTargetMissing = false;
 
-  constructor(host: ReactiveControllerHost) {
+  /** `opened` is called when the thread was read, or could not be. */
+  constructor(host: ReactiveControllerHost, opened: (state: QueryState<ThreadView>) => void) {
     this.#host = host;
-    this.#query = new QueryController<ThreadView>(host);
-    this.posts = new ThreadPosts(host);
+    this.#query = new QueryController<ThreadView>(host, (state) => {
+      if (state.name === 'complete') this.show(state.value, { ...EMPTY, pages: [state.value.posts] });
+      opened(state);
+    });
   }
 
   get state(): QueryState<ThreadView> {
     return this.#query.state;
   }
 
-  /** The thread as it was last read. */
+  /** The thread as it was last read; null before that. */
   get view(): ThreadView | null {
-    return this.#query.value ?? null;
+    return this.#view;
   }
 
-  /** How many replies arrived that are not shown yet, and whether there are further ones. */
-  get arrived(): { readonly count: number; readonly more: boolean } {
-    const page = this.#live?.arrived;
-    const count = page?.items.filter(({ id }) => !this.posts.has(id)).length ?? 0;
-    return { count, more: page?.hasNext ?? false };
+  /** The replies that are on the page. */
+  get stretch(): Stretch {
+    return this.#stretch;
   }
 
   /** Whether the post that was asked for is not there, and the thread's beginning is shown instead. */
@@ -51,88 +45,37 @@ export class ConversationController {
     return this.#isTargetMissing;
   }
 
-  /** Forgets what was read. */
+  find(postId: string): Post | undefined {
+    return [...postsOf(this.#stretch), ...(this.#view?.opening ? [this.#view.opening] : [])].find(
+      ({ id }) => id === postId,
+    );
+  }
+
+  show(view: ThreadView | null, stretch: Stretch): void {
+    this.#view = view;
+    this.#stretch = stretch;
+    this.#host.requestUpdate();
+  }
+
   clear(): void {
-    this.#live?.watch(null);
     this.#query.reset();
+    this.show(null, EMPTY);
   }
 
-  /** Reads a thread, or the page of it that holds a post. Resolves to whether this is what is shown now. */
-  async open(place: ThreadPlace, around: string | null): Promise<boolean> {
-    this.#place = place;
-    this.#live?.watch(null);
-    this.#isTargetMissing = false;
-    await this.#query.run((signal) => this.#ask(place, around, signal));
-    const state = this.#query.state;
-    if (place !== this.#place || state.name !== 'complete') return false;
-    this.posts.begin(state.value.posts, loaderOf(place));
-    void this.#listen();
-    return true;
-  }
-
-  /** Whether to look for replies that arrive: only for somebody who is signed in. */
-  watch(isWatched: boolean): void {
-    this.#isWatched = isWatched;
-    void this.#listen();
-  }
-
-  has(postId: string): boolean {
-    return this.view?.opening?.id === postId || this.posts.has(postId);
-  }
-
-  /** Shows what arrived. Gives the first new post, if there is one. */
-  takeArrived(): Post | undefined {
-    const page = this.#live?.arrived;
-    const first = page?.items.find(({ id }) => !this.posts.has(id));
-    if (page && first) this.posts.join(page);
-    this.#live?.taken();
-    return first;
-  }
-
-  /** Puts a changed or a new post in its place. */
-  put(post: Post): void {
-    const { view } = this;
-    if (view?.opening?.id === post.id) this.#query.set({ ...view, opening: post });
-    else this.posts.put(post);
-  }
-
-  /** A link to a post that is gone still leads to its thread. */
-  async #ask({ backend, threadId, pageSize: first }: ThreadPlace, around: string | null, signal: AbortSignal) {
-    const beginning = { threadId, first };
-    if (!around) return backend.thread(beginning, { signal });
-    try {
-      return await backend.thread({ ...beginning, around }, { signal });
-    } catch (error) {
-      if (!isForumError(error) || error.kind !== 'not-found') throw error;
-      const view = await backend.thread(beginning, { signal });
-      this.#isTargetMissing = true;
-      return view;
-    }
-  }
-
-  /** Begins once the thread is on the page, and fetches what marks need if the connection goes. */
-  async #listen(): Promise<void> {
-    const place = this.#place;
-    if (!place || !this.#isWatched || this.state.name !== 'complete') return this.#live?.watch(null);
-    try {
-      const [{ LiveController }] = await Promise.all([import('./live.ts'), import('./outbox.ts')]);
-      this.#live ??= new LiveController(this.#host);
-    } catch {
-      return;
-    }
-    if (place !== this.#place || !this.#isWatched) return;
-    const load = loaderOf(place);
-    this.#live.watch({
-      ...place,
-      ask: async (signal) => {
-        const { end, hasNext } = this.posts.page;
-        // Until the end is loaded, "Show more replies" leads to what is new as well.
-        return hasNext ? null : load(end === null ? {} : { after: end }, signal);
-      },
+  /** Reads a thread, or the page of it that holds a post. A link to a post that is gone still leads to its thread. */
+  open({ backend, threadId, pageSize: first }: ThreadPlace, around: string | null): void {
+    void this.#query.run(async (signal) => {
+      this.#isTargetMissing = false;
+      const read = (where: { readonly around?: string }) => backend.thread({ threadId, first, ...where }, { signal });
+      if (!around) return read({});
+      try {
+        return await read({ around });
+      } catch (error) {
+        if (!isForumError(error) || error.kind !== 'not-found') throw error;
+        const view = await read({});
+        this.#isTargetMissing = true;
+        return view;
+      }
     });
   }
-}
-
-function loaderOf({ backend, threadId, pageSize: first }: ThreadPlace): LoadPage<Post> {
-  return async (request, signal) => (await backend.thread({ threadId, first, ...request }, { signal })).posts;
 }

@@ -4,7 +4,7 @@
  */
 import type { TemplateResult } from 'lit';
 import type { Body, BodyFormat } from '../model/index.ts';
-import { renderPlain } from './plain.ts';
+import { loadLinks, renderPlain } from './plain.ts';
 
 export type Rendered = TemplateResult | readonly TemplateResult[] | Node;
 
@@ -26,19 +26,20 @@ export function renderBody(body: Body, options: BodyOptions = {}): Rendered | nu
 }
 
 /**
- * Loads what a format needs; resolves to whether that was new. When it cannot be had, bodies are shown as the text they were
- * sent as, and it is tried again with the next one.
+ * Loads what a body needs to be shown at its best; resolves to whether that was new. What cannot be had is tried again with the
+ * next body, and until then words are shown as the text that they were sent as.
  */
-export async function loadFormat(format: BodyFormat): Promise<boolean> {
-  const known = renderers[format];
-  if (known && (known !== renderPlain || format === 'text')) return false;
+export async function loadFormat({ format, text }: Body): Promise<boolean> {
   try {
+    if (format === 'text') return await loadLinks(text);
+    const known = renderers[format];
+    if (known && known !== renderPlain) return false;
     renderers[format] =
       format === 'markdown'
         ? (await import('./markdown.ts')).renderMarkdown
         : (await import('./html.ts')).renderHtmlBody;
   } catch {
-    renderers[format] = renderPlain;
+    renderers[format] ??= renderPlain;
   }
   return true;
 }

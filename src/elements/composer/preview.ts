@@ -35,7 +35,7 @@ export class Preview {
     const { format, text, renderHtml } = this.#source();
     try {
       const { loadFormat, renderBody } = await import('../../text/render-body.ts');
-      await loadFormat(format);
+      await loadFormat({ format, text });
       this.#shown = renderBody({ format, text }, { renderHtml }) ?? text;
     } catch {
       this.#shown = text;

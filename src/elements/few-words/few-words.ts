@@ -44,7 +44,7 @@ export class PeerFewWords extends LitElement {
   /** Called with the post as it is after words were sent or taken back. */
   @property({ attribute: false }) changed: ((post: Post) => void) | null = null;
 
-  readonly #forum = new Surroundings(this, 'thread');
+  readonly #forum = new Surroundings(this, 'notices');
   #isSending = false;
 
   async #press(post: Post, { id: phraseId, label }: AcknowledgementPhrase): Promise<void> {

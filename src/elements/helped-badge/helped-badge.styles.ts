@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    display: block;
+    display: contents;
   }
   [part='button'] {
     border-radius: 999px;
@@ -32,9 +32,13 @@ export const styles = css`
     position: relative;
     rotate: 45deg;
   }
-  p {
-    margin-block-start: 0.4rem;
-    max-inline-size: 40ch;
+  [part='note'] {
+    /* A line of its own, under the row of buttons that the badge may stand in. */
+    flex-basis: 100%;
+    order: 1;
+  }
+  .quiet {
+    padding-inline: 0.25em;
   }
   @media (forced-colors: active) {
     [aria-pressed='true'] {

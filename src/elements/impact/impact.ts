@@ -50,18 +50,25 @@ export class PeerImpact extends LitElement {
     if (!backend?.helped?.impact || viewerId === undefined) {
       if (this.#asked) this.#query.reset();
       this.#asked = null;
-      return;
+    } else if (this.#asked?.[0] !== backend || this.#asked[1] !== viewerId) {
+      this.#query.reset();
+      this.#ask(backend, viewerId, session?.impact);
     }
-    if (this.#asked?.[0] === backend && this.#asked[1] === viewerId) return;
-    this.#query.reset();
-    this.#ask(backend, viewerId);
+    // The forum keeps a place for the notice while it may still come.
+    const { name } = this.#query.state;
+    this.hidden = this.isDismissed || (name !== 'pending' && !hasNews(this.#query.value ?? NOTHING));
   }
 
-  #ask(backend: ForumBackend, viewerId: string): void {
+  /** `known`: what came with the first request; undefined: the backend is asked. */
+  #ask(backend: ForumBackend, viewerId: string, known?: Impact | null): void {
     this.#asked = [backend, viewerId];
     if (!beginsVisit(backend, viewerId)) return;
     this.isDismissed = false;
-    void this.#query.run(async (signal) => (await backend.helped?.impact?.({ signal })) ?? NOTHING);
+    if (known === undefined) {
+      void this.#query.run(async (signal) => (await backend.helped?.impact?.({ signal })) ?? NOTHING);
+    } else {
+      this.#query.set(known ?? NOTHING);
+    }
   }
 
   /** It was told only once it is on the screen of a page that is looked at. */

@@ -86,7 +86,7 @@ export class PeerOwnPost extends LitElement {
     if (!post || !frame || !words) return html`<slot></slot>`;
     if (post.visibility === 'deleted') return this.#deleted(post, words);
     const people = post.visibility === 'published' ? post.helped?.people : null;
-    return html`${noticeView(post, words.own, this.#forum.now, () => frame.actions.edit(post))}
+    return html`${noticeView(post, words.own, this.#forum.now, () => frame.actions.act('edit', post))}
       <slot></slot>
       ${people ? html`<p part="helped">${words.own.helpedPeople(people)}</p>` : nothing}
       ${isEdited ? nothing : this.#buttons(post, frame, words)}
@@ -112,8 +112,8 @@ export class PeerOwnPost extends LitElement {
     const quiet = (text: string, press: () => void): TemplateResult =>
       html`<button type="button" class="quiet" @click=${press}>${text}</button>`;
     return html`<div part="actions">
-        ${canReply && visibility === 'published' ? quiet(reply, () => actions.reply(post)) : nothing}
-        ${mayEdit ? quiet(own.edit, () => actions.edit(post)) : nothing}
+        ${canReply && visibility === 'published' ? quiet(reply, () => actions.act('reply', post)) : nothing}
+        ${mayEdit ? quiet(own.edit, () => actions.act('edit', post)) : nothing}
         ${
           mayDelete
             ? html`<button type="button" class="quiet" data-delete @click=${() => this.#askOrDelete(post)}>

@@ -1,11 +1,11 @@
 import type { Around } from '../../controllers/surroundings.ts';
 import type { Post } from '../../model/index.ts';
+import type { Act } from '../thread/thread-desk.ts';
 
 /** What a post asks of the thread that it stands in. Calls, not events: a post's words never travel through the page. */
 export interface PostActions {
-  reply(post: Post): void;
-  edit(post: Post): void;
-  report(post: Post): void;
+  /** Begins to reply (to the thread as a whole without a post), to edit or to tell a moderator. */
+  act(what: Act, post: Post | null): void;
   /** The post is different now. */
   changed(post: Post): void;
   /** Goes to another post of the thread. */

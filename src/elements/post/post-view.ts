@@ -8,16 +8,14 @@ import { beginningOf, renderBody } from '../../text/render-body.ts';
 import { when } from '../../text/when.ts';
 import { heading } from '../heading.ts';
 import type { PostFrame } from './post-frame.ts';
+import type { PeerPost } from './post.ts';
 
 export interface PostState extends Around {
   readonly words: ThreadMessages;
   readonly list: ListMessages;
   readonly frame: PostFrame;
   readonly post: Post;
-  readonly level: number;
-  readonly target: boolean;
-  readonly isEdited: boolean;
-  readonly isWaiting: boolean;
+  readonly element: Pick<PeerPost, 'level' | 'target' | 'isEdited' | 'isWaiting'>;
   readonly isWhole: boolean;
   readonly hasFewWords: boolean;
   readonly showWhole: () => void;
@@ -25,7 +23,8 @@ export interface PostState extends Around {
 }
 
 export function postView(state: PostState): TemplateResult {
-  const { post, frame, target, isEdited, isWaiting } = state;
+  const { post, frame } = state;
+  const { target, isEdited, isWaiting } = state.element;
   const words = isEdited ? nothing : [body(state), edited(state)];
   return html`<article tabindex="-1" aria-labelledby="author" aria-current=${target ? 'true' : nothing}>
     ${header(state)} ${answers(state)}
@@ -42,12 +41,12 @@ export function postView(state: PostState): TemplateResult {
 const nameOf = ({ author }: Post, list: ListMessages): string => (author && cleanName(author.name)) || list.noName;
 
 function header(state: PostState): TemplateResult {
-  const { post, words, list, level } = state;
+  const { post, words, list, element } = state;
   const { author, isMine } = post;
   const role = (text: string, isStaff: boolean): TemplateResult =>
     html`<span class="role ${isStaff ? 'staff' : ''}">${text}</span>`;
   return html`<header class=${author ? '' : 'nobody'}>
-    ${heading(level, html`<bdi>${nameOf(post, list)}</bdi>`, { id: 'author', part: 'author' })}
+    ${heading(element.level, html`<bdi>${nameOf(post, list)}</bdi>`, { id: 'author', part: 'author' })}
     ${author?.isModerator ? role(list.moderator, true) : nothing} ${isMine ? role(words.you, false) : nothing}
     ${moment(state)}
   </header>`;
@@ -73,13 +72,18 @@ function answers({ post: { replyTo }, words, frame }: PostState): unknown {
 }
 
 function body({ post, words, settings, isWhole, showWhole }: PostState): unknown {
-  const { visibility } = post;
-  if (!post.body || visibility === 'deleted') {
-    return html`<p part="placeholder">${words[visibility === 'published' ? 'bodyNotLoaded' : visibility]}</p>`;
-  }
+  const { visibility, isMine } = post;
+  const isShown = post.body && visibility !== 'deleted';
+  // Its author is told more by the notice around it; a moderator sees the words, too.
+  const placeholder =
+    isShown && (visibility === 'published' || isMine)
+      ? nothing
+      : html`<p part="placeholder">${words[visibility === 'published' ? 'bodyMissing' : visibility]}</p>`;
+  if (!isShown || !post.body) return placeholder;
   const shown = isWhole ? post.body : beginningOf(post.body);
   const rendered = renderBody(shown, { renderHtml: settings?.renderHtml ?? null });
-  return html`<div part="body">${rendered ?? words.bodyNotLoaded}</div>
+  return html`${placeholder}
+    <div part="body">${rendered}</div>
     ${
       shown === post.body
         ? nothing
@@ -111,7 +115,7 @@ function actions(state: PostState): unknown {
     }
     ${
       frame.canReply
-        ? html`<button type="button" class="quiet" @click=${() => frame.actions.reply(post)}>
+        ? html`<button type="button" class="quiet" @click=${() => frame.actions.act('reply', post)}>
             <span aria-hidden="true">${words.reply}</span>
             <span class="hide-visually">${words.replyTo(nameOf(post, list))}</span>
           </button>`
@@ -132,7 +136,7 @@ function actions(state: PostState): unknown {
 function tellModerator({ post, words, backend, settings, frame }: PostState): unknown {
   if (backend?.reporting) {
     return post.can.report
-      ? html`<button type="button" class="quiet small tell" @click=${() => frame.actions.report(post)}>
+      ? html`<button type="button" class="quiet small tell" @click=${() => frame.actions.act('report', post)}>
           ${words.tellModerator}
         </button>`
       : nothing;

@@ -6,7 +6,10 @@ export const styles = css`
     scroll-margin-block-start: 4rem;
   }
   :host([target]) article {
-    box-shadow: -0.5rem 0 0 -0.25rem var(--_accent);
+    border-inline-start: 3px solid var(--_accent);
+    border-radius: 0;
+    margin-inline-start: -0.75rem;
+    padding-inline-start: calc(0.75rem - 3px);
   }
   article:focus-visible {
     outline-offset: 0.5rem;
@@ -41,28 +44,21 @@ export const styles = css`
     color: var(--_muted);
     display: inline-block;
     min-block-size: 24px;
-    text-decoration-color: transparent;
   }
-  [part='permalink']:hover,
-  [part='permalink']:focus-visible {
-    text-decoration-color: currentColor;
+  [part='permalink']:not(:hover, :focus-visible) {
+    text-decoration: none;
   }
   .answers {
-    color: var(--_muted);
-    display: inline-block;
-    min-block-size: 24px;
-    text-decoration: underline;
-    text-decoration-color: var(--_edge);
-  }
-  button.answers {
     border: 0;
+    color: var(--_muted);
     font-weight: 400;
     margin-block-end: 0.25rem;
+    min-block-size: 24px;
     padding: 0;
+    text-decoration: underline;
   }
-  button.answers:hover {
+  .answers:hover {
     background: none;
-    color: inherit;
   }
   [part='body'] {
     display: grid;
@@ -98,12 +94,13 @@ export const styles = css`
   }
   peer-few-words {
     flex-basis: 100%;
+    order: 2;
   }
   [part='actions'] {
-    align-items: start;
+    align-items: center;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.35rem 0.75rem;
+    gap: 0.25rem 1.25rem;
     margin-block-start: 0.75rem;
     max-inline-size: 65ch;
   }
@@ -118,7 +115,7 @@ export const styles = css`
     border-color: transparent;
     text-decoration: underline;
   }
-  .tell {
+  [part='actions'] .tell {
     color: var(--_muted);
     font-weight: 400;
     margin-inline-start: auto;
@@ -127,11 +124,5 @@ export const styles = css`
     align-items: center;
     display: inline-flex;
     min-block-size: 44px;
-  }
-  @media (forced-colors: active) {
-    :host([target]) article {
-      outline: 2px solid Highlight;
-      outline-offset: 0.4rem;
-    }
   }
 `;

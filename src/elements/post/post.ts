@@ -3,13 +3,14 @@
  * keeps nothing of its own. What only some posts need, one's own above all, is loaded with the first of them.
  */
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { Post } from '../../model/index.ts';
 import { base } from '../../styles/base.ts';
 import { loadFormat } from '../../text/render-body.ts';
 import type { PostFrame } from './post-frame.ts';
 import { postView } from './post-view.ts';
 import { styles } from './post.styles.ts';
+
+const given = { attribute: false };
 
 /**
  * @csspart author - The name of whoever wrote the post.
@@ -20,20 +21,28 @@ import { styles } from './post.styles.ts';
  */
 export class PeerPost extends LitElement {
   static override styles = [base, styles];
+  static override properties = {
+    post: given,
+    frame: given,
+    level: given,
+    isEdited: given,
+    isWaiting: given,
+    target: { type: Boolean, reflect: true },
+  };
 
-  @property({ attribute: false }) post: Post | null = null;
-  @property({ attribute: false }) frame: PostFrame | null = null;
+  post: Post | null = null;
+  frame: PostFrame | null = null;
   /** The level of the post's heading. */
-  @property({ attribute: false }) level = 4;
-  /** Whether somebody followed a link to this very post. */
-  @property({ type: Boolean, reflect: true }) target = false;
+  level = 4;
   /** Whether its words are in a composer at the moment, so that they are not shown twice. */
-  @property({ attribute: false }) isEdited = false;
-  /** Whether it is one's own and nobody has answered yet. */
-  @property({ attribute: false }) isWaiting = false;
+  isEdited = false;
+  /** Whether it began a thread in which nobody has answered yet. */
+  isWaiting = false;
+  /** Whether somebody followed a link to this very post. */
+  target = false;
 
-  @state() private isWhole = false;
-  @state() private hasFewWords = false;
+  #isWhole = false;
+  #hasFewWords = false;
 
   /** Puts the focus on the post as a whole. */
   override focus(options?: FocusOptions): void {
@@ -43,35 +52,36 @@ export class PeerPost extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { post } = this;
     if (!changed.has('post') || !post) return;
-    if (post.body) void loadFormat(post.body.format).then((isNew) => isNew && this.requestUpdate());
-    if (post.isMine) void import('../own-post/own-post.define.ts').catch(() => undefined);
+    const before = changed.get('post');
+    if (before?.id !== post.id) this.#isWhole = this.#hasFewWords = false;
+    if (post.body) void loadFormat(post.body).then((isNew) => isNew && this.requestUpdate());
+    if (post.isMine) import('../own-post/own-post.define.ts').catch(() => undefined);
   }
 
   readonly #showWhole = (): void => {
-    this.isWhole = true;
+    this.#isWhole = true;
+    this.requestUpdate();
   };
 
   readonly #fewWords = (): void => {
-    this.hasFewWords = !this.hasFewWords;
-    void import('../few-words/few-words.define.ts').catch(() => (this.hasFewWords = false));
+    this.#hasFewWords = !this.#hasFewWords;
+    this.requestUpdate();
+    import('../few-words/few-words.define.ts').catch(this.#fewWords);
   };
 
   protected override render(): TemplateResult | typeof nothing {
-    const { post, frame, level, target, isEdited, isWaiting, isWhole, hasFewWords } = this;
+    const { post, frame } = this;
     const { words, list } = frame?.around ?? {};
     if (!post || !frame || !words || !list) return nothing;
     return postView({
       ...frame.around,
-      frame,
-      post,
       words,
       list,
-      level,
-      target,
-      isEdited,
-      isWaiting,
-      isWhole,
-      hasFewWords,
+      post,
+      frame,
+      element: this,
+      isWhole: this.#isWhole,
+      hasFewWords: this.#hasFewWords,
       showWhole: this.#showWhole,
       fewWords: this.#fewWords,
     });

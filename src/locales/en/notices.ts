@@ -5,6 +5,18 @@ const plural = pluralOf('en-GB');
 
 export const notices: NoticeMessages = {
   reply: 'Reply',
+  signIn: 'Sign in',
+  fewWordsHint: 'For when words are hard to find. Press again to take it back.',
+  fewWordsSent: (phrase) => `You sent: ${phrase}`,
+  fewWordsBack: 'You took it back.',
+  fewWordsNotSent: 'We could not send that just now. Please try again.',
+  helpedSignIn: 'Sign in, and you can tell the writer that this helped.',
+  helpedWaiting: 'Not sent yet. We will send it when you are online again.',
+  helpedNotKept: 'We could not keep that just now. Please try again.',
+  noSignIn: 'To write here, please sign in on this website first.',
+  notLoaded: 'That part did not arrive. Please check your connection and try again.',
+  newReplies: (count, more) => (more ? 'Show new replies' : plural(count, 'Show # new reply', 'Show # new replies')),
+  helpedPrivate: 'Only the person who wrote this is told.',
   own: {
     edit: 'Edit',
     delete: 'Delete',

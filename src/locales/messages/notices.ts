@@ -3,6 +3,19 @@ import type { ReportReason } from '../../model/index.ts';
 /** The words of what a thread shows only to some people or at times: to authors of their own posts, and when somebody reports. */
 export interface NoticeMessages {
   readonly reply: string;
+  readonly signIn: string;
+  readonly fewWordsHint: string;
+  readonly fewWordsSent: (phrase: string) => string;
+  readonly fewWordsBack: string;
+  readonly fewWordsNotSent: string;
+  readonly helpedSignIn: string;
+  readonly helpedWaiting: string;
+  readonly helpedNotKept: string;
+  readonly noSignIn: string;
+  readonly notLoaded: string;
+  /** On the button that shows replies which arrived while reading; `more`: there are further ones. */
+  readonly newReplies: (count: number, more: boolean) => string;
+  readonly helpedPrivate: string;
   readonly own: OwnPostMessages;
   readonly waiting: WaitingMessages;
   readonly impact: ImpactMessages;

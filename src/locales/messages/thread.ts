@@ -7,8 +7,6 @@ export interface ThreadMessages {
   readonly showMore: string;
   /** Announced when replies came because somebody asked for them. */
   readonly moreShown: (count: number) => string;
-  /** On the button that shows replies which arrived while reading; `more`: there are further ones. */
-  readonly newReplies: (count: number, more: boolean) => string;
   readonly notFound: string;
   readonly postNotFound: string;
   readonly backToList: string;
@@ -21,36 +19,24 @@ export interface ThreadMessages {
   readonly editedByAuthor: string;
   readonly editedByModerator: string;
   readonly showAll: string;
-  readonly bodyNotLoaded: string;
+  readonly bodyMissing: string;
 
   /** In the place of words that this reader does not see. */
   readonly held: string;
   readonly removed: string;
   readonly deleted: string;
   readonly lockedThread: string;
-  /** `time`: how long it usually waits, in words ready to show. */
-  readonly heldThread: (time: string | null) => string;
 
   readonly writeReply: string;
   readonly reply: string;
   readonly replyTo: (name: string) => string;
   readonly signInToWrite: string;
   readonly writeFirst: string;
-  readonly noSignIn: string;
-  readonly notLoaded: string;
 
   readonly helped: string;
-  readonly helpedPrivate: string;
   /** Readers see this where the charity shows that words helped; the same at 1 and at 100 (E40). */
   readonly helpedSomeone: string;
-  readonly helpedSignIn: string;
-  readonly helpedWaiting: string;
-  readonly helpedNotKept: string;
 
   readonly fewWords: string;
-  readonly fewWordsHint: string;
-  readonly fewWordsSent: (phrase: string) => string;
-  readonly fewWordsBack: string;
-  readonly fewWordsNotSent: string;
   readonly tellModerator: string;
 }
