@@ -76,9 +76,6 @@ async function findHits(
 ): Promise<HitRow[]> {
   const { db } = context.forum;
   const query = sql`websearch_to_tsquery('english', ${text})`;
-  const asked = await sql<{ words: string }>`select querytree(${query}) as words`.execute(db);
-  if (['', 'T'].includes(asked.rows[0]?.words ?? '')) return [];
-
   const inTopic = topicIds ? sql`and threads.topic_id = any(${topicIds}::bigint[])` : sql``;
   const [rank, id] = after ?? [];
   const further = after ? sql`and (rank, id) < (${rank}::float4, ${id}::bigint)` : sql``;
@@ -86,7 +83,7 @@ async function findHits(
     with matched as materialized (
       select posts.id, posts.thread_id, posts.position, posts.words
       from posts join threads on threads.id = posts.thread_id
-      where posts.words @@ ${query} and ${readsPostSql(context.reader, 'posts')} and ${seesThreadSql(context.reader, 'threads')} ${inTopic}
+      where posts.words @@ ${query} and querytree(${query}) not in ('', 'T') and ${readsPostSql(context.reader, 'posts')} and ${seesThreadSql(context.reader, 'threads')} ${inTopic}
       order by posts.id desc limit ${MAX_RANKED}
     ), ranked as (
       select id, thread_id, position, ts_rank(${WEIGHTS}::float4[], words, ${query}) as rank from matched
