@@ -96,5 +96,6 @@ async function alone(input, external, whole = false) {
   });
   const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: whole });
   await bundle.close();
-  return zipped(output[0].code);
+  const needed = closure(output, [output.find(({ isEntry }) => isEntry)]);
+  return [...needed].reduce((sum, { code }) => sum + zipped(code), 0);
 }
