@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { assert } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { PeerPost } from '../../src/elements/post/post.ts';
@@ -48,15 +48,19 @@ afterEach(() => {
 describe('a thread', () => {
   it('shows the post that began it, then the replies, oldest first', async () => {
     const { root, thread } = await read(await open('conversation'));
-    expect(root.querySelector('h3')?.textContent).to.equal('Awake at four again');
-    expect(posts(root).map(({ post }) => post?.id)).to.deep.equal([
-      'conversation-opening',
-      'conversation-reply-1',
-      'conversation-reply-2',
-      'conversation-reply-3',
-      'conversation-reply-4',
-    ]);
-    expect(textOf(thread)).to.include('Radio, very low').and.not.include('0 replies');
+    assert.equal(root.querySelector('h3')?.textContent, 'Awake at four again');
+    assert.deepEqual(
+      posts(root).map(({ post }) => post?.id),
+      [
+        'conversation-opening',
+        'conversation-reply-1',
+        'conversation-reply-2',
+        'conversation-reply-3',
+        'conversation-reply-4',
+      ],
+    );
+    assert.include(textOf(thread), 'Radio, very low');
+    assert.notInclude(textOf(thread), '0 replies');
     await expectAccessible(thread);
   });
 
@@ -66,9 +70,12 @@ describe('a thread', () => {
       const levels = [root, ...posts(root).map(({ shadowRoot }) => shadowRoot as ShadowRoot)].flatMap((each) =>
         [...each.querySelectorAll('h2, h3, h4, h5, h6')].map(({ localName }) => Number(localName[1])),
       );
-      expect(levels[0]).to.equal(headingLevel + 1);
+      assert.equal(levels[0], headingLevel + 1);
       const used = [...new Set(levels)].sort();
-      expect(used).to.deep.equal(used.map((_, index) => (used[0] ?? 0) + index));
+      assert.deepEqual(
+        used,
+        used.map((_, index) => (used[0] ?? 0) + index),
+      );
       removeProviders();
     }
   });
@@ -79,7 +86,7 @@ describe('a thread', () => {
     document.addEventListener('peer-thread-opened', listen);
     await read(await open('conversation'));
     document.removeEventListener('peer-thread-opened', listen);
-    expect(opened).to.deep.equal([{ threadId: 'conversation' }]);
+    assert.deepEqual(opened, [{ threadId: 'conversation' }]);
   });
 
   it('opens where the forum is when it has no thread of its own', async () => {
@@ -95,14 +102,14 @@ describe('a thread', () => {
   it('holds its place calmly while it loads, with the title that is known already', async () => {
     const opened = await open('conversation', { delay: { thread: 60_000 } });
     await found(() => opened.root.querySelector('[aria-busy=true] .bone'));
-    expect(opened.root.querySelector('h3')?.textContent).to.equal('Awake at four again');
+    assert.equal(opened.root.querySelector('h3')?.textContent, 'Awake at four again');
     await expectAccessible(opened.thread);
   });
 
   it('says in our words that it could not be reached, and tries again', async () => {
     const { provider, root, thread } = await open('conversation', { failures: { thread: 'unavailable' } });
     await found(() => root.querySelector('[part=problem]'));
-    expect(textOf(thread)).to.include('The forum is not answering just now.');
+    assert.include(textOf(thread), 'The forum is not answering just now.');
     await expectAccessible(thread);
     provider.backend.fail({ thread: null });
     await press(root, 'Try again');
@@ -122,12 +129,12 @@ describe('a thread', () => {
     const { provider, root, thread } = await open('no-such-thread', { addresses: false });
     await found(() => textOf(thread).includes('We could not find this conversation.'));
     await press(root, 'See all conversations');
-    expect(provider.visited.at(-1)).to.deep.equal({ view: 'threads' });
+    assert.deepEqual(provider.visited.at(-1), { view: 'threads' });
   });
 
   it('can be read by somebody who is not signed in, and offers to sign in', async () => {
     const { provider, root, thread } = await read(await open('conversation', { viewer: null }));
-    expect(textOf(thread)).to.include('Reading is a fine way to be here.');
+    assert.include(textOf(thread), 'Reading is a fine way to be here.');
     await expectAccessible(thread);
     await press(root, 'Sign in to write');
     await found(() => provider.signIns === 1);
@@ -141,37 +148,42 @@ describe('a thread', () => {
 
   it('is closed to replies when it is locked', async () => {
     const { root, thread } = await read(await open('locked'));
-    expect(textOf(thread)).to.include('closed to new replies');
-    expect(button(root, 'Write a reply')).to.equal(undefined);
-    expect(posts(root).some((post) => button(post.shadowRoot as ShadowRoot, 'Reply'))).to.equal(false);
+    assert.include(textOf(thread), 'closed to new replies');
+    assert.equal(button(root, 'Write a reply'), undefined);
+    assert.equal(
+      posts(root).some((post) => button(post.shadowRoot as ShadowRoot, 'Reply')),
+      false,
+    );
   });
 
   it('has no way to write where the backend has none', async () => {
     const { root } = await read(await open('conversation', { without: ['writing'] }));
-    expect(button(root, 'Write a reply')).to.equal(undefined);
+    assert.equal(button(root, 'Write a reply'), undefined);
   });
 
   it('shows a held thread to its author, with what happens next', async () => {
     const { thread } = await read(await open('held-thread'));
     await found(() => textOf(thread).includes('A moderator reads it before it is shown.'));
-    expect(textOf(thread)).to.include('That usually takes 2 hours in the day.').and.include('Everything came at once.');
+    assert.include(textOf(thread), 'That usually takes 2 hours in the day.');
+    assert.include(textOf(thread), 'Everything came at once.');
     await expectAccessible(thread);
   });
 
   it('tells its author what to expect before a first reply, and nobody that there is none', async () => {
     const { thread, provider } = await read(await open('unanswered', { viewer: 'pebble' }));
     await found(() => textOf(thread).includes('A first reply usually comes within a day.'));
-    expect(textOf(thread)).to.include('9 am to 9 pm').and.include('find someone to talk to now');
+    assert.include(textOf(thread), '9 am to 9 pm');
+    assert.include(textOf(thread), 'find someone to talk to now');
     await expectAccessible(thread);
     await provider.become('willow');
     await found(() => !textOf(thread).includes('A first reply usually comes'));
-    expect(textOf(thread)).not.to.match(/no (replies|one)|0 /i);
-    expect(textOf(thread)).not.to.include('Replies');
+    assert.notMatch(textOf(thread), /no (replies|one)|0 /i);
+    assert.notInclude(textOf(thread), 'Replies');
   });
 
   it('works with a backend that knows no topics and no community', async () => {
     const { thread } = await read(await open('conversation', { data: bareForum() }));
-    expect(textOf(thread)).to.include('Radio, very low');
+    assert.include(textOf(thread), 'Radio, very low');
     await expectAccessible(thread);
   });
 });
@@ -179,7 +191,7 @@ describe('a thread', () => {
 describe('moving about in a thread', () => {
   it('leaves the focus alone when the page was loaded with it', async () => {
     await read(await open('conversation', { place: { view: 'thread', threadId: 'conversation' } }));
-    expect(focused()).to.equal(document.body);
+    assert.equal(focused(), document.body);
   });
 
   it('gives the focus to the heading after a move inside the forum', async () => {
@@ -197,15 +209,16 @@ describe('moving about in a thread', () => {
   it('goes to the post of a link and marks it, also on a later page', async () => {
     const { root } = await open('long', { data: longForum(200), settings: { pageSize: 10 } }, 'long-reply-150');
     await found(() => isPost('long-reply-150'));
-    expect(focused()?.getAttribute('aria-current')).to.equal('true');
-    expect(posts(root).length).to.equal(11);
-    expect(button(root, 'Show earlier replies')).to.not.equal(undefined);
-    expect(button(root, 'Show more replies')).to.not.equal(undefined);
+    assert.equal(focused()?.getAttribute('aria-current'), 'true');
+    assert.equal(posts(root).length, 11);
+    assert.notEqual(button(root, 'Show earlier replies'), undefined);
+    assert.notEqual(button(root, 'Show more replies'), undefined);
   });
 
   it('shows the whole conversation when the post of a link is gone', async () => {
     const { thread } = await read(await open('conversation', {}, 'gone'));
-    expect(textOf(thread)).to.include('We could not find that reply.').and.include('Radio, very low');
+    assert.include(textOf(thread), 'We could not find that reply.');
+    assert.include(textOf(thread), 'Radio, very low');
   });
 
   it('follows "In reply to" to a post on the page, and to one that is not', async () => {
@@ -224,7 +237,10 @@ describe('moving about in a thread', () => {
     await found(() => isPost(far.id));
     await press(focused() as HTMLElement, 'In reply to');
     await found(() => isPost('long-reply-2'));
-    expect(posts(later.root).some(({ post }) => post?.id === far.id)).to.equal(false);
+    assert.equal(
+      posts(later.root).some(({ post }) => post?.id === far.id),
+      false,
+    );
   });
 
   it('shows more and earlier replies on request, says how many, and goes to the first of them', async () => {
@@ -234,18 +250,21 @@ describe('moving about in a thread', () => {
     const last = posts(root).at(-1)?.post?.id;
     await press(root, 'Show more replies');
     await found(() => posts(root).length === 21 && focused()?.localName === 'article' && !isPost('long-reply-30'));
-    expect(isPost(posts(root)[11]?.post?.id ?? '')).to.equal(true);
-    expect(posts(root)[10]?.post?.id).to.equal(last);
+    assert.equal(isPost(posts(root)[11]?.post?.id ?? ''), true);
+    assert.equal(posts(root)[10]?.post?.id, last);
     const kept = posts(root)[1];
     await press(root, 'Show earlier replies');
     await found(() => posts(root).length === 31 && isPost(posts(root)[1]?.post?.id ?? ''));
-    expect(posts(root)[11]).to.equal(kept);
+    assert.equal(posts(root)[11], kept);
     await found(() => provider.said.length === 2);
-    expect(provider.said).to.deep.equal(['10 more replies are shown', '10 more replies are shown']);
+    assert.deepEqual(provider.said, ['10 more replies are shown', '10 more replies are shown']);
     const numbers = posts(root)
       .slice(1)
       .map(({ post }) => Number(post?.id.split('-').at(-1)));
-    expect(numbers).to.deep.equal(numbers.map((_, index) => (numbers[0] ?? 0) + index));
+    assert.deepEqual(
+      numbers,
+      numbers.map((_, index) => (numbers[0] ?? 0) + index),
+    );
   });
 
   it('keeps what is shown when more cannot be had, and tries again', async () => {
@@ -255,10 +274,36 @@ describe('moving about in a thread', () => {
     provider.backend.fail({ thread: 'network' });
     await press(root, 'Show more replies');
     await found(() => textOf(thread).includes('We could not reach the forum.'));
-    expect(posts(root).length).to.equal(11);
+    assert.equal(posts(root).length, 11);
     provider.backend.fail({ thread: null });
     await press(root, 'Try again');
     await found(() => posts(root).length === 21);
+  });
+});
+
+describe('a thread of very many posts', () => {
+  it('keeps a thousand on the page at most; what left can be asked for again', async () => {
+    const { root } = await read(await open('long', { data: longForum(1_200), settings: { pageSize: 50 } }));
+    const numbers = (): number[] =>
+      posts(root)
+        .slice(1)
+        .map(({ post }) => Number(post?.id.split('-').at(-1)));
+    for (let shown = 100; shown <= 1_000; shown += 50) {
+      await press(root, 'Show more replies');
+      await found(() => numbers().length === shown);
+    }
+    assert.equal(button(root, 'Show earlier replies'), undefined);
+    await press(root, 'Show more replies');
+    await found(() => numbers().at(-1) === 1_050);
+    assert.equal(numbers().length, 1_000);
+    assert.equal(numbers()[0], 51);
+    await press(root, 'Show earlier replies');
+    await found(() => numbers()[0] === 1);
+    assert.equal(numbers().length, 1_000);
+    assert.deepEqual(
+      numbers(),
+      numbers().map((_, index) => index + 1),
+    );
   });
 });
 
@@ -270,19 +315,19 @@ describe('replies that arrive', () => {
     await found(() => button(root, 'Show 1 new reply'));
     provider.backend.replyAs('kestrel', 'conversation', 'Mine are called after rivers.');
     await found(() => button(root, 'Show 2 new replies'));
-    expect(posts(root).length).to.equal(5);
-    expect(textOf(thread)).not.to.include('sheep');
-    expect(provider.said).to.deep.equal(['Show 1 new reply', 'Show 2 new replies']);
+    assert.equal(posts(root).length, 5);
+    assert.notInclude(textOf(thread), 'sheep');
+    assert.deepEqual(provider.said, ['Show 1 new reply', 'Show 2 new replies']);
     await press(root, 'Show 2 new replies');
     await found(() => posts(root).length === 7 && isPost(posts(root)[5]?.post?.id ?? ''));
-    expect(button(root, 'Show 2')).to.equal(undefined);
+    assert.equal(button(root, 'Show 2'), undefined);
   });
 
   it('are not looked for by somebody who is not signed in', async () => {
     const { provider, root } = await read(await open('conversation', { viewer: null }));
     await press(root, 'Sign in to write');
     await found(() => provider.signIns === 1);
-    expect(provider.backend.calls).not.to.include('watchThread');
+    assert.notInclude(provider.backend.calls, 'watchThread');
     await provider.become('willow');
     await found(() => provider.backend.calls.includes('watchThread'));
   });
@@ -295,10 +340,10 @@ describe('another person at the same device', () => {
     provider.backend.hold('thread');
     await provider.become(null);
     await found(() => root.querySelector('.bone'));
-    expect(textOf(thread)).not.to.include('My number');
+    assert.notInclude(textOf(thread), 'My number');
     provider.backend.release('thread');
     await found(() => textOf(thread).includes('Telling my brother') && posts(root).length > 0);
-    expect(textOf(thread)).not.to.include('My number');
+    assert.notInclude(textOf(thread), 'My number');
   });
 });
 
@@ -313,7 +358,7 @@ describe('writing in a thread', () => {
     await sendKeys({ type: 'Thank you, all of you.' });
     await press(box, 'Post');
     await found(() => posts(root).length === 6 && isPost(posts(root)[5]?.post?.id ?? ''));
-    expect(textOf(thread)).to.include('Thank you, all of you.');
+    assert.include(textOf(thread), 'Thank you, all of you.');
     await found(() => button(root, 'Write a reply'));
   });
 
@@ -321,11 +366,11 @@ describe('writing in a thread', () => {
     const { root } = await read(await open('conversation'));
     await press(posts(root)[3]?.shadowRoot as ShadowRoot, 'Reply');
     const box = await composer(root);
-    expect(box.previousElementSibling).to.equal(posts(root)[3]);
-    expect(box.replyTo?.id).to.equal('conversation-reply-3');
+    assert.equal(box.previousElementSibling, posts(root)[3]);
+    assert.equal(box.replyTo?.id, 'conversation-reply-3');
     box.dispatchEvent(new CustomEvent('composer-cancel'));
     await found(() => isPost('conversation-reply-3'));
-    expect(root.querySelector('peer-composer')).to.equal(null);
+    assert.equal(root.querySelector('peer-composer'), null);
   });
 
   it('opens by itself where words were kept', async () => {
@@ -346,7 +391,7 @@ describe('writing in a thread', () => {
     thread.threadId = 'conversation';
     provider.append(thread);
     const box = await composer(thread.shadowRoot as ShadowRoot);
-    expect(box.replyTo?.id).to.equal('conversation-reply-3');
+    assert.equal(box.replyTo?.id, 'conversation-reply-3');
   });
 
   it('changes a post in its place', async () => {
@@ -355,14 +400,14 @@ describe('writing in a thread', () => {
     await press(own, 'Edit');
     const box = (await composer(root)).shadowRoot as ShadowRoot;
     const area = await found(() => box.querySelector('textarea'));
-    expect(area.value).to.include('The paper in the kitchen!');
-    expect(textOf(posts(root)[2] as PeerPost)).not.to.include('The paper in the kitchen!');
+    assert.include(area.value, 'The paper in the kitchen!');
+    assert.notInclude(textOf(posts(root)[2] as PeerPost), 'The paper in the kitchen!');
     area.focus();
     area.select();
     await sendKeys({ type: 'The paper on the fridge!' });
     await press(box, 'Save');
     await found(() => textOf(posts(root)[2] as PeerPost).includes('The paper on the fridge!'));
-    expect(posts(root).length).to.equal(5);
-    expect(textOf(thread)).to.include('Edited by the person who wrote it');
+    assert.equal(posts(root).length, 5);
+    assert.include(textOf(thread), 'Edited by the person who wrote it');
   });
 });

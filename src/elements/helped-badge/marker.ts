@@ -23,6 +23,8 @@ export class Marker {
   readonly #forum: Surroundings<'notices'>;
   #isSending = false;
   #note: Note | null = null;
+  /** The note is to be said to a screen reader, too. */
+  #isToBeSaid = false;
 
   constructor(badge: PeerHelpedBadge) {
     this.#badge = badge;
@@ -84,7 +86,7 @@ export class Marker {
     if (kind === 'unauthenticated') this.#forget('helpedSignIn');
     else if (kind === 'network' && !navigator.onLine && outbox && wish !== null) {
       this.#wait(outbox, post, wish);
-      this.#say();
+      this.#isToBeSaid = true;
     } else this.#giveUp();
   }
 
@@ -99,8 +101,8 @@ export class Marker {
   }
 
   #giveUp(): void {
+    this.#isToBeSaid = true;
     this.#forget('helpedNotKept');
-    this.#say();
   }
 
   #forget(note: Note | null): void {
@@ -111,17 +113,15 @@ export class Marker {
   #tell(note: Note | null): void {
     this.#note = note;
     this.#badge.requestUpdate();
-    this.#writeNote();
   }
 
-  #say(): void {
-    const { words, announce } = this.#forum.now;
-    if (this.#note && words) announce?.(words[this.#note]);
-  }
-
+  /** As soon as its words are here. */
   #writeNote(): void {
-    const { words } = this.#forum.now;
-    this.#badge.note = this.#note && words ? this.#noteView(this.#note, words) : null;
+    const { words, announce } = this.#forum.now;
+    const note = words && this.#note;
+    this.#badge.note = note ? this.#noteView(note, words) : null;
+    if (note && this.#isToBeSaid) announce?.(words[note]);
+    if (note) this.#isToBeSaid = false;
   }
 
   #noteView(note: Note, words: NoticeMessages): unknown {

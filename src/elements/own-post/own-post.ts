@@ -32,6 +32,8 @@ export class PeerOwnPost extends LitElement {
   @state() private didNotWork = false;
 
   readonly #forum = new Surroundings(this, 'notices');
+  /** What is to have the focus once the thread has given the changed post back. */
+  #goal: string | null = null;
 
   get #writing() {
     return this.#forum.now.backend?.writing;
@@ -43,7 +45,7 @@ export class PeerOwnPost extends LitElement {
       const now = await this.#writing?.deletePost?.({ postId: post.id });
       return now ?? { ...post, visibility: 'deleted', can: { ...post.can, edit: false, delete: false, restore } };
     });
-    if (isDone) await this.#after('youDeleted', '[data-undo], .gone');
+    if (isDone) this.#after('youDeleted', restore ? '[data-undo]' : '.gone');
   }
 
   async #restore(post: Post): Promise<void> {
@@ -53,7 +55,7 @@ export class PeerOwnPost extends LitElement {
         now ?? { ...post, visibility: 'published', can: { ...post.can, edit: true, delete: true, restore: false } }
       );
     });
-    if (isDone) await this.#after('restored', '[data-delete]');
+    if (isDone) this.#after('restored', '[data-delete]');
   }
 
   /** One change at a time; one that does not work is said beside the button that asked for it. */
@@ -70,14 +72,19 @@ export class PeerOwnPost extends LitElement {
     return !this.didNotWork;
   }
 
-  /** Says what was done, and moves the focus from the button that is gone to what stands there now. */
-  async #after(said: 'youDeleted' | 'restored', selector: string): Promise<void> {
+  /** Says what was done; the focus goes from the button that is gone to what stands there now. */
+  #after(said: 'youDeleted' | 'restored', selector: string): void {
     const { announce, words } = this.#forum.now;
     if (words) announce?.(words.own[said]);
-    // The thread gives the changed post back a moment later.
-    await new Promise((resolve) => setTimeout(resolve));
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    this.#goal = selector;
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    const element = this.#goal && this.renderRoot.querySelector<HTMLElement>(this.#goal);
+    if (!element) return;
+    this.#goal = null;
+    element.focus();
   }
 
   protected override render(): TemplateResult {
