@@ -64,7 +64,7 @@ function fence(room) {
 }
 
 export default defineConfig(
-  { ignores: ['dist/', '.build/', '.data/', 'coverage/', 'node_modules/', '**/*.generated.ts'] },
+  { ignores: ['dist/', '.build/', '.data/', 'coverage/', 'node_modules/', 'test/types/', '**/*.generated.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

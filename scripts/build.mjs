@@ -5,6 +5,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nameBuiltFiles } from './build/declarations.mjs';
 import { sourcesHash } from './build/sources-hash.mjs';
 import { runChild } from './lib/child.mjs';
 import { orSayWhy, Remedy, say } from './lib/say.mjs';
@@ -25,6 +26,7 @@ await orSayWhy(async () => {
   await run('rollup/dist/bin/rollup', '--config', '--silent', ...(onlyPages ? ['--configPages'] : []));
   if (!onlyPages) {
     await run('typescript/bin/tsc', '--project', 'tsconfig.build.json');
+    nameBuiltFiles(join(root, 'dist'));
     copyAdapters();
   }
   mkdirSync(join(root, '.build'), { recursive: true });

@@ -10,5 +10,5 @@ export { PeerThread } from './elements/thread/thread.ts';
 export * from './events/index.ts';
 export * from './model/index.ts';
 export type { HeadersSource } from './connect/backend.ts';
-export type { Check, Finding, SafetyKind, SafetyKind, SafetyRules, SupportLine } from './safety/index.ts';
+export type { Check, Finding, SafetyKind, SafetyRules, SupportLine } from './safety/index.ts';
 export { VERSION } from './version.ts';
