@@ -44,7 +44,7 @@ interface Answer {
 }
 
 async function openForum(schema: string, scale: Scale | null): Promise<Forum> {
-  const database = await openDatabase({ databaseUrl, schema, reset });
+  const database = await openDatabase({ databaseUrl, schema, reset, patient: true });
   await seedWhenEmpty(database.db, 'demo', new Date(), console.log);
   const { count } = await database.db
     .selectFrom('posts')
@@ -80,7 +80,7 @@ async function cursorBefore(forum: Forum, page: number): Promise<string> {
 
 /** Words of the content that together are in about as many posts as the limit speaks of, and not in more. */
 async function wordsWithMatches(schema: string): Promise<{ text: string; matches: number }> {
-  const database = await openDatabase({ databaseUrl, schema });
+  const database = await openDatabase({ databaseUrl, schema, patient: true });
   const { sql } = await import('kysely');
   const { rows } = await sql<{ word: string; matches: number }>`
     select word, ndoc as matches from ts_stat(${`select words from ${schema}.posts where id % 10 = 0`})

@@ -28,7 +28,7 @@ export async function openPostgres(databaseUrl: string, options: OpenOptions): P
     types,
     max: options.poolSize ?? 10,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
+    statement_timeout: options.patient ? 0 : STATEMENT_TIMEOUT_MS,
     idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS * 4,
     application_name: `peer-forum ${schema}`,
     options: `-c search_path=${schema}`,
@@ -65,12 +65,15 @@ async function checkVersion(db: Kysely<Tables>, place: string): Promise<void> {
   const { rows } = await sql<{ version: number }>`select current_setting('server_version_num')::int as version`.execute(
     db,
   );
-  const major = Math.floor((rows[0]?.version ?? 0) / 10_000);
-  if (major < OLDEST_VERSION) {
-    throw new StartError(
-      `The database at ${place} is PostgreSQL ${major}. This server needs ${OLDEST_VERSION} or newer.`,
-    );
-  }
+  const sentence = tooOld(rows[0]?.version ?? 0, place);
+  if (sentence) throw new StartError(sentence);
+}
+
+/** What is wrong with the version, as in `server_version_num`; null when nothing is. */
+export function tooOld(version: number, place: string): string | null {
+  const major = Math.floor(version / 10_000);
+  if (major >= OLDEST_VERSION) return null;
+  return `The database at ${place} is PostgreSQL ${major}. This server needs ${OLDEST_VERSION} or newer.`;
 }
 
 /** Two processes that start together both find no schema: the second one's `create` is told that it is there. */

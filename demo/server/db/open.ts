@@ -31,6 +31,8 @@ export interface OpenOptions {
   readonly reset?: boolean;
   /** Connections to a real server. */
   readonly poolSize?: number;
+  /** For scripts that write a lot: no statement is ended for taking long. */
+  readonly patient?: boolean;
 }
 
 export async function openDatabase(options: OpenOptions): Promise<Database> {

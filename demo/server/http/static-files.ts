@@ -45,11 +45,24 @@ export async function staticFile(path: string, request: IncomingMessage, respons
     return true;
   }
   const zipped = COMPRESSED.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  const body = zipped ? gzipSync(content) : content;
+  const body = zipped ? compressed(tag, content) : content;
   if (zipped) response.setHeader('Content-Encoding', 'gzip');
   response.setHeader('Content-Length', body.length);
   response.writeHead(200).end(request.method === 'HEAD' ? undefined : body);
   return true;
+}
+
+/** Compressed once for as long as the content stays the same. */
+const compressedByTag = new Map<string, Buffer>();
+const MOST_KEPT = 200;
+
+function compressed(tag: string, content: Buffer): Buffer {
+  const known = compressedByTag.get(tag);
+  if (known) return known;
+  const made = gzipSync(content);
+  if (compressedByTag.size >= MOST_KEPT) compressedByTag.clear();
+  compressedByTag.set(tag, made);
+  return made;
 }
 
 /** The file behind a path, with every link followed; null when it would be outside of what is shown. */

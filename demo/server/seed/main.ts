@@ -60,6 +60,7 @@ async function main(): Promise<void> {
     schema: process.env['DATABASE_SCHEMA'] || undefined,
     dataDir,
     reset,
+    patient: true,
   });
   try {
     say(`Database: ${database.description}.`);
