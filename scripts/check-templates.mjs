@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { runChild } from './lib/child.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const COLOUR = /\u001b\[\d+m/g;
+const COLOUR = new RegExp(`${String.fromCodePoint(27)}\\[\\d+m`, 'g');
 
 /** What it gets wrong: its TypeScript does not see that Lit's `nothing` takes an attribute away, and its list of attributes is old. */
 const MISTAKEN = [/Symbol\(undefined\)/, /Unknown attribute 'enterkeyhint'/];

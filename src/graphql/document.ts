@@ -72,7 +72,10 @@ function readDefinitions(source: string): Map<string, Definition> {
     definitions.set(name, { name, kind, own, text: '', uses, variables: readVariables(header) });
     from = index + 1;
   }
-  if (/[^\s,\ufeff]/.test(bare.slice(from))) throw unfit(`documents: no end, from ${from}`);
+  // A quote that is left over belongs to a string without an end; and nothing at all is no document either.
+  if (!definitions.size || bare.includes('"') || /[^\s,\ufeff]/.test(bare.slice(from))) {
+    throw unfit(`documents: no end, from ${from}`);
+  }
   return definitions;
 }
 
@@ -80,6 +83,6 @@ const readVariables = (header: string): Map<string, Variable> =>
   new Map(
     [...header.matchAll(VARIABLE)].map(([, name = '', type = '', fallback]) => [
       name,
-      { type: type.replace(/\W/g, ''), isList: type.includes('['), required: !fallback && type.trim().endsWith('!') },
+      { type: type.replace(/\W/g, ''), isList: type.includes('['), required: !fallback && /![\s,]*$/.test(type) },
     ]),
   );

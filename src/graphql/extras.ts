@@ -69,7 +69,7 @@ function filledIn(name: string, offers: Offers, constants: Constants): unknown {
   if (typeof constant !== 'string' || !constant.includes('{')) return own(offers, name) ?? constant;
   const fill = (_: string, key: string): string => {
     const value = own(offers, key) ?? (key === name ? '' : own(constants, key));
-    return value == null || typeof value === 'object' ? '' : String(value);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   };
   return constant.replace(PLACEHOLDER, fill).trim();
 }

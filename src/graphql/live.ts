@@ -17,7 +17,7 @@ async function watch(tools: Tools, threadId: string, notify: () => void, signal:
   if (signal.aborted) return;
   const client = createClient({
     url: absolute(options.endpoint),
-    credentials: (options.credentials ?? 'same-origin') as 'same-origin',
+    credentials: options.credentials ?? 'same-origin',
     headers: async () => ({ ...(await caller.headers()) }),
     fetchFn: (input: RequestInfo | URL, init?: RequestInit) => (options.fetch ?? fetch)(input, { ...init, ...REQUEST }),
   });

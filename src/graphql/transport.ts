@@ -70,7 +70,7 @@ export function createTransport(options: TransportOptions): Send {
       excludeOperationName: true,
       jsonSerializer: {
         stringify: (request: object) => JSON.stringify({ ...request, operationName: operation.name }),
-        parse: (text: string) => (body = JSON.parse(text)),
+        parse: (text: string): unknown => (body = JSON.parse(text)),
       },
       fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
         const arriving = await (options.fetch ?? fetch)(input, init);
@@ -79,7 +79,7 @@ export function createTransport(options: TransportOptions): Send {
         return {
           ok: true,
           headers: JSON_HEADERS,
-          text: async () => (text.length > MAX_LENGTH ? '' : text),
+          text: () => Promise.resolve(text.length > MAX_LENGTH ? '' : text),
         } as Response;
       },
     });

@@ -86,7 +86,7 @@ function createWriting(tools: Tools): Required<WritingGroup> {
 /** Each part of an input is offered as a variable of its own, and all of it as `$input`, for schemas that take it whole. */
 function sendTo(tools: Tools, name: string, input: object, options?: CallOptions, more?: object): Promise<Answer> {
   const given = Object.entries(input).filter(([, value]) => value != null && value !== '');
-  return tools.caller.call(name, { ...input, ...more, input: Object.fromEntries(given) as object }, options?.signal);
+  return tools.caller.call(name, { ...input, ...more, input: Object.fromEntries(given) }, options?.signal);
 }
 
 /** A change that may answer with the post as it is now, or with nothing but that it was done. */

@@ -78,8 +78,8 @@ export class Faults {
   /** Resolves when the call may go on; rejects when it is to fail or its signal was aborted. */
   async pass(operation: MemoryOperation, signal: AbortSignal | undefined): Promise<void> {
     const delay = typeof this.#delay === 'number' ? this.#delay : (this.#delay[operation] ?? 0);
-    const waits = [this.#gates.get(operation)?.opened, delay > 0 ? pause(delay) : undefined];
-    await abortable(Promise.all(waits), signal);
+    const opened = this.#gates.get(operation)?.opened ?? Promise.resolve();
+    await abortable(Promise.all([opened, delay > 0 ? pause(delay) : Promise.resolve()]), signal);
     const failure = this.#failures.get(operation);
     if (!failure || failure.left <= 0) return;
     failure.left -= 1;
