@@ -1,0 +1,5 @@
+export function loads(root: string): {
+  readonly first: readonly string[];
+  readonly thread: readonly string[];
+  readonly composer: readonly string[];
+};

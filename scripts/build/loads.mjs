@@ -1,0 +1,52 @@
+/**
+ * What is loaded for what, by the module that a chunk begins with or holds. scripts/check-sizes.mjs weighs these, and
+ * test/package/loads.test.ts holds a real browser to them.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Remedy } from '../lib/say.mjs';
+
+/** Behind an `import()`, but on the way to the first list all the same. */
+const FIRST = [];
+
+const THREAD = ['src/elements/thread/thread.define.ts', 'src/graphql/thread.ts', 'src/locales/en/thread.ts'];
+
+const COMPOSER = [
+  'src/elements/composer/composer.define.ts',
+  'src/locales/en/composer.ts',
+  'src/safety/index.ts',
+  'src/safety/rules/en/index.ts',
+  'src/controllers/draft-store.ts',
+];
+
+/** The files of each step as rollup reported them; a step holds only what no step before it needed. */
+export function loads(root) {
+  const chunks = JSON.parse(readFileSync(join(root, '.build', 'bundle.json'), 'utf8'));
+  const first = closure(chunks, [chunks.find(({ isEntry }) => isEntry), ...FIRST.map((path) => holding(chunks, path))]);
+  const later = (paths) => {
+    const all = closure(
+      chunks,
+      paths.map((path) => holding(chunks, path)),
+    );
+    return [...all].filter((chunk) => !first.has(chunk)).map(({ fileName }) => fileName);
+  };
+  return { first: [...first].map(({ fileName }) => fileName), thread: later(THREAD), composer: later(COMPOSER) };
+}
+
+function holding(chunks, path) {
+  const chunk = chunks.find(({ begins }) => begins === path) ?? chunks.find(({ modules }) => modules.includes(path));
+  if (!chunk) throw new Remedy(`${path} is in no built file. Correct the lists in scripts/build/loads.mjs.`);
+  return chunk;
+}
+
+/** The chunks and all that they import statically. */
+export function closure(chunks, begin) {
+  const all = new Set(begin);
+  for (const chunk of all) {
+    for (const name of chunk.imports) {
+      const next = chunks.find(({ fileName }) => fileName === name);
+      if (next) all.add(next);
+    }
+  }
+  return all;
+}
