@@ -50,7 +50,7 @@ function publicSide(element) {
     members,
     attributes: element.attributes?.filter(isOffered) ?? [],
     events: element.events
-      ?.filter(({ name }) => name)
+      ?.filter(({ name }) => name?.includes('-'))
       .map((event) => ({ ...event, type: { text: eventClass(event.name) } })),
   };
 }

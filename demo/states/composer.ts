@@ -28,6 +28,13 @@ async function post(hands: Hands, purpose: Purpose, text = REPLY): Promise<void>
   await hands.press(words.post[purpose]);
 }
 
+/** Checks that are late never stop a post. When the card has opened they are there. */
+async function prompted(hands: Hands, purpose: Purpose): Promise<void> {
+  await hands.write('#body', DISTRESS);
+  await hands.press(words.hideCard);
+  await post(hands, purpose, NUMBER);
+}
+
 const SENDS = { thread: 'createThread', reply: 'reply', edit: 'editPost' } as const;
 
 /** Where sending ends, for each of the three boxes. */
@@ -55,7 +62,7 @@ function ways(purpose: Purpose): readonly StateSketch[] {
     {
       name: `${purpose}, prompted`,
       show,
-      arrive: (hands) => post(hands, purpose, NUMBER),
+      arrive: (hands) => prompted(hands, purpose),
       shows: words.prompts['personal-details'].heading,
     },
     {
@@ -85,6 +92,12 @@ function ways(purpose: Purpose): readonly StateSketch[] {
   ];
 }
 
+/** Where words are kept is known a moment after the box is there. */
+async function askedToKeep(hands: Hands): Promise<void> {
+  await hands.reads(words.signInLaterAsks);
+  await post(hands, 'reply');
+}
+
 const replying = (backend: MemoryBackend): Promise<TemplateResult> => box('reply', backend);
 
 export const composerStates = statesOf('composer', [
@@ -96,7 +109,7 @@ export const composerStates = statesOf('composer', [
     name: 'asking to keep words while signing in',
     viewer: null,
     show: replying,
-    arrive: (hands) => post(hands, 'reply'),
+    arrive: askedToKeep,
     shows: words.keepAsk,
   },
   {
@@ -104,7 +117,7 @@ export const composerStates = statesOf('composer', [
     viewer: null,
     show: replying,
     arrive: async (hands) => {
-      await post(hands, 'reply');
+      await askedToKeep(hands);
       await hands.press(words.keepNo);
     },
     shows: words.failedBecause['no-sign-in'],

@@ -1,10 +1,8 @@
 /** Posts in a thread with nothing else in it. */
 import { html } from 'lit';
-import { list } from '../../src/locales/en/list.ts';
-import { notices } from '../../src/locales/en/notices.ts';
-import { thread as words } from '../../src/locales/en/thread.ts';
 import { smallForum, type MemoryForum } from '../../src/memory/index.ts';
 import { statesOf, type StateSketch } from './state.ts';
+import { words } from './words.ts';
 
 /** The thread with its opening post and this one reply. */
 const only =
@@ -30,8 +28,8 @@ const answer = post('conversation', 'conversation-reply-1');
 
 export const postStates = statesOf('post', [
   { name: 'somebody else’s', ...answer, shows: words.tellModerator },
-  { name: 'one’s own', ...answer, viewer: 'bramble', shows: notices.own.edit },
-  { name: 'a moderator’s', ...post('conversation', 'conversation-reply-4'), shows: list.moderator },
+  { name: 'one’s own', ...answer, viewer: 'bramble', shows: words.own.edit },
+  { name: 'a moderator’s', ...post('conversation', 'conversation-reply-4'), shows: words.moderator },
   { name: 'without a name', ...post('anonymous', 'anonymous-reply-2'), shows: 'Somebody here' },
   { name: 'changed by its author', ...post('placeholders', 'edited-reply'), shows: words.editedByAuthor },
   {
@@ -40,32 +38,37 @@ export const postStates = statesOf('post', [
     viewer: 'pebble',
     shows: words.editedByModerator,
   },
-  { name: 'one’s own, changed by a moderator', ...post('placeholders', 'moderated-reply'), shows: notices.own.before },
-  { name: 'one’s own, held', ...post('placeholders', 'held-reply'), shows: notices.own.held },
+  { name: 'one’s own, changed by a moderator', ...post('placeholders', 'moderated-reply'), shows: words.own.before },
+  { name: 'one’s own, held', ...post('placeholders', 'held-reply'), shows: words.own.held },
   { name: 'removed', ...post('placeholders', 'removed-reply'), shows: words.removed },
   {
     name: 'one’s own, removed',
     ...post('placeholders', 'removed-reply'),
     viewer: 'kestrel',
-    shows: notices.own.removed,
+    shows: words.own.removed,
   },
   { name: 'deleted', ...post('placeholders', 'deleted-reply'), shows: words.deleted },
   {
     name: 'just deleted, with undo',
     ...answer,
     viewer: 'bramble',
-    arrive: (hands) => hands.press(notices.own.delete),
-    shows: notices.own.undo,
+    arrive: (hands) => hands.press(words.own.delete),
+    shows: words.own.undo,
   },
   {
     name: 'not deleted',
     ...answer,
     viewer: 'bramble',
     before: (backend) => backend.fail({ deletePost: 'unavailable' }),
-    arrive: (hands) => hands.press(notices.own.delete),
-    shows: notices.own.notDone,
+    arrive: (hands) => hands.press(words.own.delete),
+    shows: words.own.notDone,
   },
-  { name: 'a few words to send', ...answer, arrive: (hands) => hands.press(words.fewWords), shows: words.fewWordsHint },
+  {
+    name: 'a few words to send',
+    ...answer,
+    arrive: (hands) => hands.press(words.fewWords),
+    shows: words.fewWordsHint,
+  },
 ]);
 
 export const helpedStates = statesOf('this helped', [
@@ -101,7 +104,7 @@ export const helpedStates = statesOf('this helped', [
     arrive: (hands) => hands.press(words.helped),
     shows: words.helpedSignIn,
   },
-  { name: 'for its author', ...answer, viewer: 'bramble', shows: notices.own.helpedPeople(2) },
+  { name: 'for its author', ...answer, viewer: 'bramble', shows: words.own.helpedPeople(2) },
   {
     name: 'in words, for readers',
     ...answer,
@@ -113,6 +116,6 @@ export const helpedStates = statesOf('this helped', [
     name: 'since you were last here',
     viewer: 'bramble',
     show: () => html`<peer-impact></peer-impact>`,
-    shows: notices.impact.since(2),
+    shows: words.impact.since(2),
   },
 ]);

@@ -1,9 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { list } from '../../src/locales/en/list.ts';
-import { notices } from '../../src/locales/en/notices.ts';
-import { thread as words } from '../../src/locales/en/thread.ts';
 import { longForum } from '../../src/memory/index.ts';
 import { statesOf } from './state.ts';
+import { words } from './words.ts';
 
 const thread = (id: string): TemplateResult => html`<peer-thread thread-id=${id}></peer-thread>`;
 const long = (now: Date) => longForum(1_000, now);
@@ -11,6 +9,8 @@ const long = (now: Date) => longForum(1_000, now);
 export const threadStates = statesOf('thread', [
   {
     name: 'loading',
+    // Its title is not known from the list.
+    attributes: { 'page-size': '1' },
     show: () => thread('conversation'),
     before: (backend) => backend.hold('thread'),
     shows: words.loading,
@@ -22,7 +22,7 @@ export const threadStates = statesOf('thread', [
     name: 'waiting for a first reply',
     viewer: 'pebble',
     show: () => thread('unanswered'),
-    shows: notices.waiting.heading,
+    shows: words.waiting.heading,
   },
   { name: 'long', data: long, show: () => thread('long'), shows: words.showMore },
   {
@@ -45,7 +45,7 @@ export const threadStates = statesOf('thread', [
       backend.hold('thread');
       await hands.press(words.showMore);
     },
-    shows: list.loadingMore,
+    shows: words.loadingMore,
   },
   {
     name: 'more replies did not come',
@@ -56,7 +56,7 @@ export const threadStates = statesOf('thread', [
       backend.fail({ thread: 'network' });
       await hands.press(words.showMore);
     },
-    shows: list.problems.network,
+    shows: words.problems.network,
   },
   { name: 'closed', show: () => thread('locked'), shows: words.lockedThread },
   { name: 'held, one’s own', show: () => thread('held-thread'), shows: 'Everything came at once' },
@@ -67,12 +67,12 @@ export const threadStates = statesOf('thread', [
     show: () => thread('placeholders'),
     shows: words.removed,
   },
-  { name: 'not there', show: () => thread('nowhere'), shows: words.notFound },
+  { name: 'not there', show: () => thread('nowhere'), shows: words.problems['not-found'] },
   {
     name: 'did not come',
     show: () => thread('conversation'),
     before: (backend) => backend.fail({ thread: 'unavailable' }),
-    shows: list.problems.unavailable,
+    shows: words.problems.unavailable,
   },
   {
     name: 'new replies waiting',

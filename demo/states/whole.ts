@@ -38,7 +38,7 @@ export const wholeStates = statesOf('forum', [
     attributes: whole,
     show: () => fallback,
     before: (backend) => backend.fail({ start: 'network' }),
-    shows: list.problems.network,
+    shows: { part: 'problem' },
   },
   {
     name: 'help',
@@ -55,7 +55,7 @@ export const wholeStates = statesOf('forum', [
       await hands.write('#q', 'suicidal');
       await hands.press(list.search);
     },
-    shows: help.emergencyHeading,
+    shows: help.emergency,
   },
   {
     name: 'many threads',

@@ -1,12 +1,11 @@
 /** The adapters that can be named in `adapter="…"`. The native one comes with the forum: waiting for it would cost a round trip. */
-import { documents as peer } from '../graphql/adapters/peer.generated.ts';
+import { adapter as peer } from '../graphql/adapters/peer.ts';
+import type { Adapter } from '../graphql/index.ts';
 
-const builtIn: Readonly<Record<string, () => Promise<string>>> = {
-  peer: () => Promise.resolve(peer),
-};
+const builtIn: Readonly<Record<string, () => Promise<Adapter> | Adapter>> = { peer: () => peer };
 
-/** The documents of a built-in adapter; null when there is none of that name. */
-export function builtInAdapter(name: string): Promise<string> | null {
+/** A built-in adapter; null when there is none of that name. */
+export function builtInAdapter(name: string): Promise<Adapter> | Adapter | null {
   return Object.hasOwn(builtIn, name) ? (builtIn[name]?.() ?? null) : null;
 }
 

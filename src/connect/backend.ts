@@ -1,37 +1,37 @@
 /** From a configuration to a backend. The only place that joins the elements' side to GraphQL. */
-import { createGraphQLBackend } from '../graphql/index.ts';
+import { createGraphQLBackend, type Adapter } from '../graphql/index.ts';
 import type { ForumBackend } from '../model/index.ts';
 import { ADAPTER_NAMES, builtInAdapter } from './adapters.ts';
 import type { Configuration } from './configuration.ts';
-import { readFile, SourceError } from './sources.ts';
+import { unusable } from './unusable.ts';
 
 /** Gives request headers, also after a token has run out. Called again once when the backend does not know the person. */
 export type HeadersSource = () => Promise<Record<string, string>> | Record<string, string>;
 
+/** `documents`: those that the page itself holds, in place of the adapter's. Rejects with a `ForumError`. */
 export async function connectBackend(
-  configuration: Configuration,
+  { endpoint, adapter, credentials, constants, values }: Configuration,
   headers: HeadersSource | null,
-  documentInPage: string | null,
+  documents: string | null,
   signal: AbortSignal,
 ): Promise<ForumBackend> {
-  const { endpoint, adapter, credentials, constants, values } = configuration;
-  if (!endpoint) throw new SourceError('peer-forum needs an "endpoint": the address of your GraphQL API.');
-  const documents = documentInPage ?? (await adapterDocuments(adapter, signal));
+  if (!endpoint) throw unusable('peer-forum needs an "endpoint": the address of your GraphQL API.');
+  const named: Adapter = documents === null ? await adapterNamed(adapter, signal) : { documents };
   return createGraphQLBackend({
+    ...named,
     endpoint,
-    documents,
     credentials,
-    constants,
-    values,
-    ...(headers ? { headers } : {}),
+    constants: { ...named.constants, ...constants },
+    values: { ...named.values, ...values },
+    ...(headers && { headers }),
   });
 }
 
-function adapterDocuments(adapter: string, signal: AbortSignal): Promise<string> {
-  const known = builtInAdapter(adapter);
+async function adapterNamed(name: string, signal: AbortSignal): Promise<Adapter> {
+  const known = builtInAdapter(name);
   if (known) return known;
-  if (/[/.]/.test(adapter)) return readFile(adapter, signal);
-  throw new SourceError(
-    `peer-forum has no adapter called "${adapter}". Use ${ADAPTER_NAMES.join(', ')} or the address of a .graphql file.`,
+  if (/[/.]/.test(name)) return { documents: await (await import('./files.ts')).readFile(name, signal) };
+  throw unusable(
+    `peer-forum has no adapter called "${name}". Use ${ADAPTER_NAMES.join(', ')} or the address of a .graphql file.`,
   );
 }

@@ -1,6 +1,6 @@
 /**
- * Reads what the charity wrote, in attributes, in a JSON child or in a JSON file, into one checked configuration. A value that
- * cannot be used is left out and named in the console once: a misspelt setting must not take the forum away from people.
+ * Reads what the charity wrote, in attributes or in JSON, into one checked configuration. A value that cannot be used is left
+ * out and named to `warn`: a misspelt setting must not take the forum away from people. Pure: the address of the page is given.
  */
 import type { DraftMode } from '../context/settings.ts';
 import type { SafetyRules, SupportLine } from '../safety/index.ts';
@@ -36,46 +36,48 @@ export interface Configuration {
   readonly supportLines: readonly SupportLine[] | null;
 }
 
-export type Warn = (sentence: string) => void;
+export type Source = Readonly<Record<string, unknown>>;
+
+/** Reads one value; undefined when it cannot be used. `base` is the address of the page. */
+type Reader = (value: unknown, base: string) => unknown;
 
 const oneOf =
-  <T extends string>(...allowed: readonly T[]) =>
-  (value: unknown): T | undefined =>
+  (...allowed: readonly string[]): Reader =>
+  (value) =>
     allowed.find((each) => each === value);
 
 const whole =
-  (least: number, most: number) =>
-  (value: unknown): number | undefined => {
-    const number = typeof value === 'string' && value.trim() === '' ? NaN : Number(value);
+  (least: number, most: number): Reader =>
+  (value) => {
+    const number = typeof value === 'string' && !value.trim() ? NaN : Number(value);
     return Number.isInteger(number) && number >= least && number <= most ? number : undefined;
   };
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
-
 const address =
-  (...protocols: readonly string[]) =>
-  (value: unknown): string | undefined => {
-    if (typeof value !== 'string' || !URL.canParse(value, document.baseURI)) return undefined;
-    const url = new URL(value, document.baseURI);
-    return protocols.includes(url.protocol) && !url.username && !url.password ? url.href : undefined;
+  (protocols: RegExp): Reader =>
+  (value, base) => {
+    if (typeof value !== 'string' || !URL.canParse(value, base)) return undefined;
+    const { protocol, username, password, href } = new URL(value, base);
+    return protocols.test(protocol) && !username && !password ? href : undefined;
   };
 
-const page = address('https:', 'http:');
-const region = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^[A-Za-z]{2}$/.test(value) ? value.toUpperCase() : undefined;
-const language = (value: unknown): string | undefined => {
+const text: Reader = (value) => (typeof value === 'string' && value ? value : undefined);
+const page = address(/^https?:/);
+const pageOrMail = address(/^(https?|mailto):/);
+const region: Reader = (value) =>
+  typeof value === 'string' && /^[a-z]{2}$/i.test(value) ? value.toUpperCase() : undefined;
+const language: Reader = (value) => {
   try {
-    return typeof value === 'string' && value ? Intl.getCanonicalLocales(value)[0] : undefined;
+    return Intl.getCanonicalLocales(text(value, '') as string)[0];
   } catch {
     return undefined;
   }
 };
-const record = (value: unknown): Readonly<Record<string, never>> | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, never>) : undefined;
-const list = (value: unknown): readonly never[] | undefined => (Array.isArray(value) ? (value as never[]) : undefined);
+const list: Reader = (value) => (Array.isArray(value) ? value : undefined);
+const record: Reader = (value) => (typeof value === 'object' && value !== null && !list(value, '') ? value : undefined);
 
 /** Each setting: how it is read, and what it is without a value. */
-const settings: { readonly [K in keyof Configuration]: readonly [(value: unknown) => unknown, Configuration[K]] } = {
+const settings: { readonly [K in keyof Configuration]: readonly [Reader, Configuration[K]] } = {
   endpoint: [page, ''],
   adapter: [text, 'peer'],
   credentials: [oneOf('same-origin', 'include', 'omit'), 'same-origin'],
@@ -87,10 +89,10 @@ const settings: { readonly [K in keyof Configuration]: readonly [(value: unknown
   drafts: [oneOf('tab', 'memory', 'device'), 'tab'],
   exitUrl: [page, null],
   signInUrl: [page, null],
-  reportUrl: [address('https:', 'http:', 'mailto:'), null],
+  reportUrl: [pageOrMail, null],
   termsUrl: [page, null],
   policyUrl: [page, null],
-  complaintsUrl: [address('https:', 'http:', 'mailto:'), null],
+  complaintsUrl: [pageOrMail, null],
   helpedVisibility: [oneOf('author', 'words'), 'author'],
   pageSize: [whole(1, 50), 20],
   headingLevel: [whole(2, 5), 2],
@@ -102,34 +104,36 @@ const settings: { readonly [K in keyof Configuration]: readonly [(value: unknown
   supportLines: [list, null],
 };
 
-const onlyJson: readonly string[] = ['constants', 'values', 'safetyPolicy', 'supportLines'];
+const names = Object.keys(settings) as (keyof Configuration)[];
 
 /** The attributes by the setting that they write; what is not a word or a number can only come from JSON. */
-export const ATTRIBUTES: readonly (readonly [attribute: string, setting: string])[] = Object.keys(settings)
-  .filter((name) => !onlyJson.includes(name))
+export const ATTRIBUTES: readonly (readonly [attribute: string, setting: string])[] = names
+  .filter((name) => settings[name][0] !== record && settings[name][0] !== list)
   .map((name) => [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), name]);
 
 /**
- * Puts the sources together, the first one that has a usable value wins. With `exitUrl`, an address must not tell where
+ * Puts the sources together: the first one that has a usable value wins. With `exitUrl`, an address must not tell where
  * somebody was and words must not stay behind, so routing and drafts change their default.
  */
-export function readConfiguration(sources: readonly Readonly<Record<string, unknown>>[], warn: Warn): Configuration {
-  const read: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+export function readConfiguration(
+  sources: readonly Source[],
+  base: string,
+  warn: (sentence: string) => void,
+): Configuration {
+  const read: Partial<Record<keyof Configuration, unknown>> = {};
   for (const source of sources) {
     for (const name of Object.keys(source)) {
-      if (!Object.hasOwn(settings, name)) {
-        warn(`peer-forum does not know the setting "${name}".`);
-        continue;
-      }
-      const value = settings[name as keyof Configuration][0](source[name]);
-      if (value === undefined) warn(`peer-forum cannot use the value of "${name}".`);
-      else read[name] ??= value;
+      const known = names.find((each) => each === name);
+      const value = known && settings[known][0](source[name], base);
+      if (!known) warn(`peer-forum does not know the setting "${name}".`);
+      else if (value === undefined) warn(`peer-forum cannot use the value of "${name}".`);
+      else read[known] ??= value;
     }
   }
-  if (read['exitUrl']) {
-    read['routing'] = 'none';
-    read['drafts'] ??= 'memory';
+  if (read.exitUrl) {
+    read.routing = 'none';
+    read.drafts ??= 'memory';
   }
-  for (const name of Object.keys(settings)) read[name] ??= settings[name as keyof Configuration][1];
-  return read as unknown as Configuration;
+  for (const name of names) read[name] ??= settings[name][1];
+  return read as Configuration;
 }

@@ -1,25 +1,24 @@
 /** The checks and help lines of one forum, loaded when first asked for. Knows no screen. */
 import type { Safety } from '../context/safety.ts';
-import type { Check, SafetyRules, SupportLine } from '../safety/index.ts';
+import type { Check, SupportLine } from '../safety/index.ts';
+import type { Configuration } from './configuration.ts';
 
-export interface SafetyOptions {
-  readonly lang: string;
-  readonly region: string;
-  readonly policy: SafetyRules | null;
-  /** The charity's own lines, in place of ours. */
-  readonly supportLines: readonly SupportLine[] | null;
-}
-
-export function createSafety({ lang, region, policy, supportLines }: SafetyOptions): Safety {
-  const rules = policy ?? {};
+/** With lines of the charity's own, ours are not loaded. */
+export function createSafety({
+  lang,
+  region,
+  safetyPolicy,
+  supportLines,
+}: Pick<Configuration, 'lang' | 'region' | 'safetyPolicy' | 'supportLines'>): Safety {
+  const rules = safetyPolicy ?? {};
   const check = once<Check | null>(async () =>
     (await import('../safety/index.ts')).loadChecker({ lang, region, rules }),
   );
   const searchCheck = once<Check | null>(async () =>
     (await import('../safety/search.ts')).loadSearchChecker({ lang, region, rules }),
   );
-  const lines = once<readonly SupportLine[]>(async () =>
-    supportLines ? supportLines : (await import('../safety/support-lines/index.ts')).supportLines,
+  const lines = once<readonly SupportLine[]>(
+    async () => supportLines ?? (await import('../safety/support-lines/index.ts')).supportLines,
   );
   return {
     check: () => check().catch(() => null),

@@ -4,7 +4,7 @@ import type { Area, Locale, Words } from '../locales/messages.ts';
 
 /** `changed` is called with a new value each time more words are there. */
 export function wordSource(locale: Locale, changed: (source: WordSource) => void): WordSource {
-  let words: Words = { lang: locale.lang, list: locale.list };
+  let words: Words = { lang: locale.lang, first: locale.first };
   const asked = new Map<Area, Promise<void>>();
 
   const load = async (area: Area): Promise<void> => {

@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { Community, ForumErrorKind, Page, Thread, Topic, Viewer } from '../model/index.ts';
+import type { Community, ForumErrorKind, Impact, Page, Thread, Topic, Viewer } from '../model/index.ts';
 
 /**
  * Who is here and what the forum looks like to them: the answer of the first request. It is replaced whole when somebody
@@ -13,6 +13,8 @@ export interface Session {
   readonly community: Community | null;
   /** The page of threads that came with the first request, and the topic that it is of. */
   readonly firstThreads: { readonly topicId: string | undefined; readonly page: Page<Thread> } | null;
+  /** What came with the first request to tell this writer. Null: nothing. Undefined: the backend is asked for it apart. */
+  readonly impact?: Impact | null;
   /** Why the forum could not be reached. */
   readonly problem: ForumErrorKind | null;
   /** Asks again who is here, and for everything else of this answer. */

@@ -1,6 +1,6 @@
 /** One thread as an element needs it: how reading it goes, and what of it is on the page. Knows the port, not who shows it. */
 import type { ReactiveControllerHost } from 'lit';
-import { isForumError, type ForumBackend, type Post, type ThreadView } from '../model/index.ts';
+import type { ForumBackend, Post, ThreadView } from '../model/index.ts';
 import { QueryController, type QueryState } from './query.ts';
 import { EMPTY, postsOf, type Stretch } from './stretch.ts';
 
@@ -15,7 +15,6 @@ export class ConversationController {
   readonly #query: QueryController<ThreadView>;
   #view: ThreadView | null = null;
   #stretch: Stretch = EMPTY;
-  #isTargetMissing = false;
 
   /** `opened` is called when the thread was read, or could not be. */
   constructor(host: ReactiveControllerHost, opened: (state: QueryState<ThreadView>) => void) {
@@ -40,15 +39,8 @@ export class ConversationController {
     return this.#stretch;
   }
 
-  /** Whether the post that was asked for is not there, and the thread's beginning is shown instead. */
-  get isTargetMissing(): boolean {
-    return this.#isTargetMissing;
-  }
-
-  find(postId: string): Post | undefined {
-    return [...postsOf(this.#stretch), ...(this.#view?.opening ? [this.#view.opening] : [])].find(
-      ({ id }) => id === postId,
-    );
+  has(postId: string): boolean {
+    return [this.#view?.opening, ...postsOf(this.#stretch)].some((post) => post?.id === postId);
   }
 
   show(view: ThreadView | null, stretch: Stretch): void {
@@ -62,20 +54,9 @@ export class ConversationController {
     this.show(null, EMPTY);
   }
 
-  /** Reads a thread, or the page of it that holds a post. A link to a post that is gone still leads to its thread. */
+  /** Reads a thread, or the page of it that holds a post. */
   open({ backend, threadId, pageSize: first }: ThreadPlace, around: string | null): void {
-    void this.#query.run(async (signal) => {
-      this.#isTargetMissing = false;
-      const read = (where: { readonly around?: string }) => backend.thread({ threadId, first, ...where }, { signal });
-      if (!around) return read({});
-      try {
-        return await read({ around });
-      } catch (error) {
-        if (!isForumError(error) || error.kind !== 'not-found') throw error;
-        const view = await read({});
-        this.#isTargetMissing = true;
-        return view;
-      }
-    });
+    const query = { threadId, first, ...(around ? { around } : {}) };
+    void this.#query.run((signal) => backend.thread(query, { signal }));
   }
 }

@@ -13,12 +13,15 @@ export type QueryState<T> =
 
 export class QueryController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #answered: ((state: QueryState<T>) => void) | undefined;
   #state: QueryState<T> = { name: 'idle' };
   #ask: ((signal: AbortSignal) => Promise<T>) | null = null;
   #running: AbortController | null = null;
 
-  constructor(host: ReactiveControllerHost) {
+  /** `answered` is called when a question was answered or could not be, also one that was asked again by itself. */
+  constructor(host: ReactiveControllerHost, answered?: (state: QueryState<T>) => void) {
     this.#host = host;
+    this.#answered = answered;
     host.addController(this);
   }
 
@@ -39,14 +42,15 @@ export class QueryController<T> implements ReactiveController {
     const running = new AbortController();
     this.#running = running;
     this.#become({ name: 'pending', last: this.value });
+    let state: QueryState<T>;
     try {
-      const value = await ask(running.signal);
-      if (this.#running === running) this.#settle({ name: 'complete', value });
+      state = { name: 'complete', value: await ask(running.signal) };
     } catch (error) {
-      if (this.#running !== running) return;
-      const kind = isForumError(error) ? error.kind : 'unknown';
-      this.#settle({ name: 'failed', kind, last: this.value });
+      state = { name: 'failed', kind: isForumError(error) ? error.kind : 'unknown', last: this.value };
     }
+    if (this.#running !== running) return;
+    this.#settle(state);
+    this.#answered?.(state);
   }
 
   /** Asks the last question again. */

@@ -4,7 +4,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { wordsContext } from '../context/words.ts';
 import type { Area, Words } from '../locales/messages.ts';
 
-export class WordsController<A extends Area | 'list'> {
+export class WordsController<A extends Area> {
   readonly #area: A;
   readonly #consumer: ContextConsumer<typeof wordsContext, ReactiveControllerHost & HTMLElement>;
 
@@ -14,7 +14,7 @@ export class WordsController<A extends Area | 'list'> {
       context: wordsContext,
       subscribe: true,
       callback: (source) => {
-        if (source && area !== 'list' && !source.words[area]) source.need(area);
+        if (source && !source.words[area]) source.need(area);
       },
     });
   }

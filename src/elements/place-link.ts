@@ -6,7 +6,7 @@ import type { Navigation, Place } from '../context/navigation.ts';
  * that looks like one where the charity wants no trace in the address.
  */
 export function placeLink(
-  navigation: Navigation | null,
+  navigation: Navigation | null | undefined,
   place: Place,
   content: unknown,
   options: { readonly part?: string; readonly current?: boolean; readonly key?: string } = {},

@@ -3,21 +3,23 @@
  * An area is loaded when its elements are: the first list does not wait for the composer's words.
  */
 import type { ComposerMessages } from './messages/composer.ts';
+import type { FirstMessages } from './messages/first.ts';
 import type { HelpMessages } from './messages/help.ts';
 import type { ListMessages } from './messages/list.ts';
 import type { NoticeMessages } from './messages/notices.ts';
 import type { ThreadMessages } from './messages/thread.ts';
 
-export type { ComposerMessages, HelpMessages, ListMessages, NoticeMessages, ThreadMessages };
+export type { ComposerMessages, FirstMessages, HelpMessages, ListMessages, NoticeMessages, ThreadMessages };
 
-/** The areas that are loaded later; the list's words come with the forum. */
-export type Area = 'thread' | 'notices' | 'composer' | 'help';
+/** The areas that are loaded later; the words of the first list come with the forum. */
+export type Area = 'list' | 'thread' | 'notices' | 'composer' | 'help';
 
 /** The words that are loaded so far. An element whose area is not there yet waits. */
 export interface Words {
   /** BCP 47. */
   readonly lang: string;
-  readonly list: ListMessages;
+  readonly first: FirstMessages;
+  readonly list?: ListMessages;
   readonly thread?: ThreadMessages;
   readonly notices?: NoticeMessages;
   readonly composer?: ComposerMessages;
@@ -30,8 +32,9 @@ export interface Locale {
   readonly lang: string;
   /** The role of whoever read every sentence, and the date (ISO); null until somebody has. */
   readonly reviewed: { readonly by: string; readonly on: string } | null;
-  readonly list: ListMessages;
+  readonly first: FirstMessages;
   readonly load: {
+    readonly list: () => Promise<ListMessages>;
     readonly thread: () => Promise<ThreadMessages>;
     readonly notices: () => Promise<NoticeMessages>;
     readonly composer: () => Promise<ComposerMessages>;

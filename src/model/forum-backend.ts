@@ -40,6 +40,8 @@ export interface Start {
   readonly topics: readonly Topic[];
   readonly threads: Page<Thread>;
   readonly community: Community | null;
+  /** What to tell a writer, when the backend can say it with the first request. Null: nothing. Left out: ask `helped.impact`. */
+  readonly impact?: Impact | null;
 }
 
 export interface ThreadQuery extends PageRequest {

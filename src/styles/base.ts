@@ -111,7 +111,15 @@ export const base = css`
   .small {
     font-size: 0.9em;
   }
-  .hide-visually {
+  .quiet-box {
+    background: var(--_surface);
+    border-radius: var(--_radius);
+    display: grid;
+    gap: 0.75rem;
+    justify-items: start;
+    padding: 1.25rem;
+  }
+  .hide-visually:not(:focus) {
     block-size: 1px;
     clip-path: inset(50%);
     inline-size: 1px;

@@ -7,6 +7,7 @@ import type { PeerReport } from '../../src/elements/report/report.ts';
 import type { PeerThread } from '../../src/elements/thread/thread.ts';
 import { expectAccessible } from './support/axe.ts';
 import {
+  buttonIn,
   focused,
   found,
   provide,
@@ -25,15 +26,12 @@ interface Opened {
   readonly dialog: HTMLDialogElement;
 }
 
-const button = (root: ParentNode, words: string): HTMLButtonElement | undefined =>
-  [...root.querySelectorAll('button')].find((each) => each.textContent.trim() === words);
-
 /** The dialog, opened from a post of a thread as a person would. */
 async function open(options: ProviderOptions = {}): Promise<Opened> {
   const provider = await provide(html`<peer-thread thread-id="conversation"></peer-thread>`, options);
   const thread = provider.querySelector('peer-thread') as PeerThread;
   const post = await found(() => thread.shadowRoot?.querySelector('[data-id="conversation-reply-1"]')?.shadowRoot);
-  const opener = await found(() => button(post, 'Tell a moderator'));
+  const opener = await found(() => buttonIn(post, 'Tell a moderator'));
   opener.focus();
   opener.click();
   const report = await found(() => thread.shadowRoot?.querySelector('peer-report'));
@@ -80,7 +78,7 @@ describe('telling a moderator', () => {
 
   it('asks for a reason in words, and puts the focus there', async () => {
     const { root, report, provider } = await open();
-    button(root, 'Send to the moderators')?.click();
+    buttonIn(root, 'Send to the moderators')?.click();
     await found(() => root.querySelector('[role=alert]')?.textContent.includes('choose what fits best'));
     await found(() => focused()?.getAttribute('value') === 'worried');
     assert.notInclude(provider.backend.calls, 'report');
@@ -116,12 +114,12 @@ describe('telling a moderator', () => {
     choose(root, 'unkind');
     write(root, 'The second line.');
     provider.backend.fail({ report: 'unavailable' }, 1);
-    await found(() => button(root, 'Send to the moderators')).then((send) => send.click());
+    await found(() => buttonIn(root, 'Send to the moderators')).then((send) => send.click());
     await found(() => textOf(report).includes('What you wrote is still here.'));
     assert.equal(root.querySelector('textarea')?.value, 'The second line.');
     assert.equal(root.querySelector<HTMLInputElement>('[value=unkind]')?.checked, true);
     await expectAccessible(report);
-    button(root, 'Send it again')?.click();
+    buttonIn(root, 'Send it again')?.click();
     await found(() => textOf(report).includes('The moderators have it now.'));
     assert.equal(provider.backend.forum.reports.length, 1);
   });
@@ -130,7 +128,7 @@ describe('telling a moderator', () => {
     const { root, dialog, opener } = await open();
     choose(root, 'other');
     write(root, 'Something small.');
-    button(root, 'Not now')?.click();
+    buttonIn(root, 'Not now')?.click();
     await found(() => !dialog.open);
     opener.click();
     await found(() => dialog.open);
@@ -141,7 +139,7 @@ describe('telling a moderator', () => {
     const { root, report, provider } = await open({ failures: { report: 'network' } });
     setOnline(false);
     choose(root, 'worried');
-    button(root, 'Send to the moderators')?.click();
+    buttonIn(root, 'Send to the moderators')?.click();
     await found(() => textOf(report).includes('Not sent yet.'));
     await expectAccessible(report);
     provider.backend.fail({ report: null });

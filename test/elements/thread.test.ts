@@ -7,6 +7,7 @@ import type { PeerThread } from '../../src/elements/thread/thread.ts';
 import { bareForum, longForum } from '../../src/memory/index.ts';
 import { expectAccessible } from './support/axe.ts';
 import {
+  buttonIn,
   focused,
   found,
   provide,
@@ -34,10 +35,8 @@ const read = async (opened: Opened): Promise<Opened> => {
   await found(() => posts(opened.root).some((post) => post.shadowRoot?.querySelector('article')));
   return opened;
 };
-const button = (root: ParentNode, words: string): HTMLButtonElement | undefined =>
-  [...root.querySelectorAll('button')].find((each) => each.textContent.trim().startsWith(words));
 const press = async (root: ParentNode, words: string): Promise<void> =>
-  (await found(() => button(root, words))).click();
+  (await found(() => buttonIn(root, words))).click();
 const isPost = (id: string): boolean => (focused()?.getRootNode() as ShadowRoot).host?.getAttribute('data-id') === id;
 
 afterEach(() => {
@@ -127,7 +126,7 @@ describe('a thread', () => {
 
   it('says kindly that it is not there, and leads back to the list', async () => {
     const { provider, root, thread } = await open('no-such-thread', { addresses: false });
-    await found(() => textOf(thread).includes('We could not find this conversation.'));
+    await found(() => textOf(thread).includes('We could not find that. It may have been removed.'));
     await press(root, 'See all conversations');
     assert.deepEqual(provider.visited.at(-1), { view: 'threads' });
   });
@@ -149,16 +148,16 @@ describe('a thread', () => {
   it('is closed to replies when it is locked', async () => {
     const { root, thread } = await read(await open('locked'));
     assert.include(textOf(thread), 'closed to new replies');
-    assert.equal(button(root, 'Write a reply'), undefined);
+    assert.equal(buttonIn(root, 'Write a reply'), undefined);
     assert.equal(
-      posts(root).some((post) => button(post.shadowRoot as ShadowRoot, 'Reply')),
+      posts(root).some((post) => buttonIn(post.shadowRoot as ShadowRoot, 'Reply')),
       false,
     );
   });
 
   it('has no way to write where the backend has none', async () => {
     const { root } = await read(await open('conversation', { without: ['writing'] }));
-    assert.equal(button(root, 'Write a reply'), undefined);
+    assert.equal(buttonIn(root, 'Write a reply'), undefined);
   });
 
   it('shows a held thread to its author, with what happens next', async () => {
@@ -211,8 +210,8 @@ describe('moving about in a thread', () => {
     await found(() => isPost('long-reply-150'));
     assert.equal(focused()?.getAttribute('aria-current'), 'true');
     assert.equal(posts(root).length, 11);
-    assert.notEqual(button(root, 'Show earlier replies'), undefined);
-    assert.notEqual(button(root, 'Show more replies'), undefined);
+    assert.notEqual(buttonIn(root, 'Show earlier replies'), undefined);
+    assert.notEqual(buttonIn(root, 'Show more replies'), undefined);
   });
 
   it('shows the whole conversation when the post of a link is gone', async () => {
@@ -292,7 +291,7 @@ describe('a thread of very many posts', () => {
       await press(root, 'Show more replies');
       await found(() => numbers().length === shown);
     }
-    assert.equal(button(root, 'Show earlier replies'), undefined);
+    assert.equal(buttonIn(root, 'Show earlier replies'), undefined);
     await press(root, 'Show more replies');
     await found(() => numbers().at(-1) === 1_050);
     assert.equal(numbers().length, 1_000);
@@ -312,15 +311,15 @@ describe('replies that arrive', () => {
     const { provider, root, thread } = await read(await open('conversation'));
     await found(() => provider.backend.calls.includes('watchThread'));
     provider.backend.replyAs('pebble', 'conversation', 'I count sheep with names.');
-    await found(() => button(root, 'Show 1 new reply'));
+    await found(() => buttonIn(root, 'Show 1 new reply'));
     provider.backend.replyAs('kestrel', 'conversation', 'Mine are called after rivers.');
-    await found(() => button(root, 'Show 2 new replies'));
+    await found(() => buttonIn(root, 'Show 2 new replies'));
     assert.equal(posts(root).length, 5);
     assert.notInclude(textOf(thread), 'sheep');
     assert.deepEqual(provider.said, ['Show 1 new reply', 'Show 2 new replies']);
     await press(root, 'Show 2 new replies');
     await found(() => posts(root).length === 7 && isPost(posts(root)[5]?.post?.id ?? ''));
-    assert.equal(button(root, 'Show 2'), undefined);
+    assert.equal(buttonIn(root, 'Show 2'), undefined);
   });
 
   it('are not looked for by somebody who is not signed in', async () => {
@@ -359,7 +358,7 @@ describe('writing in a thread', () => {
     await press(box, 'Post');
     await found(() => posts(root).length === 6 && isPost(posts(root)[5]?.post?.id ?? ''));
     assert.include(textOf(thread), 'Thank you, all of you.');
-    await found(() => button(root, 'Write a reply'));
+    await found(() => buttonIn(root, 'Write a reply'));
   });
 
   it('opens beside the post that is answered, and gives the focus back when it is closed', async () => {

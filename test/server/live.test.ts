@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
+import { openDatabase } from '../../demo/server/db/open.ts';
+import { openFeed } from '../../demo/server/live/feed.ts';
+import type { Activity } from '../../demo/server/live/recent-events.ts';
+import { seedWhenEmpty } from '../../demo/server/seed/index.ts';
+import { DEMO_SETTINGS } from '../../demo/server/settings.ts';
 import { TEST_DATABASE_URL, newPlace, replyAs, startForum, startThreadAs, threadIdOf, until } from './helpers.ts';
 import type { ErrorJson, Person, TestForum } from './helpers.ts';
 
@@ -152,6 +157,45 @@ describe('without the database’s hint', () => {
       await until(() => watching.heard.includes(post.id));
     } finally {
       await forum.close();
+    }
+  });
+});
+
+describe('what was taken away before anybody looked', () => {
+  test('is not told to those who may not read it any more', async () => {
+    const place = newPlace();
+    const database = await openDatabase({ ...place.options, dataDir: null });
+    await seedWhenEmpty(database.db, 'small', new Date(), () => undefined);
+    let hint = (): void => undefined;
+    const listen: typeof database.listen = (_, heard) => {
+      hint = heard;
+      return Promise.resolve(() => Promise.resolve());
+    };
+    const feed = await openFeed({ ...database, listen }, DEMO_SETTINGS, BY_HINT.pollMs);
+    const { db } = database;
+    try {
+      const published = await db
+        .selectFrom('posts')
+        .select(['id', 'author_id'])
+        .where('thread_id', '=', '1')
+        .where('state', '=', 'PUBLISHED')
+        .orderBy('position')
+        .execute();
+      const [removed, kept] = published;
+      assert.ok(removed && kept);
+      const watch = (id: string): Promise<AsyncIterableIterator<Activity>> =>
+        feed.watch('1', { id, isModerator: false });
+      const [other, author] = [await watch('999'), await watch(removed.author_id)];
+      await db.updateTable('posts').set({ state: 'REMOVED' }).where('id', '=', removed.id).execute();
+      for (const { id } of [removed, kept])
+        await db.insertInto('events').values({ thread_id: '1', post_id: id }).execute();
+      hint();
+      assert.deepEqual(await other.next(), { done: false, value: { threadId: '1', postId: kept.id } });
+      assert.deepEqual(await author.next(), { done: false, value: { threadId: '1', postId: removed.id } });
+    } finally {
+      await feed.close();
+      await database.close();
+      await place.remove();
     }
   });
 });

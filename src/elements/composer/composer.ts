@@ -62,6 +62,7 @@ import type { Action, View } from './view.ts';
 export class PeerComposer extends LitElement implements DeskHost {
   static override styles = [base, form, styles];
 
+  /** What is written: a new thread, a reply, or a change of a post of one’s own. */
   @property() purpose: 'thread' | 'reply' | 'edit' = 'reply';
   /** The thread that is answered, or that the edited post began. */
   @property({ attribute: false }) thread: Thread | null = null;
@@ -171,10 +172,12 @@ export class PeerComposer extends LitElement implements DeskHost {
     };
   }
 
+  /** @internal Asked by the desk. */
   wantsName(): boolean {
     return wantsName(this, this.#around.session.value);
   }
 
+  /** @internal Asked by the desk. */
   knownNames(): readonly string[] {
     return knownNames(this, this.#around.session.value);
   }
@@ -266,6 +269,7 @@ export class PeerComposer extends LitElement implements DeskHost {
     return `[${details?.[label] ?? details?.other ?? '…'}]`;
   }
 
+  /** @internal Asked by the desk. */
   async focusOn(on: FocusTarget): Promise<void> {
     await this.updateComplete;
     const target = { text: 'textarea', problems: '[part=problems]', prompt: '[part=prompt]', panel: '#panel' }[on];
@@ -274,6 +278,7 @@ export class PeerComposer extends LitElement implements DeskHost {
     element?.focus();
   }
 
+  /** @internal Asked by the desk. */
   paused(): void {
     const words = this.#words.value;
     if (!words) return;
@@ -282,6 +287,7 @@ export class PeerComposer extends LitElement implements DeskHost {
     void this.#preview.refresh();
   }
 
+  /** @internal Asked by the desk. */
   tell(outcome: Outcome): void {
     const { post, state, thread } = outcome;
     const threadId = thread?.id ?? post.threadId ?? this.thread?.id;
@@ -291,6 +297,7 @@ export class PeerComposer extends LitElement implements DeskHost {
     if (this.wantsName()) void this.#around.session.value?.refresh();
   }
 
+  /** @internal Asked by the desk. */
   refused(kind: ForumErrorKind): void {
     this.dispatchEvent(new PeerErrorEvent({ kind }));
   }

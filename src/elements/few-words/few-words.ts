@@ -34,6 +34,8 @@ const styles = css`
 `;
 
 /**
+ * A few words to send when words are hard to find, never counted (E31).
+ *
  * @csspart phrase - One of the phrases, a button that stays pressed.
  */
 export class PeerFewWords extends LitElement {

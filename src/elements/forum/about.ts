@@ -1,27 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ListMessages } from '../../locales/messages.ts';
+import type { Configuration } from '../../connect/configuration.ts';
+import type { FirstMessages } from '../../locales/messages.ts';
 import type { Community, ModeratorPresence } from '../../model/index.ts';
 import { when } from '../../text/when.ts';
 
-/** Who runs this, who looks after it and when, who can read it: what a newcomer wants to know first (E3, E50). */
-export function about(words: ListMessages, lang: string, community: Community | null): TemplateResult | typeof nothing {
-  if (!community) return nothing;
-  const { description, moderators, usualReplyTime, visibility } = community;
+interface AboutState {
+  readonly words: FirstMessages;
+  readonly configuration: Configuration | null;
+}
+
+/** Who runs this, who looks after it and when, who can read it: what a newcomer wants to know first (E3, E50), and what the law asks for (E54). */
+export function about(
+  { words, configuration }: AboutState,
+  { description, moderators, usualReplyTime, visibility }: Community,
+  isOpen: boolean,
+): TemplateResult {
   const facts = [
-    presence(words, lang, moderators),
+    presence(words, configuration?.lang ?? 'en-GB', moderators),
     usualReplyTime && words.usualReply(usualReplyTime),
     visibility && (visibility === 'public' ? words.publicForum : words.membersForum),
     words.readingIsFine,
   ].filter(Boolean);
-  return html`<div part="about" class="about">
+  const pages = [
+    [configuration?.termsUrl, words.terms],
+    [configuration?.policyUrl, words.policy],
+    [configuration?.complaintsUrl, words.complaints],
+  ] as const;
+  return html`<div part="about" id="about" class="about" ?hidden=${!isOpen}>
     ${description ? html`<p dir="auto">${description}</p>` : nothing}
-    <p class="small muted">${facts.join(' ')}</p>
+    <p class="muted">${facts.join(' ')}</p>
+    <p class="pages small">${pages.map(([href, name]) => (href ? html`<a href=${href}>${name}</a>` : nothing))}</p>
   </div>`;
 }
 
-function presence(words: ListMessages, lang: string, moderators: ModeratorPresence | null): string {
+function presence(words: FirstMessages, lang: string, moderators: ModeratorPresence | null): string {
   if (!moderators) return '';
   const back = when(moderators.backAt, lang);
   const now = moderators.hereNow ? words.moderatorsHere : back ? words.moderatorsBack(back.short) : '';
-  return [now, moderators.hours ? words.moderatorsHours(moderators.hours) : ''].filter(Boolean).join(' ');
+  return [now, moderators.hours && words.moderatorsHours(moderators.hours)].filter(Boolean).join(' ');
 }

@@ -3,27 +3,22 @@
  * and slotted in: screen readers have trouble with regions inside shadow trees (A7).
  */
 export class Announcer {
-  readonly #regions: Readonly<Record<'polite' | 'assertive', HTMLElement>> = {
-    polite: region('polite'),
-    assertive: region('assertive'),
-  };
+  readonly #regions = { polite: document.createElement('div'), assertive: document.createElement('div') };
 
   /** Puts the regions in place, before the first message. */
   attach(host: HTMLElement): void {
-    for (const element of Object.values(this.#regions)) if (element.parentNode !== host) host.append(element);
+    for (const [urgency, region] of Object.entries(this.#regions)) {
+      if (region.parentNode === host) continue;
+      region.slot = 'announcements';
+      region.ariaLive = urgency;
+      region.ariaAtomic = 'true';
+      host.append(region);
+    }
   }
 
   /** Says it once. A sentence that repeats the last one is told apart by a space, or nothing would be said. */
   readonly say = (text: string, urgency: 'polite' | 'assertive' = 'polite'): void => {
-    const element = this.#regions[urgency];
-    element.textContent = element.textContent === text ? `${text}\u00a0` : text;
+    const region = this.#regions[urgency];
+    region.textContent = region.textContent === text ? `${text}\u00a0` : text;
   };
-}
-
-function region(urgency: 'polite' | 'assertive'): HTMLElement {
-  const element = document.createElement('div');
-  element.slot = 'announcements';
-  element.setAttribute('aria-live', urgency);
-  element.setAttribute('aria-atomic', 'true');
-  return element;
 }

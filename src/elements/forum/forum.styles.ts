@@ -13,64 +13,64 @@ export const styles = css`
     position: absolute !important;
     white-space: nowrap !important;
   }
-  .top {
-    display: grid;
+  .top,
+  .actions,
+  .tools,
+  .search,
+  .pages {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.25rem 1rem;
+  }
+  .top,
+  .tools {
+    justify-content: space-between;
     margin-block-end: 0.75rem;
+  }
+  .skip {
+    position: absolute;
+    z-index: 1;
   }
   [part='title'] {
     font-size: 1.5em;
   }
-  .actions {
-    margin-inline: -0.35rem;
-  }
-  .actions [part='get-help'] {
-    margin-inline-start: auto;
-  }
-  .actions {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 0.5rem;
-  }
-  a.action,
-  .actions a,
-  .actions button {
-    align-items: center;
-    display: inline-flex;
+  .actions > *,
+  .pages > * {
+    align-content: center;
     font-weight: 600;
     min-block-size: 44px;
-    padding-inline: 0.35rem;
   }
-  .actions span {
-    padding-inline: 0.35rem;
+  .actions > span {
+    font-weight: inherit;
   }
   button.link {
     background: none;
     border: 0;
     color: var(--_accent);
-    font: inherit;
+    padding: 0;
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }
   .about {
-    display: grid;
-    gap: 0.4rem;
-    margin-block-end: 1.25rem;
+    margin-block-end: 1rem;
     max-inline-size: 68ch;
   }
-  .room {
-    min-block-size: 44px;
+  .about p + p {
+    margin-block-start: 0.4rem;
   }
   .body {
     display: grid;
     gap: 1rem 2.5rem;
     grid-template-columns: minmax(0, 1fr);
   }
-  .main {
+  .main,
+  .elsewhere {
     min-block-size: 60vh;
-    min-inline-size: 0;
+  }
+  .loading {
+    min-block-size: 100vh;
   }
   [part='topics'] ul {
     display: none;
@@ -78,35 +78,33 @@ export const styles = css`
   [part='topics'].open ul {
     display: block;
   }
-  [part='topics'] .fold {
+  .fold {
     inline-size: 100%;
     justify-content: space-between;
     text-align: start;
   }
   .fold::after {
-    border-block-end: 2px solid;
-    border-inline-end: 2px solid;
-    block-size: 0.55em;
+    border: solid;
+    border-width: 0 2px 2px 0;
     content: '';
     flex: none;
-    inline-size: 0.55em;
-    margin-inline-end: 0.3em;
+    padding: 0.22em;
     rotate: 45deg;
-    translate: 0 -0.15em;
+    translate: -0.3em -0.15em;
   }
-  [aria-expanded='true'].fold::after {
+  .open .fold::after {
     rotate: 225deg;
-    translate: 0 0.15em;
+    translate: -0.3em 0.15em;
   }
   [part='topic'] {
+    align-content: center;
     border-inline-start: 3px solid transparent;
-    border-end-end-radius: 0.3rem;
-    border-start-end-radius: 0.3rem;
+    border-radius: 0;
     color: inherit;
     display: grid;
     inline-size: 100%;
+    justify-content: start;
     min-block-size: 44px;
-    align-content: center;
     padding: 0.4rem 0.75rem;
     text-decoration: none;
   }
@@ -115,71 +113,52 @@ export const styles = css`
   }
   [part='topic'][aria-current='page'] {
     background: var(--_surface);
-    border-inline-start-color: var(--_accent);
+    border-inline-start: 3px solid var(--_accent);
   }
-  [part='topic'][aria-current='page'] .name {
+  [aria-current='page'] .name {
     font-weight: 700;
   }
   [part='topics'] ul ul {
     padding-inline-start: 1rem;
   }
   .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75rem;
-    justify-content: space-between;
     margin-block-end: 1.5rem;
   }
   .search {
-    display: flex;
     flex: 1 1 22rem;
+    flex-wrap: nowrap;
     gap: 0.5rem;
     min-inline-size: 0;
   }
-  .search input {
+  input {
     background: light-dark(#fff, color-mix(in srgb, currentColor 6%, transparent));
     border: 1.5px solid var(--_edge);
     border-radius: var(--_radius);
     color: inherit;
     flex: 1;
     font: inherit;
-    font-size: max(16px, 1em);
     min-block-size: 44px;
     min-inline-size: 0;
     padding-inline: 0.75rem;
   }
-  .search input::placeholder {
+  input::placeholder {
     color: var(--_muted);
     opacity: 1;
   }
   .care {
     margin-block-end: 1.5rem;
   }
-  .back {
-    margin-block-end: 0.5rem;
-  }
-  .quiet-box {
-    background: var(--_surface);
-    border-radius: var(--_radius);
-    display: grid;
-    gap: 0.75rem;
-    justify-items: start;
-    padding: 1.25rem;
-  }
-  @container (min-width: 34rem) {
-    .top {
-      align-items: center;
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
+  .kept {
+    min-block-size: 9rem;
   }
   @container (min-width: 46rem) {
-    .body.with-topics {
+    .with-topics {
       grid-template-columns: minmax(12rem, 16rem) minmax(0, 1fr);
     }
     [part='topics'] ul {
       display: block;
     }
-    [part='topics'] .fold {
+    .fold {
       display: none;
     }
   }

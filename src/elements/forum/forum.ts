@@ -1,32 +1,34 @@
 /**
  * The forum as a charity embeds it. It joins the two sides: a backend and a policy made from what stands on the page, and the
- * elements, to which it gives them by context. What a view looks like, it leaves to `views.ts`.
+ * elements, to which it gives them by context. What a view looks like, it leaves to `list-view.ts`; where a person goes after
+ * the first list, to `whereabouts.ts` and `journey.ts`.
  */
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { HeadersSource } from '../../connect/backend.ts';
 import { ATTRIBUTES, type Configuration } from '../../connect/configuration.ts';
-import { createSafety } from '../../connect/safety.ts';
-import type { Navigation, Place } from '../../context/navigation.ts';
-import type { Session } from '../../context/session.ts';
-import type { DraftStore } from '../../controllers/draft-store.ts';
+import { OnlineController } from '../../controllers/online.ts';
 import { QueryController, type QueryState } from '../../controllers/query.ts';
 import { PeerErrorEvent } from '../../events/error.ts';
 import { PeerSignInRequestEvent } from '../../events/sign-in-request.ts';
-import type { ForumBackend, Start } from '../../model/index.ts';
+import type { Words } from '../../locales/messages.ts';
+import { ForumError, isForumError, type ForumBackend, type Start } from '../../model/index.ts';
 import type { SafetyRules, SupportLine } from '../../safety/index.ts';
 import { base } from '../../styles/base.ts';
-import { skeletonStyles } from '../thread-list/skeleton.ts';
 import type { PeerThreadList } from '../thread-list/thread-list.ts';
+import { instanceOf } from './address.ts';
 import { configure, connect } from './connection.ts';
 import { styles } from './forum.styles.ts';
+import { forumView, type Unfolding } from './list-view.ts';
+import { whenQuiet } from './page-moments.ts';
 import { Provision } from './provision.ts';
-import { Router } from './router.ts';
-import { ScrollKeeper } from './scroll-keeper.ts';
-import { pageLoaded } from './page-moments.ts';
-import { instanceOf, settingsOf } from './settings.ts';
-import { ViewLoader } from './view-loader.ts';
-import { forumView } from './views.ts';
+import { isList, Whereabouts } from './whereabouts.ts';
+
+/** The answer of the first request, and the topic that its threads are of. */
+interface Begun extends Start {
+  readonly topicId: string | undefined;
+}
+
+const given = { attribute: false };
 
 /**
  * A peer-support forum over a GraphQL API.
@@ -55,10 +57,14 @@ import { forumView } from './views.ts';
  * @slot - Shown until the forum is there, and when it cannot be reached; with `layout="custom"`, the page's own layout.
  * @csspart top - The head of the forum.
  * @csspart title - The forum's first heading.
+ * @csspart get-help - The link to people to talk to now.
+ * @csspart about - Who runs the forum, and when moderators are there.
  * @csspart topics - The list of topics.
  * @csspart topic - A link to a topic.
  * @csspart search - The search form.
- * @csspart about - Who runs the forum, and when moderators are there.
+ * @csspart start-thread - The button that begins a conversation.
+ * @csspart back - The button that leads back.
+ * @csspart problem - What is said when something could not be loaded.
  * @fires peer-sign-in-request - A person needs to sign in. Cancel it to show your own sign-in.
  * @fires peer-error - Something did not work; holds the kind only.
  * @cssproperty --peer-accent - Links and the main button.
@@ -75,60 +81,76 @@ import { forumView } from './views.ts';
  * @cssproperty --peer-font-size - The size of text, never below 16 px.
  */
 export class PeerForum extends LitElement {
-  static override styles = [base, styles, skeletonStyles];
+  static override styles = [base, styles];
+
+  static override properties = {
+    backend: given,
+    headers: given,
+    safetyPolicy: given,
+    supportLines: given,
+    renderHtml: given,
+  };
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'config', ...ATTRIBUTES.map(([attribute]) => attribute)];
   }
 
   /** A backend of the page's own, in place of one made from `endpoint` and `adapter`. */
-  @property({ attribute: false }) backend: ForumBackend | null = null;
+  declare backend: ForumBackend | null;
   /** Request headers. Called again once when the API does not know the person any more. */
-  @property({ attribute: false }) headers: HeadersSource | null = null;
+  declare headers: HeadersSource | null;
   /** The charity's own phrases, and rules to switch off. */
-  @property({ attribute: false }) safetyPolicy: SafetyRules | null = null;
+  declare safetyPolicy: SafetyRules | null;
   /** The charity's own help lines, in place of ours. */
-  @property({ attribute: false }) supportLines: readonly SupportLine[] | null = null;
+  declare supportLines: readonly SupportLine[] | null;
   /** Makes a body of HTML safe in the page's own way. Returns a node, never a string. */
-  @property({ attribute: false }) renderHtml: ((html: string) => Node) | null = null;
-
-  @state() private topicsOpen = false;
-  /** The search holds words for which help is offered above its results, never in their place (E6). */
-  @state() private careForSearch = false;
+  declare renderHtml: ((html: string) => Node) | null;
 
   readonly #provision = new Provision(this);
-  readonly #scroll = new ScrollKeeper(this);
-  readonly #start = new QueryController<Start>(this);
-  readonly #views = new ViewLoader(this);
-  #seen: QueryState<Start> | null = null;
+  readonly #whereabouts = new Whereabouts(this, this.#provision, () => (this.#unfolded = null));
+  readonly #start = new QueryController<Begun>(this, (state) => this.#answered(state));
   #configuration: Configuration | null = null;
   #made: ForumBackend | null = null;
-  #router: Router | null = null;
-  #draftStore: Promise<DraftStore> | null = null;
-  #changing = false;
+  #isChanging = false;
+  #unfolded: Unfolding = null;
+
+  constructor() {
+    super();
+    this.backend = this.headers = this.safetyPolicy = this.supportLines = this.renderHtml = null;
+    new OnlineController(this, () => {
+      if (this.#start.state.name !== 'failed') return;
+      this.#provision.announcer.say(this.#words?.list?.backOnline ?? '');
+      void this.refreshSession();
+    });
+  }
 
   /** Asks again who is signed in; call it after your page signed somebody in. Their unsent words are still there. */
   async refreshSession(): Promise<void> {
-    await this.#start.run((signal) => this.#ask(signal));
+    const asked = this.#start.run((signal) => this.#ask(signal));
+    if (!this.#start.value) this.#tellSession();
+    await asked;
   }
 
   /** Call it when your page signed the person out: their drafts are erased, and what they saw is asked for anew. */
   async signedOut(): Promise<void> {
-    (await this.#drafts()).clear();
     this.#start.reset();
-    await this.refreshSession();
+    const asked = this.refreshSession();
+    // Where drafts are kept is known once the settings are.
+    if (!this.#configuration) await asked;
+    await (await this.#whereabouts.travel()).eraseDrafts();
+    await asked;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#provision.announcer.attach(this);
-    this.#router?.connect();
+    this.#whereabouts.journey?.connect();
     if (this.#start.state.name === 'idle') this.#change();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#router?.disconnect();
+    this.#whereabouts.journey?.disconnect();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -137,164 +159,117 @@ export class PeerForum extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const given = ['backend', 'headers', 'safetyPolicy', 'supportLines', 'renderHtml'] as const;
-    if (this.hasUpdated && given.some((name) => changed.has(name))) this.#change();
-    if (this.#seen === this.#start.state) return;
-    this.#seen = this.#start.state;
-    this.#tellSession();
+    if (this.hasUpdated && changed.size) this.#change();
   }
 
   /** Several settings that change at once are one new configuration. */
   #change(): void {
-    if (this.#changing) return;
-    this.#changing = true;
-    queueMicrotask(() => {
-      this.#changing = false;
+    if (this.#isChanging) return;
+    this.#isChanging = true;
+    void this.updateComplete.then(() => {
+      this.#isChanging = false;
       this.#configuration = null;
       this.#made = null;
       if (this.isConnected) void this.refreshSession();
     });
   }
 
-  async #ask(signal: AbortSignal): Promise<Start> {
-    const configuration = (this.#configuration ??= this.#settle(await configure(this, signal)));
-    if (!this.backend && !configuration.endpoint) await pageLoaded();
-    const backend = this.backend ?? (this.#made ??= await connect(this, configuration, this.headers, signal));
-    if (this.#provision.backend.value !== backend) this.#provision.backend.setValue(backend);
-    const topicId = this.#topicAsked;
-    return backend.start({ first: configuration.pageSize, ...(topicId ? { topicId } : {}) }, { signal });
+  async #ask(signal: AbortSignal): Promise<Begun> {
+    try {
+      const configuration = (this.#configuration ??= this.#settle(await configure(this, signal)));
+      const backend = this.backend ?? (this.#made ??= await connect(this, configuration, signal));
+      if (this.#provision.backend.value !== backend) this.#provision.backend.setValue(backend);
+      const { topicId } = this.#whereabouts;
+      return { ...(await backend.start({ first: configuration.pageSize, topicId }, { signal })), topicId };
+    } catch (problem) {
+      // What is none of ours here is a file of our own that did not come.
+      throw isForumError(problem) ? problem : new ForumError('network');
+    }
   }
 
-  /** Gives the elements what follows from a configuration. */
-  #settle(configuration: Configuration): Configuration {
-    const { lang, region, routing } = configuration;
-    const settings = settingsOf(configuration, instanceOf(this), this.renderHtml);
-    const policy = this.safetyPolicy ?? configuration.safetyPolicy;
-    const supportLines = this.supportLines ?? configuration.supportLines;
-    this.#provision.settings.setValue(settings);
-    this.#provision.safety.setValue(createSafety({ lang, region, policy, supportLines }));
-    this.#router?.disconnect();
-    this.#router = new Router({
-      routing,
-      instance: settings.instance,
-      home: homeOf(configuration),
-      changed: (navigation) => this.#arrive(navigation),
-    });
-    this.#router.connect();
+  /** Gives the elements what follows from the settings; what the page gave as a property comes before what it wrote. */
+  #settle(read: Configuration): Configuration {
+    const instance = instanceOf(this);
+    const safetyPolicy = this.safetyPolicy ?? read.safetyPolicy;
+    const configuration = { ...read, safetyPolicy, supportLines: this.supportLines ?? read.supportLines };
+    this.#provision.settings.setValue({ ...configuration, instance, renderHtml: this.renderHtml });
+    this.#whereabouts.settle(configuration, instance);
     return configuration;
   }
 
-  get #topicAsked(): string | undefined {
-    const place = this.#router?.place;
-    return place?.view === 'threads' ? place.topicId : undefined;
+  #answered(state: QueryState<Begun>): void {
+    this.#provision.words.value?.need('list');
+    if (state.name === 'failed') this.dispatchEvent(new PeerErrorEvent({ kind: state.kind }));
+    // When it cannot be found out again who is here, what is on the screen stays.
+    if (state.name === 'failed' && state.last) return;
+    this.#tellSession();
+    // What cannot be fetched ahead is fetched when it is needed, and said then.
+    if (state.name === 'complete') whenQuiet(() => void this.#prepare().catch(() => undefined));
+  }
+
+  async #prepare(): Promise<void> {
+    await (await this.#whereabouts.travel()).prepare();
   }
 
   #tellSession(): void {
-    const state = this.#start.state;
-    const start = this.#start.value;
-    if (state.name === 'failed') this.dispatchEvent(new PeerErrorEvent({ kind: state.kind }));
-    // While it is asked again who is here, and when that cannot be found out, what is on the screen stays.
-    if (start && state.name !== 'complete') return;
-    const session: Session = {
-      status: start ? 'ready' : state.name === 'failed' ? 'unreachable' : 'loading',
-      viewer: start?.viewer ?? null,
-      topics: start?.topics ?? [],
-      community: start?.community ?? null,
-      firstThreads: start ? { topicId: this.#topicAsked, page: start.threads } : null,
+    const { state, value } = this.#start;
+    if (value) this.#whereabouts.journey?.viewerIs(value.viewer?.id ?? null);
+    this.#provision.session.setValue({
+      status: value ? 'ready' : state.name === 'failed' ? 'unreachable' : 'loading',
+      viewer: value?.viewer ?? null,
+      topics: value?.topics ?? [],
+      community: value?.community ?? null,
+      firstThreads: value ? { topicId: value.topicId, page: value.threads } : null,
+      impact: value?.impact,
       problem: state.name === 'failed' ? state.kind : null,
       refresh: () => this.refreshSession(),
       signIn: () => this.#signIn(),
-    };
-    if (start) void this.#draftStore?.then((store) => store.viewerIs(session.viewer?.id ?? null));
-    this.#provision.session.setValue(session);
-    if (start) this.#views.prepare(() => this.#drafts());
+    });
   }
 
   #signIn(): boolean {
-    const event = new PeerSignInRequestEvent();
-    this.dispatchEvent(event);
-    if (event.defaultPrevented) return true;
+    if (!this.dispatchEvent(new PeerSignInRequestEvent())) return true;
     const address = this.#configuration?.signInUrl;
     if (address) location.assign(address);
     return Boolean(address);
   }
 
-  /** The store of drafts comes with the first place where somebody can write. */
-  #drafts(): Promise<DraftStore> {
-    this.#draftStore ??= import('../../controllers/draft-store.ts').then(({ DraftStore }) => {
-      const settings = this.#provision.settings.value;
-      const store = new DraftStore({
-        instance: settings?.instance ?? instanceOf(this),
-        mode: settings?.drafts ?? 'tab',
-      });
-      if (this.#start.value) store.viewerIs(this.#start.value.viewer?.id ?? null);
-      this.#provision.drafts.setValue(store);
-      return store;
-    });
-    return this.#draftStore;
-  }
-
-  #arrive(navigation: Navigation): void {
-    const from = this.#provision.navigation.value?.place;
-    if (from) this.#scroll.keep(listKey(from));
-    this.#provision.navigation.setValue(navigation);
-    this.topicsOpen = false;
-    this.#views.need(navigation.place.view);
-    void this.#readSearch(navigation.place);
-    if (navigation.moved) void this.#land(navigation.place, from);
-  }
-
-  async #readSearch(place: Place): Promise<void> {
-    this.careForSearch = false;
-    if (place.view !== 'search') return;
-    const check = await this.#provision.safety.value?.searchCheck();
-    let found = false;
-    try {
-      found = Boolean(check?.(place.text, { purpose: 'search' }).length);
-    } catch {
-      // A check that fails is as if nothing was found: searching goes on.
-    }
-    if (found && this.#router?.place === place) {
-      await this.#views.load('help');
-      this.careForSearch = true;
-    }
-  }
-
-  /** After a move the focus is where a person expects it: on the thread they came from, else on the new view's heading (A8). */
-  async #land(place: Place, from: Place | undefined): Promise<void> {
-    this.requestUpdate();
-    await this.updateComplete;
-    const list = this.renderRoot.querySelector<PeerThreadList>('peer-thread-list');
-    if (place.view !== 'threads' && place.view !== 'search') return this.#scroll.toTop();
-    await list?.updateComplete;
-    const returned = from?.view === 'thread' && list?.focusThread(from.threadId);
-    if (!returned) list?.focusHeading();
-    if (!this.#scroll.restore(listKey(place))) this.#scroll.toTop();
-  }
-
   protected override render(): TemplateResult {
-    return forumView({
-      configuration: this.#configuration,
-      backend: this.#provision.backend.value,
-      session: this.#provision.session.value,
-      navigation: this.#provision.navigation.value,
-      words: this.#provision.words,
-      views: this.#views,
-      topicsOpen: this.topicsOpen,
-      toggleTopics: () => (this.topicsOpen = !this.topicsOpen),
-      careForSearch: this.careForSearch,
-      retry: () => void this.refreshSession(),
-      stale: () => void this.renderRoot.querySelector<PeerThreadList>('peer-thread-list')?.refresh(),
-    });
+    const { backend, session, navigation } = this.#provision;
+    const { place, journey, again } = this.#whereabouts;
+    const { layout, thread } = this.#configuration ?? {};
+    const words = this.#words;
+    if (!words || layout === 'custom') return html`<slot></slot><slot name="announcements"></slot>`;
+    return html`${forumView({
+        words: words.list ?? words.first,
+        configuration: this.#configuration,
+        backend: backend.value,
+        session: session.value,
+        navigation: navigation.value,
+        place,
+        unfolded: this.#unfolded,
+        unfold: (what) => {
+          this.#unfolded = this.#unfolded === what ? null : what;
+          this.requestUpdate();
+        },
+        care: journey?.care(),
+        elsewhere: isList(place) ? undefined : (journey?.view(place, thread != null) ?? nothing),
+        again,
+        retry: () => {
+          // The button that had the focus goes away: the forum's title stays.
+          this.renderRoot.querySelector<HTMLElement>('[part=title]')?.focus({ preventScroll: true });
+          void this.refreshSession();
+        },
+        stale: () => void this.#list?.refresh(),
+        toList: () => this.#list?.focusHeading(),
+      })} <slot name="announcements"></slot>`;
   }
-}
 
-function homeOf({ thread, topic }: Configuration): Place {
-  if (thread) return { view: 'thread', threadId: thread };
-  return { view: 'threads', ...(topic ? { topicId: topic } : {}) };
-}
+  get #words(): Words | undefined {
+    return this.#provision.words.value?.words;
+  }
 
-/** Lists are told apart by what they are of. A search is kept in memory only, like the key made from it. */
-function listKey(place: Place): string {
-  return JSON.stringify(place);
+  get #list(): PeerThreadList | null {
+    return this.renderRoot.querySelector<PeerThreadList>('peer-thread-list');
+  }
 }

@@ -1,29 +1,19 @@
-/** Resolves when an element comes near what is seen of the page, or when the signal is aborted. */
-export function nearView(element: Element, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) done();
-      },
-      { rootMargin: '400px' },
-    );
-    const done = (): void => {
-      observer.disconnect();
-      resolve();
-    };
-    signal.addEventListener('abort', done, { once: true });
-    observer.observe(element);
-  });
-}
-
 /** Resolves when the page's own markup is all there: a child script may stand after the start tag that is being read. */
 export function pageParsed(): Promise<void> {
-  if (document.readyState !== 'loading') return Promise.resolve();
-  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }));
+  return reached(document.readyState !== 'loading', document, 'DOMContentLoaded');
 }
 
 /** Resolves when the page's own scripts have run: one of them may set the backend. */
 export function pageLoaded(): Promise<void> {
-  if (document.readyState === 'complete') return Promise.resolve();
-  return new Promise((resolve) => addEventListener('load', () => resolve(), { once: true }));
+  return reached(document.readyState === 'complete', window, 'load');
+}
+
+async function reached(isReached: boolean, target: EventTarget, event: string): Promise<void> {
+  if (!isReached) await new Promise((resolve) => target.addEventListener(event, resolve, { once: true }));
+}
+
+/** Does work when nothing else is going on, or after a while if that never comes. */
+export function whenQuiet(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 4000 });
+  else setTimeout(work, 1500);
 }

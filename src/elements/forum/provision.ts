@@ -9,9 +9,8 @@ import { navigationContext } from '../../context/navigation.ts';
 import { safetyContext } from '../../context/safety.ts';
 import { sessionContext } from '../../context/session.ts';
 import { settingsContext } from '../../context/settings.ts';
-import { wordsContext, type WordSource } from '../../context/words.ts';
+import { wordsContext } from '../../context/words.ts';
 import { en } from '../../locales/en.ts';
-import type { Words } from '../../locales/messages.ts';
 import { Announcer } from './announcer.ts';
 
 export class Provision {
@@ -22,27 +21,21 @@ export class Provision {
   readonly navigation;
   readonly safety;
   readonly drafts;
-  #source: WordSource;
+  readonly words;
 
   constructor(host: ReactiveElement) {
-    const nothingYet = <T>(context: Context<unknown, T | null>): ContextProvider<Context<unknown, T | null>> =>
-      new ContextProvider(host, { context, initialValue: null });
-    this.backend = nothingYet(backendContext);
-    this.session = nothingYet(sessionContext);
-    this.settings = nothingYet(settingsContext);
-    this.navigation = nothingYet(navigationContext);
-    this.safety = nothingYet(safetyContext);
-    this.drafts = nothingYet(draftsContext);
-    new ContextProvider(host, { context: announceContext, initialValue: this.announcer.say });
-    this.#source = wordSource(en, (loaded) => {
-      this.#source = loaded;
-      words.setValue(loaded);
-    });
-    const words = new ContextProvider(host, { context: wordsContext, initialValue: this.#source });
-  }
-
-  /** The words that are loaded now. */
-  get words(): Words {
-    return this.#source.words;
+    const give = <T>(context: Context<unknown, T | null>, initialValue: T | null = null) =>
+      new ContextProvider(host, { context, initialValue });
+    this.backend = give(backendContext);
+    this.session = give(sessionContext);
+    this.settings = give(settingsContext);
+    this.navigation = give(navigationContext);
+    this.safety = give(safetyContext);
+    this.drafts = give(draftsContext);
+    give(announceContext, this.announcer.say);
+    this.words = give(
+      wordsContext,
+      wordSource(en, (loaded) => this.words.setValue(loaded)),
+    );
   }
 }

@@ -1,122 +1,118 @@
 /**
- * Where in the forum a person is, and its trace in the browser's history. What cannot stand in an address, a search, is kept in
+ * Where a person went in the forum, and its trace in the browser's history. What cannot stand in an address, a search, is kept in
  * memory by a number. The page's own history state and fragments are left alone.
  */
-import type { Navigation, Place } from '../../context/navigation.ts';
-import { pathOf, placeOf } from './address.ts';
+import type { Place } from '../../context/navigation.ts';
+import { addressOf, pathOf, placeAt, type Addressing } from './address.ts';
 
-export interface RouterOptions {
-  readonly routing: 'hash' | 'query' | 'none';
-  readonly instance: string;
+export interface RouterOptions extends Addressing {
+  /** Where the person is. */
+  readonly place: Place;
   /** Where somebody is who followed no address of ours. */
   readonly home: Place;
-  readonly changed: (navigation: Navigation) => void;
+  /** The person moved; or, with false, an address that changed while nobody listened leads elsewhere. */
+  readonly arrived: (moved: boolean) => void;
 }
 
-const PARAMETER = 'peer';
+interface Visit {
+  readonly place: Place;
+  /** The number of the visit that led here; null when somebody came by an address. */
+  readonly from: number | null;
+}
 
 export class Router {
   readonly #options: RouterOptions;
   readonly #stateKey: string;
   /** Tells the numbers of this load from those of an earlier one that the browser still has in its history. */
   readonly #load = `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
-  readonly #places: Place[] = [];
+  /** Numbers are never used again: the browser may have an entry with each of them. */
+  readonly #visits: Visit[];
   #at = 0;
-  #moved = false;
 
   constructor(options: RouterOptions) {
     this.#options = options;
     this.#stateKey = `peer-forum:${options.instance}`;
-    this.#places[0] = this.#fromAddress() ?? options.home;
+    this.#visits = [{ place: options.place, from: null }];
   }
 
   get place(): Place {
-    return this.#places[this.#at] ?? this.#options.home;
+    return this.#visit.place;
+  }
+
+  /** Where `back` leads. */
+  get before(): Place {
+    return (this.#visits[this.#visit.from ?? -1] ?? { place: this.#options.home }).place;
   }
 
   connect(): void {
-    if (this.#options.routing !== 'none') addEventListener('popstate', this.#onPopState);
-    this.#tell();
+    if (!this.#hasAddresses) return;
+    addEventListener('popstate', this.#popped);
+    const place = placeAt(location.href, this.#options);
+    if (place) this.#follow(place, false);
   }
 
   disconnect(): void {
-    removeEventListener('popstate', this.#onPopState);
+    removeEventListener('popstate', this.#popped);
   }
 
-  readonly go = (place: Place): void => {
-    this.#moved = true;
-    this.#places.length = this.#at + 1;
-    this.#at = this.#places.push(place) - 1;
-    if (this.#options.routing !== 'none') history.pushState(this.#state(), '', this.#addressOf(place));
-    this.#tell();
-  };
-
-  readonly back = (): void => {
-    if (this.#at === 0) return this.go(this.#options.home);
-    if (this.#options.routing !== 'none') return history.back();
-    this.#at -= 1;
-    this.#moved = true;
-    this.#tell();
-  };
-
-  readonly href = (place: Place): string | null => (this.#options.routing === 'none' ? null : this.#addressOf(place));
-
-  #addressOf(place: Place): string {
-    const path = pathOf(place);
-    const url = new URL(location.href);
-    if (this.#options.routing === 'query') {
-      if (path) url.searchParams.set(PARAMETER, `${this.#options.instance}/${path}`);
-      else url.searchParams.delete(PARAMETER);
-    } else {
-      url.hash = path ? `peer:${this.#options.instance}/${path}` : '';
-    }
-    return url.pathname + url.search + url.hash;
+  go(place: Place): void {
+    const address = addressOf(place, this.#options, location.href);
+    // The entry that is left is marked too: by its address alone it could be the page's own.
+    if (address !== null) history.replaceState(this.#state(), '');
+    this.#add(place, this.#at);
+    if (address !== null) history.pushState(this.#state(), '', address);
+    this.#options.arrived(true);
   }
 
-  /** The place that the address names; null where it names none of this forum's. */
-  #fromAddress(): Place | null {
-    const { routing, instance } = this.#options;
-    if (routing === 'none') return null;
-    const written =
-      routing === 'query'
-        ? (new URLSearchParams(location.search).get(PARAMETER) ?? '')
-        : location.hash.startsWith('#peer:')
-          ? location.hash.slice('#peer:'.length)
-          : '';
-    return written.startsWith(`${instance}/`) ? placeOf(written.slice(instance.length + 1)) : null;
+  back(): void {
+    const { from } = this.#visit;
+    if (from !== null && !this.#hasAddresses) this.#arrive(from);
+    // Not from an entry that the page put over ours: its Back leads no further than here.
+    else if (from !== null && this.#numberIn(history.state) === this.#at) history.back();
+    else this.go(this.before);
   }
 
+  get #visit(): Visit {
+    return this.#visits[this.#at] as Visit;
+  }
+
+  get #hasAddresses(): boolean {
+    return this.#options.routing !== 'none';
+  }
+
+  /** The page's own state stays beside ours. */
   #state(): Record<string, unknown> {
     const others: unknown = history.state;
-    const kept = typeof others === 'object' && others !== null ? (others as Record<string, unknown>) : {};
-    return { ...kept, [this.#stateKey]: [this.#load, this.#at] };
+    return { ...(typeof others === 'object' ? others : {}), [this.#stateKey]: [this.#load, this.#at] };
   }
 
-  readonly #onPopState = (event: PopStateEvent): void => {
-    const state = event.state as Record<string, unknown> | null;
-    const mark = state?.[this.#stateKey];
-    if (Array.isArray(mark) && mark[0] === this.#load && this.#places[Number(mark[1])]) {
-      this.#arrive(Number(mark[1]));
-      return;
-    }
-    const place = this.#fromAddress();
-    const foreign = this.#options.routing === 'hash' && location.hash !== '' && !place;
-    if (foreign) return;
-    const first = this.#places[0];
-    if (first && (!place || pathOf(place) === pathOf(first))) return this.#arrive(0);
-    this.#places.length = this.#at + 1;
-    this.#arrive(this.#places.push(place as Place) - 1);
+  #numberIn(state: unknown): number | null {
+    const mark = (state as Readonly<Record<string, unknown>> | null)?.[this.#stateKey];
+    return Array.isArray(mark) && mark[0] === this.#load ? Number(mark[1]) : null;
+  }
+
+  readonly #popped = ({ state }: PopStateEvent): void => {
+    const number = this.#numberIn(state);
+    if (number !== null) return this.#arrive(number);
+    const place = placeAt(location.href, this.#options);
+    const isForeign = !place && this.#options.routing === 'hash' && location.hash !== '';
+    if (!isForeign) this.#follow(place ?? this.#options.home, true);
   };
 
-  #arrive(at: number): void {
-    if (at === this.#at) return;
-    this.#at = at;
-    this.#moved = true;
-    this.#tell();
+  /** Goes where an address leads, when that is somewhere else. */
+  #follow(place: Place, moved: boolean): void {
+    if (pathOf(place) === pathOf(this.place)) return;
+    this.#add(place, null);
+    this.#options.arrived(moved);
   }
 
-  #tell(): void {
-    const { place, go, back, href } = this;
-    this.#options.changed({ place, moved: this.#moved, go, back, href });
+  #arrive(at: number): void {
+    if (at === this.#at || !this.#visits[at]) return;
+    this.#at = at;
+    this.#options.arrived(true);
+  }
+
+  #add(place: Place, from: number | null): void {
+    this.#at = this.#visits.push({ place, from }) - 1;
   }
 }

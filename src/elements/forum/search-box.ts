@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import type { ListMessages } from '../../locales/messages.ts';
+import type { FirstMessages } from '../../locales/messages.ts';
 
 /** The search field. What is typed goes to `search` and nowhere else: not into an address, not into an event. */
-export function searchBox(words: ListMessages, text: string, search: (text: string) => void): TemplateResult {
+export function searchBox(words: FirstMessages, text: string, search: (text: string) => void): TemplateResult {
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const field = (event.currentTarget as HTMLFormElement).elements.namedItem('q') as HTMLInputElement;

@@ -1,69 +1,55 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Navigation } from '../../context/navigation.ts';
-import type { ListMessages } from '../../locales/messages.ts';
+import type { Navigation, Place } from '../../context/navigation.ts';
+import type { FirstMessages } from '../../locales/messages.ts';
 import type { Topic } from '../../model/index.ts';
 import { placeLink } from '../place-link.ts';
 
 export interface TopicNavState {
-  readonly words: ListMessages;
+  readonly words: FirstMessages;
   readonly topics: readonly Topic[];
-  readonly current: string | undefined;
-  readonly navigation: Navigation | null;
+  readonly place: Place;
+  readonly navigation: Navigation | null | undefined;
   /** On a narrow screen the topics fold away behind a button that names the current one. */
-  readonly open: boolean;
-  readonly toggle: () => void;
+  readonly unfolded: string | null;
+  readonly unfold: (what: 'topics') => void;
 }
 
 /** The charity's topics, two levels at most, with where one is (E4). */
-export function topicNav({
-  words,
-  topics,
-  current,
-  navigation,
-  open,
-  toggle,
-}: TopicNavState): TemplateResult | typeof nothing {
-  if (!topics.length) return nothing;
-  const here = topics.find(({ id }) => id === current);
-  const known = new Set(topics.map(({ id }) => id));
-  const top = topics.filter(({ parentId }) => parentId === null || !known.has(parentId));
-  const item = (topic: Topic, children: readonly Topic[]): TemplateResult =>
-    html`<li>
-      ${placeLink(navigation, { view: 'threads', topicId: topic.id }, topicLabel(topic), {
-        part: 'topic',
-        current: topic.id === current,
-      })}
+export function topicNav({ words, topics, place, navigation, unfolded, unfold }: TopicNavState): TemplateResult {
+  const isList = place.view === 'threads' || place.view === 'search';
+  const current = isList ? (place.topicId ?? '') : null;
+  const link = (id: string, name: string, what: string | null): TemplateResult =>
+    placeLink(
+      navigation,
+      { view: 'threads', topicId: id || undefined },
+      html`<bdi class="name">${name}</bdi
+        >${what ? html`<span class="small muted" dir="auto">${what}</span>` : nothing}`,
+      { part: 'topic', current: id === current },
+    );
+  const item = (topic: Topic): TemplateResult => {
+    const children = topics.filter(({ parentId }) => parentId === topic.id);
+    return html`<li>
+      ${link(topic.id, topic.name, topic.description)}
       ${
         children.length
           ? html`<ul>
-              ${children.map((child) => item(child, []))}
+              ${children.map(item)}
             </ul>`
           : nothing
       }
     </li>`;
-  return html`<nav part="topics" aria-label=${words.topics} class=${open ? 'open' : ''}>
-    <button type="button" class="fold" aria-expanded=${open} aria-controls="topics" @click=${toggle}>
-      <span>${words.topics}: <bdi>${here?.name ?? words.allTopics}</bdi></span>
+  };
+  const known = new Set(topics.map(({ id }) => id));
+  const isOpen = unfolded === 'topics';
+  return html`<nav part="topics" aria-label=${words.topics} class=${isOpen ? 'open' : ''}>
+    <button type="button" class="fold" aria-expanded=${isOpen} aria-controls="topics" @click=${() => unfold('topics')}>
+      <span
+        >${words.topics}${isList ? html`: <bdi>${topics.find(({ id }) => id === current)?.name ?? words.allTopics}</bdi>` : nothing}</span
+      >
     </button>
     <ul id="topics">
-      <li>
-        ${placeLink(navigation, { view: 'threads' }, html`<span class="name">${words.allTopics}</span>`, {
-          part: 'topic',
-          current: current === undefined,
-        })}
-      </li>
-      ${top.map((topic) =>
-        item(
-          topic,
-          topics.filter(({ parentId }) => parentId === topic.id),
-        ),
-      )}
+      <li>${link('', words.allTopics, null)}</li>
+      ${topics.filter(({ parentId }) => parentId === null || !known.has(parentId)).map(item)}
     </ul>
   </nav>`;
-}
-
-function topicLabel({ name, description }: Topic): TemplateResult {
-  return html`<bdi class="name">${name}</bdi>${
-      description ? html`<span class="what small muted" dir="auto">${description}</span>` : nothing
-    }`;
 }

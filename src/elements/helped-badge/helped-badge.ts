@@ -16,6 +16,8 @@ export const newcomers = new Set<(badge: PeerHelpedBadge) => void>();
 const given = { attribute: false };
 
 /**
+ * "This helped": a mark that only the writer is told of. Pressing again takes it back (E37).
+ *
  * @csspart button - The "This helped" button.
  * @csspart note - What became of the press, in words.
  * @fires peer-helped-changed - A mark was made or taken back, and the backend has it.
@@ -33,7 +35,7 @@ export class PeerHelpedBadge extends LitElement {
   /** What became of the last press. */
   note: unknown = null;
 
-  readonly #forum = new Surroundings(this, 'thread');
+  readonly #forum = new Surroundings(this, 'notices');
   #marker: Promise<Marker> | null = null;
   #viewerId: string | undefined;
 

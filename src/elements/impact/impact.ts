@@ -15,6 +15,8 @@ import { styles } from './impact.styles.ts';
 import { beginsVisit, isBack, watchActivity } from './visit.ts';
 
 /**
+ * Tells a writer in words, once a visit, that something they wrote helped (E41). Nothing at all when there is nothing to tell.
+ *
  * @csspart notice - The whole notice.
  * @csspart heading - Its heading, for screen readers.
  * @csspart text - The sentence.
@@ -89,14 +91,12 @@ export class PeerImpact extends LitElement {
   };
 
   protected override render(): TemplateResult | typeof nothing {
-    const { words: notices, navigation, ...around } = this.#forum.now;
+    const { words: notices, navigation, settings } = this.#forum.now;
     const words = notices?.impact;
     const impact = this.#query.value;
     if (!words || !impact || this.isDismissed || !hasNews(impact)) return nothing;
     return html`<section part="notice" aria-labelledby="heading">
-      <div class="hide-visually">
-        ${heading(viewLevel({ ...around, navigation }), words.heading, { id: 'heading' })}
-      </div>
+      <div class="hide-visually">${heading(viewLevel({ settings }), words.heading, { id: 'heading' })}</div>
       <p part="text">${words.since(impact.people)}</p>
       <button type="button" class="quiet" @click=${this.#dismiss}>${words.dismiss}</button>
       ${

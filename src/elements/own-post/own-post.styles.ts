@@ -69,7 +69,7 @@ export const styles = css`
     white-space: pre-wrap;
   }
   dialog {
-    background: Canvas;
+    background: var(--peer-paper, Canvas);
     border: 1.5px solid var(--_edge);
     border-radius: var(--_radius);
     color: CanvasText;

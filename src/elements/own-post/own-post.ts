@@ -13,6 +13,8 @@ import { noticeView, waitingView } from './notice-view.ts';
 import { styles } from './own-post.styles.ts';
 
 /**
+ * What only the author of a post sees around its words.
+ *
  * @slot - The words of the post.
  * @csspart notice - What happened to the post, in plain words.
  * @csspart helped - That it helped somebody.
@@ -21,7 +23,9 @@ import { styles } from './own-post.styles.ts';
 export class PeerOwnPost extends LitElement {
   static override styles = [base, styles];
 
+  /** The post. */
   @property({ attribute: false }) post: Post | null = null;
+  /** For the thread around it: what it gives to its posts. */
   @property({ attribute: false }) frame: PostFrame | null = null;
   /** Whether its words are in a composer at the moment. */
   @property({ attribute: false }) isEdited = false;

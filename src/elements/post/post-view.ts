@@ -1,6 +1,6 @@
 /** What a post looks like, from named state. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { isSignedOut, type Around } from '../../controllers/surroundings.ts';
+import type { Around } from '../../controllers/surroundings.ts';
 import type { ListMessages, ThreadMessages } from '../../locales/messages.ts';
 import type { Post } from '../../model/index.ts';
 import { cleanName } from '../../text/clean.ts';
@@ -10,16 +10,14 @@ import { heading } from '../heading.ts';
 import type { PostFrame } from './post-frame.ts';
 import type { PeerPost } from './post.ts';
 
-export interface PostState extends Around {
+export interface PostState extends Omit<Around, 'words' | 'list'> {
   readonly words: ThreadMessages;
   readonly list: ListMessages;
   readonly frame: PostFrame;
   readonly post: Post;
   readonly element: Pick<PeerPost, 'level' | 'target' | 'isEdited' | 'isWaiting'>;
   readonly isWhole: boolean;
-  readonly hasFewWords: boolean;
   readonly showWhole: () => void;
-  readonly fewWords: () => void;
 }
 
 export function postView(state: PostState): TemplateResult {
@@ -33,19 +31,24 @@ export function postView(state: PostState): TemplateResult {
         ? html`<peer-own-post .post=${post} .frame=${frame} .isEdited=${isEdited} .isWaiting=${isWaiting}>
             ${words}
           </peer-own-post>`
-        : html`${words} ${actions(state)}`
+        : html`${words}${
+            post.visibility === 'published'
+              ? html`<peer-post-actions .post=${post} .frame=${frame}></peer-post-actions>`
+              : nothing
+          }`
     }
   </article>`;
 }
 
-const nameOf = ({ author }: Post, list: ListMessages): string => (author && cleanName(author.name)) || list.noName;
+export const nameOf = ({ author }: Post, list: ListMessages): string =>
+  (author && cleanName(author.name)) || list.noName;
 
 function header(state: PostState): TemplateResult {
   const { post, words, list, element } = state;
   const { author, isMine } = post;
   const role = (text: string, isStaff: boolean): TemplateResult =>
     html`<span class="role ${isStaff ? 'staff' : ''}">${text}</span>`;
-  return html`<header class=${author ? '' : 'nobody'}>
+  return html`<header>
     ${heading(element.level, html`<bdi>${nameOf(post, list)}</bdi>`, { id: 'author', part: 'author' })}
     ${author?.isModerator ? role(list.moderator, true) : nothing} ${isMine ? role(words.you, false) : nothing}
     ${moment(state)}
@@ -100,48 +103,4 @@ function edited({ post: { editedBy, helped, isMine, visibility }, words, setting
     helped?.anyone && !isMine && settings?.helpedVisibility === 'words' ? words.helpedSomeone : null,
   ];
   return said.map((text) => (text ? html`<p class="edited small muted">${text}</p>` : nothing));
-}
-
-function actions(state: PostState): unknown {
-  const { post, words, list, backend, session, frame, hasFewWords, fewWords } = state;
-  const { can } = post;
-  if (post.visibility !== 'published') return nothing;
-  const changed = frame.actions.changed;
-  return html`<div part="actions">
-    ${
-      backend?.helped && (can.markHelped || isSignedOut(state))
-        ? html`<peer-helped-badge .post=${post} .changed=${changed}></peer-helped-badge>`
-        : nothing
-    }
-    ${
-      frame.canReply
-        ? html`<button type="button" class="quiet" @click=${() => frame.actions.act('reply', post)}>
-            <span aria-hidden="true">${words.reply}</span>
-            <span class="hide-visually">${words.replyTo(nameOf(post, list))}</span>
-          </button>`
-        : nothing
-    }
-    ${
-      backend?.acknowledging && can.acknowledge && session?.community?.acknowledgements.length
-        ? html`<button type="button" class="quiet" aria-expanded=${hasFewWords} @click=${fewWords}>
-            ${words.fewWords}
-          </button>`
-        : nothing
-    }
-    ${tellModerator(state)}
-    ${hasFewWords ? html`<peer-few-words .post=${post} .changed=${changed}></peer-few-words>` : nothing}
-  </div>`;
-}
-
-function tellModerator({ post, words, backend, settings, frame }: PostState): unknown {
-  if (backend?.reporting) {
-    return post.can.report
-      ? html`<button type="button" class="quiet small tell" @click=${() => frame.actions.act('report', post)}>
-          ${words.tellModerator}
-        </button>`
-      : nothing;
-  }
-  return settings?.reportUrl
-    ? html`<a class="small tell" href=${settings.reportUrl}>${words.tellModerator}</a>`
-    : nothing;
 }

@@ -1,4 +1,3 @@
-import '../helped-badge/helped-badge.define.ts';
 import { register } from '../register.ts';
 import { PeerPost } from './post.ts';
 

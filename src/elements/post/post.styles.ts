@@ -25,10 +25,6 @@ export const styles = css`
     font-size: 1em;
     font-weight: 650;
   }
-  .nobody [part='author'] {
-    color: var(--_muted);
-    font-weight: 500;
-  }
   .role {
     border: 1.5px solid var(--_edge);
     border-radius: 999px;
@@ -63,6 +59,7 @@ export const styles = css`
   [part='body'] {
     display: grid;
     gap: 0.85em;
+    grid-template-columns: minmax(0, 1fr);
     line-height: 1.65;
     max-inline-size: 65ch;
     unicode-bidi: isolate;
@@ -92,37 +89,9 @@ export const styles = css`
   .edited {
     margin-block-start: 0.4rem;
   }
-  peer-few-words {
-    flex-basis: 100%;
-    order: 2;
-  }
-  [part='actions'] {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
+  peer-post-actions {
+    display: block;
     margin-block-start: 0.75rem;
-    max-inline-size: 65ch;
-  }
-  [part='actions'] .quiet,
-  a.tell {
-    padding-inline: 0;
-    text-decoration: none;
-  }
-  [part='actions'] .quiet:hover,
-  a.tell:hover {
-    background: none;
-    border-color: transparent;
-    text-decoration: underline;
-  }
-  [part='actions'] .tell {
-    color: var(--_muted);
-    font-weight: 400;
-    margin-inline-start: auto;
-  }
-  a.tell {
-    align-items: center;
-    display: inline-flex;
     min-block-size: 44px;
   }
 `;

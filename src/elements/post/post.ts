@@ -13,11 +13,12 @@ import { styles } from './post.styles.ts';
 const given = { attribute: false };
 
 /**
+ * One post as it is read: who, when, and the words, or what stands in their place.
+ *
  * @csspart author - The name of whoever wrote the post.
  * @csspart permalink - When it was written, a link to the post.
  * @csspart body - The words of the post.
  * @csspart placeholder - What stands in the place of words that are not shown.
- * @csspart actions - The row of buttons under the post.
  */
 export class PeerPost extends LitElement {
   static override styles = [base, styles];
@@ -30,7 +31,9 @@ export class PeerPost extends LitElement {
     target: { type: Boolean, reflect: true },
   };
 
+  /** The post. */
   post: Post | null = null;
+  /** For the thread around it: what it gives to its posts. */
   frame: PostFrame | null = null;
   /** The level of the post's heading. */
   level = 4;
@@ -42,7 +45,6 @@ export class PeerPost extends LitElement {
   target = false;
 
   #isWhole = false;
-  #hasFewWords = false;
 
   /** Puts the focus on the post as a whole. */
   override focus(options?: FocusOptions): void {
@@ -53,20 +55,18 @@ export class PeerPost extends LitElement {
     const { post } = this;
     if (!changed.has('post') || !post) return;
     const before = changed.get('post');
-    if (before?.id !== post.id) this.#isWhole = this.#hasFewWords = false;
+    if (before?.id !== post.id) this.#isWhole = false;
     if (post.body) void loadFormat(post.body).then((isNew) => isNew && this.requestUpdate());
-    if (post.isMine) import('../own-post/own-post.define.ts').catch(() => undefined);
+    // A row that does not come now is asked for again with the next post.
+    const row = post.isMine
+      ? import('../own-post/own-post.define.ts')
+      : import('../post-actions/post-actions.define.ts');
+    row.catch(() => undefined);
   }
 
   readonly #showWhole = (): void => {
     this.#isWhole = true;
     this.requestUpdate();
-  };
-
-  readonly #fewWords = (): void => {
-    this.#hasFewWords = !this.#hasFewWords;
-    this.requestUpdate();
-    import('../few-words/few-words.define.ts').catch(this.#fewWords);
   };
 
   protected override render(): TemplateResult | typeof nothing {
@@ -81,9 +81,7 @@ export class PeerPost extends LitElement {
       frame,
       element: this,
       isWhole: this.#isWhole,
-      hasFewWords: this.#hasFewWords,
       showWhole: this.#showWhole,
-      fewWords: this.#fewWords,
     });
   }
 }

@@ -1,10 +1,12 @@
 /** What the report dialog looks like, from named state. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Navigation } from '../../context/navigation.ts';
 import type { Settings } from '../../context/settings.ts';
 import type { ListMessages } from '../../locales/messages.ts';
 import type { ReportMessages } from '../../locales/messages/notices.ts';
 import type { ReportReason } from '../../model/index.ts';
 import { heading } from '../heading.ts';
+import { placeLink } from '../place-link.ts';
 import type { ReportStep } from './report.ts';
 
 export interface ReportState {
@@ -12,6 +14,7 @@ export interface ReportState {
   readonly list: ListMessages;
   readonly level: number;
   readonly settings: Settings | null;
+  readonly navigation: Navigation | null;
   readonly step: ReportStep;
   readonly reason: ReportReason | null;
   readonly note: string;
@@ -31,7 +34,7 @@ export function reportView(state: ReportState): TemplateResult {
 }
 
 function fields(state: ReportState): TemplateResult {
-  const { words, level, step, submit, note, write, close } = state;
+  const { words, list, level, step, submit, note, write, close, navigation } = state;
   const isBusy = step.name === 'sending' || step.name === 'waiting';
   return html`<form novalidate @submit=${submit}>
     ${heading(level, words.heading, { id: 'heading' })} ${reasons(state)}
@@ -40,6 +43,7 @@ function fields(state: ReportState): TemplateResult {
         ? html`<div class="care">
             <p>${words.worried}</p>
             <p>${words.danger}</p>
+            ${navigation ? html`<p>${placeLink(navigation, { view: 'help' }, list.getHelp)}</p>` : nothing}
           </div>`
         : nothing
     }

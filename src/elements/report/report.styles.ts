@@ -5,7 +5,7 @@ export const styles = css`
     display: contents;
   }
   dialog {
-    background: var(--peer-dialog, Canvas);
+    background: var(--peer-paper, Canvas);
     border: 1.5px solid var(--_edge);
     border-radius: var(--_radius);
     color: CanvasText;
@@ -58,6 +58,16 @@ export const styles = css`
   }
   .care p + p {
     margin-block-start: 0.5rem;
+  }
+  .care [part='link'] {
+    align-items: center;
+    background: none;
+    border: 0;
+    color: var(--_accent);
+    display: inline-flex;
+    min-block-size: 44px;
+    padding: 0;
+    text-decoration: underline;
   }
   textarea {
     min-block-size: 6em;

@@ -24,10 +24,13 @@ export type ReportStep =
 const WRITING: ReportStep = { name: 'writing', needsReason: false };
 
 /**
+ * The dialog in which a person tells a moderator about a post, in two steps at most (E52).
+ *
  * @csspart dialog - The dialog.
  * @csspart heading - Its heading.
  * @csspart reason - One reason to choose.
  * @csspart note - The field for a note.
+ * @cssproperty --peer-paper - The background of the dialog.
  * @fires peer-report-sent - The backend has the report.
  */
 export class PeerReport extends LitElement {
@@ -132,7 +135,7 @@ export class PeerReport extends LitElement {
 
   protected override render(): TemplateResult {
     const around = this.#forum.now;
-    const { words, list, settings } = around;
+    const { words, list, settings, navigation } = around;
     return html`<dialog part="dialog" aria-labelledby="heading">
       ${
         words && list
@@ -141,6 +144,7 @@ export class PeerReport extends LitElement {
               list,
               level: viewLevel(around),
               settings,
+              navigation,
               step: this.step,
               reason: this.reason,
               note: this.note,

@@ -22,6 +22,8 @@ import { styles } from './support-lines.styles.ts';
 const OTHER_COUNTRIES = 'https://findahelpline.com/';
 
 /**
+ * People to talk to now: help lines of the region, two or three first, one of them without a voice call (E60).
+ *
  * @csspart heading - The heading of the page.
  * @csspart lines - A list of services.
  * @csspart line - One service.

@@ -1,36 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Navigation } from '../../context/navigation.ts';
-import type { ListMessages } from '../../locales/messages.ts';
+import type { FirstMessages } from '../../locales/messages.ts';
 import type { Thread } from '../../model/index.ts';
+import { cleanName, cleanText } from '../../text/clean.ts';
 import { when } from '../../text/when.ts';
 import { heading } from '../heading.ts';
 import { placeLink } from '../place-link.ts';
-
-/** A thread as it stands in a list; with the words around a match when a search found it. */
-export interface ListedThread extends Thread {
-  readonly snippet?: string | null;
-  readonly postId?: string | null;
-}
+import type { ListedThread } from './list-pages.ts';
 
 interface ItemContext {
-  readonly words: ListMessages;
+  readonly words: FirstMessages;
   readonly level: number;
   readonly lang: string;
-  readonly navigation: Navigation | null;
+  readonly navigation: Navigation | null | undefined;
   /** The topic that the whole list is of: it need not be said again on each thread. */
   readonly topic: string;
 }
 
-export function threadItem(thread: ListedThread, context: ItemContext): TemplateResult {
+/** An article named by its heading; `index` makes the id of that (A5). */
+export function threadItem(thread: ListedThread, index: number, context: ItemContext): TemplateResult {
   const { words, level, lang, navigation, topic } = context;
   const activity = when(thread.lastActivityAt ?? thread.createdAt, lang);
   const place = { view: 'thread', threadId: thread.id, ...(thread.postId ? { postId: thread.postId } : {}) } as const;
-  const title = html`<bdi>${thread.title}</bdi>`;
+  const title = html`<bdi>${cleanName(thread.title) || words.untitled}</bdi>`;
+  const id = `thread-${index}`;
   const text = thread.snippet ?? thread.excerpt;
   return html`<li part="thread">
-    <article>
-      ${heading(level, placeLink(navigation, place, title, { part: 'thread-link', key: thread.id }), { part: 'thread-title' })}
-      ${text ? html`<p class="excerpt" dir="auto">${text}</p>` : nothing}
+    <article aria-labelledby=${id}>
+      ${heading(level, placeLink(navigation, place, title, { part: 'thread-link', key: thread.id }), { id, part: 'thread-title' })}
+      ${text ? html`<p class="excerpt" dir="auto">${cleanText(text)}</p>` : nothing}
       <ul class="facts small muted">
         <li>${author(thread, words)}</li>
         ${thread.topic && thread.topic.id !== topic ? html`<li><bdi>${thread.topic.name}</bdi></li>` : nothing}
@@ -52,8 +50,8 @@ export function threadItem(thread: ListedThread, context: ItemContext): Template
   </li>`;
 }
 
-function author({ author }: Thread, words: ListMessages): unknown {
+function author({ author }: Thread, words: FirstMessages): unknown {
   if (!author) return words.noName;
-  return html`<bdi>${author.name}</bdi
+  return html`<bdi>${cleanName(author.name) || words.noName}</bdi
     >${author.isModerator ? html` <span class="role">${words.moderator}</span>` : nothing}`;
 }

@@ -5,7 +5,7 @@ export const styles = css`
     font-size: 1.25em;
     margin-block-end: 0.5rem;
   }
-  [part='list'] > li {
+  [part='thread'] {
     border-block-start: 1px solid var(--_border);
     contain-intrinsic-size: auto 8rem;
     content-visibility: auto;
@@ -22,18 +22,15 @@ export const styles = css`
     color: inherit;
     display: inline;
     font: inherit;
-    overflow-wrap: anywhere;
     min-block-size: 24px;
+    overflow-wrap: anywhere;
     padding: 0;
     text-align: start;
-    text-decoration: underline;
-    text-decoration-color: var(--_edge);
-    text-decoration-thickness: 1px;
+    text-decoration: underline 1px var(--_edge);
   }
   [part='thread-link']:hover {
     color: var(--_accent);
-    text-decoration-color: currentColor;
-    text-decoration-thickness: 2px;
+    text-decoration: underline 2px;
   }
   [part='thread-link']::after {
     content: '';
@@ -44,7 +41,6 @@ export const styles = css`
     -webkit-box-orient: vertical;
     display: -webkit-box;
     -webkit-line-clamp: 2;
-    line-clamp: 2;
     margin-block: 0.2rem 0.35rem;
     max-inline-size: 68ch;
     overflow: hidden;
@@ -57,16 +53,13 @@ export const styles = css`
   .role {
     font-weight: 650;
   }
-  .more {
+  [part='more'] {
     inline-size: 100%;
     margin-block-start: 0.5rem;
   }
-  .quiet-box {
-    background: var(--_surface);
-    border-radius: var(--_radius);
-    display: grid;
-    gap: 0.75rem;
-    justify-items: start;
-    padding: 1.25rem;
+  .bone {
+    background: linear-gradient(var(--_surface) 0 0) no-repeat 50% 1.4rem / 100% 1rem;
+    block-size: 7.1rem;
+    border-block-start: 1px solid var(--_border);
   }
 `;

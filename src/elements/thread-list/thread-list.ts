@@ -3,229 +3,232 @@
  * it comes from. Nothing here ranks threads by approval, and no thread shows a zero (E7, E30, E39).
  */
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { announceContext } from '../../context/announce.ts';
 import { backendContext } from '../../context/backend.ts';
 import { navigationContext } from '../../context/navigation.ts';
 import { sessionContext, type Session } from '../../context/session.ts';
 import { settingsContext } from '../../context/settings.ts';
-import { PagerController, type LoadPage } from '../../controllers/pager.ts';
-import { QueryController } from '../../controllers/query.ts';
-import { WordsController } from '../../controllers/words.ts';
+import { wordsContext } from '../../context/words.ts';
+import { OnlineController } from '../../controllers/online.ts';
+import { QueryController, type QueryState } from '../../controllers/query.ts';
 import { PeerErrorEvent } from '../../events/error.ts';
-import type { ListMessages } from '../../locales/messages.ts';
-import type { ForumBackend, ForumErrorKind, Page, SearchHit, Thread } from '../../model/index.ts';
+import type { FirstMessages, Words } from '../../locales/messages.ts';
+import type { ForumBackend, Page } from '../../model/index.ts';
 import { base } from '../../styles/base.ts';
 import { heading } from '../heading.ts';
-import { skeleton, skeletonStyles } from './skeleton.ts';
-import { threadItem, type ListedThread } from './thread-item.ts';
+import { problemBox, problemWords } from '../problem-box.ts';
+import { askFor, joined, type ListedThread, type ListQuery } from './list-pages.ts';
+import { threadItem } from './thread-item.ts';
 import { styles } from './thread-list.styles.ts';
 
+/** The most that is asked for at once when the list is brought up to date. */
+const MAX_AT_ONCE = 50;
+
+type ListPage = Page<ListedThread>;
+
+/** What the list is of: when one of these is another, so is the list. */
+interface ListOf {
+  readonly backend: ForumBackend;
+  readonly viewerId: string | undefined;
+  readonly topic: string;
+  readonly search: string;
+}
+
 /**
+ * Conversations by recent activity, or those that a search found.
+ *
  * @csspart heading - The heading of the list.
  * @csspart list - The list of threads.
  * @csspart thread - One thread of the list.
+ * @csspart thread-title - The heading of one thread.
  * @csspart thread-link - The title of a thread, a link to it.
+ * @csspart empty - What is said when there are no threads.
+ * @csspart problem - What is said when the threads could not be loaded.
  * @csspart more - The button that shows more threads.
  * @fires peer-error - The threads could not be loaded; holds the kind only.
  */
 export class PeerThreadList extends LitElement {
-  static override styles = [base, styles, skeletonStyles];
+  static override styles = [base, styles];
+
+  static override properties = { topic: {}, search: { attribute: false } };
 
   /** The id of the topic whose threads are shown; empty for all. */
-  @property() topic = '';
+  declare topic: string;
 
   /** What to search for; empty for the threads by recent activity. Never an attribute: it is somebody's own words. */
-  @property({ attribute: false }) search = '';
+  declare search: string;
 
   readonly #backend = new ContextConsumer(this, { context: backendContext, subscribe: true });
   readonly #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
   readonly #settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
   readonly #navigation = new ContextConsumer(this, { context: navigationContext, subscribe: true });
   readonly #announce = new ContextConsumer(this, { context: announceContext, subscribe: true });
-  readonly #words = new WordsController(this, 'list');
-  readonly #query = new QueryController<Page<ListedThread>>(this);
-  readonly #pager = new PagerController<ListedThread>(this);
+  readonly #words = new ContextConsumer(this, { context: wordsContext, subscribe: true });
+  readonly #first = new QueryController<ListPage>(this, (state) => this.#answered(state));
+  readonly #next = new QueryController<ListPage>(this, (state) => void this.#grow(state));
 
-  /** What the list holds threads of: told apart by backend, viewer, topic and search. */
-  #asked: readonly unknown[] = [];
+  /** All that is loaded of the list that is shown. */
+  #page: ListPage | null = null;
+  #of: ListOf | null = null;
   #firstUsed: Session['firstThreads'] = null;
   /** Lists that were left by going to another topic, so that going back is instant and keeps the place (E4). */
-  readonly #left = new Map<string, Page<ListedThread>>();
+  readonly #left = new Map<string, ListPage>();
+
+  constructor() {
+    super();
+    this.topic = '';
+    this.search = '';
+    new OnlineController(this, () => {
+      for (const query of [this.#first, this.#next]) if (query.state.name === 'failed') void query.retry();
+    });
+  }
 
   /** Asks for the newest threads again, keeping what is shown until they are here. */
   async refresh(): Promise<void> {
     this.#left.clear();
-    const backend = this.#backend.value;
-    if (!backend) return;
-    const first = Math.min(50, Math.max(this.#pager.items.length, this.#settings.value?.pageSize ?? 20));
-    await this.#run(backend, first);
+    await this.#run({ first: Math.min(MAX_AT_ONCE, Math.max(this.#page?.items.length ?? 0, this.#size)) });
   }
 
   /** Puts the focus on the link to a thread, where somebody left off. False when it is not in the list. */
   focusThread(threadId: string): boolean {
-    const link = this.renderRoot.querySelector<HTMLElement>(`[data-key="${CSS.escape(threadId)}"]`);
-    link?.focus({ preventScroll: true });
-    return link !== null;
+    return this.#focus(`[data-key="${CSS.escape(threadId)}"]`);
   }
 
   /** Puts the focus on the list's heading. */
   focusHeading(): void {
-    this.renderRoot.querySelector<HTMLElement>('[part=heading]')?.focus({ preventScroll: true });
+    this.#focus('[part=heading]');
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     const backend = this.#backend.value;
     const session = this.#session.value;
     // The first request answers for the list too: nothing is asked before it is in (one request before the first list).
-    if (!backend || !session || session.status !== 'ready') return;
-    const asked = [backend, session.viewer?.id, this.topic, this.search];
-    if (asked.every((each, index) => each === this.#asked[index]) && this.#asked.length) return;
-    const samePerson = asked[0] === this.#asked[0] && asked[1] === this.#asked[1];
-    if (!samePerson) this.#left.clear();
-    else if (this.#pager.page && !this.#asked[3]) this.#left.set(String(this.#asked[2]), this.#pager.page);
-    this.#asked = asked;
-    this.#open(backend);
+    if (!backend || session?.status !== 'ready') return;
+    const [old, { topic, search }] = [this.#of, this];
+    const viewerId = session.viewer?.id;
+    const isSamePerson = old?.backend === backend && old.viewerId === viewerId;
+    if (isSamePerson && old.topic === topic && old.search === search) return;
+    if (!isSamePerson) this.#left.clear();
+    else if (this.#page && !old.search) this.#left.set(old.topic, this.#page);
+    this.#of = { backend, viewerId, topic, search };
+    this.#open(this.#of, session.firstThreads);
   }
 
-  #open(backend: ForumBackend): void {
-    const left = this.search ? undefined : this.#left.get(this.topic);
-    const first = this.#session.value?.firstThreads;
-    if (left) return this.#show(left);
-    if (first && first !== this.#firstUsed && !this.search && (first.topicId ?? '') === this.topic) {
+  #open({ topic, search }: ListOf, first: Session['firstThreads']): void {
+    this.#next.reset();
+    this.#page = search ? null : (this.#left.get(topic) ?? null);
+    if (!this.#page && !search && first && first !== this.#firstUsed && (first.topicId ?? '') === topic) {
       this.#firstUsed = first;
-      return this.#show(first.page);
+      this.#page = first.page;
     }
-    this.#query.reset();
-    void this.#run(backend, this.#settings.value?.pageSize ?? 20);
+    if (this.#page) this.#first.reset();
+    else void this.#run({ first: this.#size });
   }
 
-  #show(page: Page<ListedThread>): void {
-    this.#query.set(page);
-    this.#pager.begin(page, this.#loader(this.#settings.value?.pageSize ?? 20));
+  async #run(query: ListQuery, answer = this.#first): Promise<void> {
+    const of = this.#of;
+    if (of)
+      await answer.run((signal) => askFor(of.backend, { ...query, topicId: of.topic || undefined }, of.search, signal));
   }
 
-  async #run(backend: ForumBackend, first: number): Promise<void> {
-    await this.#query.run(async (signal) => ask(backend, { first, ...this.#filter() }, this.search, signal));
-    const state = this.#query.state;
-    if (state.name === 'complete') this.#show(state.value);
+  #answered(state: QueryState<ListPage>): void {
     if (state.name === 'failed') this.dispatchEvent(new PeerErrorEvent({ kind: state.kind }));
-    if (state.name === 'complete' && this.search) this.#say(this.#resultWords(state.value));
+    if (state.name !== 'complete') return;
+    this.#next.reset();
+    this.#page = state.value;
+    const { items, hasNext } = state.value;
+    const words = this.#words.value?.words.list;
+    if (this.search) this.#say(items.length ? words?.found(items.length, hasNext) : words?.searchEmpty);
   }
 
-  #loader(first: number): LoadPage<ListedThread> {
-    const backend = this.#backend.value as ForumBackend;
-    const [filter, search] = [this.#filter(), this.search];
-    return (request, signal) => ask(backend, { first, ...filter, ...request }, search, signal);
+  readonly #more = (): void => {
+    const after = this.#page?.end;
+    if (after && this.#next.state.name !== 'pending') void this.#run({ first: this.#size, after }, this.#next);
+  };
+
+  /** The focus goes on to the first of the new threads; when there was none and the button is gone, to the heading. */
+  async #grow(state: QueryState<ListPage>): Promise<void> {
+    if (state.name === 'failed') this.dispatchEvent(new PeerErrorEvent({ kind: state.kind }));
+    if (state.name !== 'complete' || !this.#page) return;
+    const { page, fresh } = joined(this.#page, state.value);
+    this.#page = page;
+    this.#say(this.#words.value?.words.list?.moreLoaded(fresh.length));
+    const hadFocus = this.shadowRoot?.activeElement;
+    await this.updateComplete;
+    if (hadFocus && !(fresh[0] && this.focusThread(fresh[0].id))) this.focusHeading();
   }
 
-  #filter(): { topicId?: string } {
-    return this.topic ? { topicId: this.topic } : {};
+  get #size(): number {
+    return this.#settings.value?.pageSize ?? 20;
   }
 
   #say(text: string | undefined): void {
     if (text) this.#announce.value?.(text);
   }
 
-  #resultWords(page: Page<ListedThread>): string | undefined {
-    const words = this.#words.value;
-    return page.items.length ? words?.found(page.items.length, page.hasNext) : words?.searchEmpty;
+  #focus(selector: string): boolean {
+    const element = this.renderRoot.querySelector<HTMLElement>(selector);
+    element?.focus({ preventScroll: true });
+    return element !== null;
   }
-
-  readonly #more = async (): Promise<void> => {
-    const fresh = await this.#pager.more('next');
-    const [next] = fresh;
-    const problem = this.#pager.problem;
-    if (problem) this.dispatchEvent(new PeerErrorEvent({ kind: problem.kind }));
-    if (!next) return;
-    this.#say(this.#words.value?.moreLoaded(fresh.length));
-    await this.updateComplete;
-    this.focusThread(next.id);
-  };
 
   protected override render(): TemplateResult | typeof nothing {
-    const words = this.#words.value;
+    const words = this.#words.value?.words;
     if (!words) return nothing;
     const level = (this.#settings.value?.headingLevel ?? 2) + 1;
-    return html`${heading(level, this.#title(words), { focusable: true })} ${this.#content(words, level + 1)}`;
+    // Before the forum is known, a heading would only be moved about by what comes above it.
+    return this.#of
+      ? html`${heading(level, this.#title(words), { focusable: true })} ${this.#content(words, level + 1)}`
+      : skeleton(words.first);
   }
 
-  #title(words: ListMessages): unknown {
-    if (this.search) return words.searchResults(this.search);
+  #title({ first, list }: Words): unknown {
+    if (this.search) return list?.searchResults(this.search);
     const topic = this.#session.value?.topics.find(({ id }) => id === this.topic);
-    return topic ? words.threadsIn(topic.name) : words.threads;
+    return topic ? first.threadsIn(topic.name) : first.threads;
   }
 
-  #content(words: ListMessages, level: number): TemplateResult {
-    const state = this.#query.state;
-    if (state.name === 'failed' && !this.#pager.page) {
-      return problemBox(words, state.kind, () => void this.#query.retry().then(() => this.#afterRetry()));
-    }
-    if (!this.#pager.page || (state.name === 'pending' && this.#pager.page !== state.last)) return skeleton(words);
-    if (!this.#pager.items.length) return this.#empty(words);
+  #content(words: Words, level: number): TemplateResult {
+    const { state } = this.#first;
+    const page = this.#page;
+    const { lang, first, list = first } = words;
+    if (!page) return state.name === 'failed' ? problemBox(list, state.kind, this.#again) : skeleton(first);
+    if (!page.items.length) return this.#empty(words);
+    const context = { words: first, level, lang, navigation: this.#navigation.value, topic: this.topic };
     return html`<ol part="list" aria-busy=${state.name === 'pending'}>
-        ${repeat(
-          this.#pager.items,
-          (thread) => thread.id,
-          (thread) =>
-            threadItem(thread, {
-              words,
-              level,
-              lang: this.#words.lang,
-              navigation: this.#navigation.value ?? null,
-              topic: this.topic,
-            }),
-        )}
+        ${page.items.map((thread, index) => threadItem(thread, index, context))}
       </ol>
-      ${this.#foot(words)}`;
+      ${page.hasNext ? this.#foot(words) : nothing}`;
   }
 
-  #afterRetry(): void {
-    if (this.#query.state.name === 'complete') this.#show(this.#query.state.value);
+  /** The button that had the focus goes away: the heading stays. */
+  readonly #again = (): void => {
+    this.focusHeading();
+    void this.#first.retry();
+  };
+
+  /** The button stays the same one in all its states: it has the focus. */
+  #foot({ first, list }: Words): TemplateResult {
+    const { state } = this.#next;
+    const isLoading = state.name === 'pending';
+    const problem = state.name === 'failed' && problemWords(list ?? first, state.kind);
+    return html`${problem ? html`<p part="problem" role="alert">${problem}</p>` : nothing}
+      <button type="button" part="more" aria-disabled=${isLoading} @click=${this.#more}>
+        ${problem ? first.tryAgain : isLoading ? list?.loadingMore : first.showMore}
+      </button>`;
   }
 
-  #foot(words: ListMessages): TemplateResult | typeof nothing {
-    const { page, problem, loading } = this.#pager;
-    if (problem) return problemBox(words, problem.kind, this.#more);
-    if (!page?.hasNext) return nothing;
-    return html`<button type="button" part="more" class="more" aria-disabled=${loading !== null} @click=${this.#more}>
-      ${loading ? words.loadingMore : words.showMore}
-    </button>`;
-  }
-
-  #empty(words: ListMessages): TemplateResult {
-    if (this.search) {
-      return html`<div part="empty" class="quiet-box">
-        <p>${words.searchEmpty}</p>
-        <p>${words.searchEmptyHelp}</p>
-      </div>`;
-    }
-    return html`<p part="empty" class="quiet-box">${this.topic ? words.emptyTopic : words.empty}</p>`;
+  #empty({ list }: Words): TemplateResult {
+    return html`<div part="empty" class="quiet-box">
+      <p>${this.search ? list?.searchEmpty : this.topic ? list?.emptyTopic : list?.empty}</p>
+      ${this.search ? html`<p>${list?.searchEmptyHelp}</p>` : nothing}
+    </div>`;
   }
 }
 
-async function ask(
-  backend: ForumBackend,
-  query: { readonly first: number; readonly topicId?: string; readonly after?: string; readonly before?: string },
-  search: string,
-  signal: AbortSignal,
-): Promise<Page<ListedThread>> {
-  if (!search || !backend.searching)
-    return listed(await backend.threads(query, { signal }), (thread: Thread) => thread);
-  const page = await backend.searching.search({ ...query, text: search }, { signal });
-  return listed(page, ({ thread, snippet, postId }: SearchHit) => ({ ...thread, snippet, postId }));
-}
-
-function listed<T>(page: Page<T>, from: (item: T) => ListedThread): Page<ListedThread> {
-  return { ...page, items: page.items.map(from) };
-}
-
-/** Says what went wrong in our own words, and gives a way on. */
-function problemBox(words: ListMessages, kind: ForumErrorKind, again: () => void): TemplateResult {
-  return html`<div part="problem" class="quiet-box" role="alert">
-    <p>${words.problems[kind]}</p>
-    <button type="button" @click=${again}>${words.tryAgain}</button>
-  </div>`;
+/** Holds the place of the first threads, so that nothing jumps when they come. */
+function skeleton(words: FirstMessages): TemplateResult {
+  return html`<p class="hide-visually" role="status">${words.loading}</p>
+    ${[1, 2, 3, 4, 5, 6].map(() => html`<div class="bone" aria-hidden="true"></div>`)}`;
 }

@@ -2,7 +2,7 @@
  * What people do in a thread once its first page is read: reading on, writing, telling a moderator, seeing what others wrote
  * meanwhile. Comes when the thread is on the page; the thread asks it what stands beside its posts.
  */
-import { html, nothing, type LitElement } from 'lit';
+import { html, nothing, type CSSResult, type LitElement } from 'lit';
 import type { ConversationController } from '../../controllers/conversation.ts';
 import { LiveController } from '../../controllers/live.ts';
 import { QueryController, type QueryState } from '../../controllers/query.ts';
@@ -11,8 +11,10 @@ import { freshIn, joined, requestFor, withPost } from '../../controllers/stretch
 import type { Around } from '../../controllers/surroundings.ts';
 import { WordsController } from '../../controllers/words.ts';
 import { PeerErrorEvent } from '../../events/error.ts';
-import { ForumError, type Page, type Post } from '../../model/index.ts';
+import { ForumError, type Page, type Post, type Thread } from '../../model/index.ts';
 import { loadElement, type LazyTag } from '../lazy.ts';
+import { footStyles, threadFoot } from './thread-foot.ts';
+import type { ThreadState } from './thread-view.ts';
 import { draftIn, type Writing } from './writing.ts';
 
 interface Reach {
@@ -45,6 +47,7 @@ export class ThreadDesk {
     this.#words = new WordsController(host, 'notices');
     this.#live = new LiveController(host);
     this.#growing = new QueryController<Page<Post>>(host, (state) => this.#grown(state));
+    adopt(host, footStyles);
     host.addController({ hostUpdated: () => this.#tellArrived() });
     // What a mark or a report needs when the connection is gone is fetched while there is one.
     import('../../controllers/outbox.ts').catch(() => undefined);
@@ -130,21 +133,19 @@ export class ThreadDesk {
     ></peer-composer>`;
   }
 
-  /** What stands at the end of the thread: replies that arrived, and why writing could not begin. */
-  news(): unknown {
+  /** What stands at the end of the thread. */
+  foot(state: ThreadState, thread: Thread): unknown {
     const words = this.#words.value;
-    const count = this.#arrivedCount;
-    return count && words
-      ? html`<button type="button" part="new" class="more primary" @click=${this.#showArrived}>
-          ${words.newReplies(count, this.#live.arrived?.hasNext ?? false)}
-        </button>`
-      : nothing;
-  }
-
-  trouble(): unknown {
-    const words = this.#words.value;
-    return html`${this.#obstacle && words ? html`<p role="alert">${words[this.#obstacle]}</p>` : nothing}
-    ${this.#reported ? html`<peer-report .post=${this.#reported}></peer-report>` : nothing}`;
+    if (!words) return nothing;
+    return threadFoot(state, {
+      words,
+      thread,
+      arrived: { count: this.#arrivedCount, more: this.#live.arrived?.hasNext ?? false },
+      showArrived: this.#showArrived,
+      composer: this.composer(null),
+      obstacle: this.#obstacle,
+      reported: this.#reported,
+    });
   }
 
   async #ask(direction: Direction, signal: AbortSignal): Promise<Page<Post>> {
@@ -159,14 +160,14 @@ export class ThreadDesk {
     if (state.name === 'failed') this.#host.dispatchEvent(new PeerErrorEvent({ kind: state.kind }));
     if (state.name !== 'complete') return;
     const count = this.#join(state.value, this.#direction);
-    const { words, announce } = this.#reach.around();
-    if (count && words) announce?.(words.moreShown(count));
+    const words = this.#words.value;
+    if (count && words) this.#reach.around().announce?.(words.moreShown(count));
   }
 
   /** Shows a page at one end and goes to the first post that is new in it. Gives how many are. */
   #join(page: Page<Post>, direction: Direction): number {
     const { view, stretch } = this.#conversation;
-    const fresh = freshIn(stretch, page).filter(({ id }) => !this.#conversation.find(id));
+    const fresh = freshIn(stretch, page).filter(({ id }) => !this.#conversation.has(id));
     this.#conversation.show(view, joined(stretch, page, direction));
     if (fresh[0]) this.#reach.focusPost(fresh[0].id);
     return fresh.length;
@@ -219,7 +220,7 @@ export class ThreadDesk {
 
   /** A post that this person sent from here is known already. */
   get #arrivedCount(): number {
-    return this.#live.arrived?.items.filter(({ id }) => !this.#conversation.find(id)).length ?? 0;
+    return this.#live.arrived?.items.filter(({ id }) => !this.#conversation.has(id)).length ?? 0;
   }
 
   readonly #showArrived = (): void => {
@@ -236,4 +237,9 @@ export class ThreadDesk {
       this.#reach.around().announce?.(words.newReplies(count, this.#live.arrived?.hasNext ?? false));
     this.#told = count;
   }
+}
+
+/** Styles that come after the element has drawn itself for the first time. */
+function adopt({ renderRoot }: LitElement, { styleSheet }: CSSResult): void {
+  if (renderRoot instanceof ShadowRoot && styleSheet) renderRoot.adoptedStyleSheets.push(styleSheet);
 }

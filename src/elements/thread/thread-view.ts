@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationController } from '../../controllers/conversation.ts';
 import { hasMore, type Direction } from '../../controllers/stretch.ts';
-import { isSignedOut, viewLevel, type Around } from '../../controllers/surroundings.ts';
+import { viewLevel, type Around } from '../../controllers/surroundings.ts';
 import type { ListMessages, ThreadMessages } from '../../locales/messages.ts';
 import type { ForumErrorKind, Post, ThreadView } from '../../model/index.ts';
 import { cleanName } from '../../text/clean.ts';
@@ -17,7 +17,7 @@ export interface ThreadActions extends PostActions {
   retry(): void;
 }
 
-export interface ThreadState extends Around {
+export interface ThreadState extends Omit<Around, 'words' | 'list'> {
   readonly words: ThreadMessages;
   readonly list: ListMessages;
   readonly frame: PostFrame;
@@ -25,6 +25,8 @@ export interface ThreadState extends Around {
   readonly conversation: ConversationController;
   readonly actions: ThreadActions;
   readonly target: string | null;
+  /** Whether the post of a link is not there, and the thread's beginning is shown instead. */
+  readonly isTargetMissing: boolean;
   /** Null until it has come. */
   readonly desk: ThreadDesk | null;
 }
@@ -48,8 +50,8 @@ function title(state: ThreadState): TemplateResult {
 }
 
 function posts(state: ThreadState, { thread, opening }: ThreadView): TemplateResult {
-  const { words, conversation, desk } = state;
-  const { stretch, isTargetMissing } = conversation;
+  const { words, conversation, desk, isTargetMissing } = state;
+  const { stretch } = conversation;
   const { pages, began, sent } = stretch;
   const level = viewLevel(state) + 1;
   const hasReplies = pages.some(({ items }) => items.length) || sent.length > 0 || hasMore(stretch, 'previous');
@@ -75,8 +77,7 @@ function posts(state: ThreadState, { thread, opening }: ThreadView): TemplateRes
           </ol>`
         : nothing
     }
-    ${desk?.news() ?? nothing} ${thread.locked && !thread.can.reply ? box(words.lockedThread) : writePlace(state)}
-    ${desk?.trouble() ?? nothing}`;
+    ${desk?.foot(state, thread) ?? nothing}`;
 }
 
 function post(state: ThreadState, one: Post, level: number, isFirst = false): TemplateResult {
@@ -88,29 +89,9 @@ function post(state: ThreadState, one: Post, level: number, isFirst = false): Te
       .frame=${frame}
       .isEdited=${desk?.isEdited(one) ?? false}
       .isWaiting=${isFirst && one.visibility === 'published'}
-      ?target=${target === one.id}
+      .target=${target === one.id}
     ></peer-post>
     ${desk?.composer(one) ?? nothing}`;
-}
-
-/** The place at the end where a reply is written. */
-function writePlace(state: ThreadState): unknown {
-  const { words, list, frame, actions, desk } = state;
-  if (!frame.canReply) return nothing;
-  const composer = desk?.composer(null) ?? nothing;
-  const isOut = isSignedOut(state);
-  const begin = html`${isOut ? html`<p class="muted">${list.readingIsFine} ${words.writeFirst}</p>` : nothing}
-    <button type="button" class="primary" data-write @click=${() => actions.act('reply', null)}>
-      ${words.writeReply}
-    </button>
-    ${
-      isOut
-        ? html`<button type="button" class="quiet" @click=${() => actions.act('sign-in', null)}>
-            ${words.signInToWrite}
-          </button>`
-        : nothing
-    }`;
-  return html`<div part="write">${composer === nothing ? begin : composer}</div>`;
 }
 
 function pageButton(state: ThreadState, direction: Direction): unknown {
@@ -135,12 +116,12 @@ function pageButton(state: ThreadState, direction: Direction): unknown {
 function unreachable({ words, list, actions, navigation }: ThreadState, kind: ForumErrorKind): TemplateResult {
   if (kind !== 'not-found' || !navigation) return problemBox(list, kind, actions.retry);
   return html`<div part="problem" class="quiet-box" role="alert" tabindex="-1">
-    <p>${words.notFound}</p>
+    <p>${list.problems[kind]}</p>
     ${placeLink(navigation, { view: 'threads' }, words.backToList)}
   </div>`;
 }
 
-const box = (text: string): TemplateResult => html`<p class="quiet-box">${text}</p>`;
+export const box = (text: string): TemplateResult => html`<p class="quiet-box">${text}</p>`;
 
 /** Holds the place of the first posts, so that nothing jumps when they come. */
 const skeleton = (): TemplateResult =>

@@ -51,30 +51,9 @@ export const styles = css`
     margin-block: 1rem;
     padding: 1.25rem;
   }
-  [part='write'] {
-    border-block-start: 1px solid var(--_border);
-    margin-block-start: 1rem;
-    padding-block-start: 1.5rem;
-  }
-  [part='write'] p {
-    margin-block-end: 0.75rem;
-  }
-  peer-composer {
-    margin-block-start: 1rem;
-    max-inline-size: 44rem;
-  }
-  [part='write'] peer-composer {
-    margin-block-start: 0;
-  }
   .bone {
     background: linear-gradient(var(--_surface) 0 0) no-repeat 0 3.4rem / min(85%, 65ch) 3.6rem;
     block-size: 11rem;
     border-block-start: 1px solid var(--_border);
-  }
-  @media print {
-    .more,
-    [part='write'] {
-      display: none;
-    }
   }
 `;

@@ -19,6 +19,8 @@ import { threadView, type ThreadActions } from './thread-view.ts';
 import { styles } from './thread.styles.ts';
 
 /**
+ * One conversation: the post that began it, and the replies, oldest first.
+ *
  * @attr {string} thread-id - The id of the thread; without it, the thread that somebody went to in the forum.
  * @attr {string} post-id - The id of a post to go to.
  * @csspart heading - The title of the thread.
@@ -38,7 +40,9 @@ export class PeerThread extends LitElement {
   static override styles = [base, styles];
   static override properties = { threadId: { attribute: 'thread-id' }, postId: { attribute: 'post-id' } };
 
+  /** The thread that is shown; without it the one that the person went to. */
   threadId: string | null = null;
+  /** A post that is to be on the page and have the focus. */
   postId: string | null = null;
 
   readonly #forum = new Surroundings(this, 'thread');
@@ -48,6 +52,8 @@ export class PeerThread extends LitElement {
   #shown: readonly unknown[] = [];
   /** The post to go to once the thread is here. */
   #around: string | null = null;
+  /** The post of a link that is gone. */
+  #missing: string | null = null;
   /** Whether the thread is only read again, for somebody who is reading it. */
   #isQuiet = false;
   #askedFor: string | null = null;
@@ -108,7 +114,7 @@ export class PeerThread extends LitElement {
   #clear(): void {
     this.#conversation.clear();
     this.#ready?.clear();
-    this.#target = null;
+    this.#target = this.#missing = null;
   }
 
   #open(around: string | null, isQuiet = false): void {
@@ -122,23 +128,28 @@ export class PeerThread extends LitElement {
   }
 
   #opened(state: QueryState<unknown>): void {
-    const { navigation } = this.#forum.now;
-    const { view, isTargetMissing } = this.#conversation;
+    const { moved } = this.#forum.now.navigation ?? {};
+    const { view } = this.#conversation;
     if (state.name === 'failed') {
+      // A link to a post that is gone still leads to its thread.
+      if (state.kind === 'not-found' && this.#around) {
+        this.#missing = this.#around;
+        return this.#open(null);
+      }
       this.dispatchEvent(new PeerErrorEvent({ kind: state.kind }));
-      if (navigation?.moved && !view) this.#focus('[part=problem]');
+      if (moved && !view) this.#focus('[part=problem]');
     } else if (view) {
       void this.#atDesk((desk) => desk.opened());
       if (this.#isQuiet) return;
       this.dispatchEvent(new PeerThreadOpenedEvent({ threadId: view.thread.id }));
-      if (this.#around && !isTargetMissing) this.#focusPost(this.#around, true);
-      else if (navigation?.moved) this.#focus('[part=heading]');
+      if (this.#around) this.#focusPost(this.#around, true);
+      else if (moved) this.#focus('[part=heading]');
     }
   }
 
   /** Goes to a post of this thread, loading the page around it when it is not here. */
   #show(postId: string): void {
-    if (this.#conversation.find(postId)) this.#focusPost(postId, true);
+    if (this.#conversation.has(postId)) this.#focusPost(postId, true);
     else this.#open(postId);
   }
 
@@ -215,6 +226,7 @@ export class PeerThread extends LitElement {
       conversation: this.#conversation,
       actions: this.#actions,
       target: this.#target,
+      isTargetMissing: this.#missing !== null,
       desk: this.#ready,
     });
   }

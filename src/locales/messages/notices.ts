@@ -16,6 +16,16 @@ export interface NoticeMessages {
   /** On the button that shows replies which arrived while reading; `more`: there are further ones. */
   readonly newReplies: (count: number, more: boolean) => string;
   readonly helpedPrivate: string;
+  /** Announced when replies came because somebody asked for them. */
+  readonly moreShown: (count: number) => string;
+  readonly lockedThread: string;
+  readonly writeReply: string;
+  readonly signInToWrite: string;
+  readonly writeFirst: string;
+  readonly replyTo: (name: string) => string;
+  readonly fewWords: string;
+  readonly tellModerator: string;
+  readonly helped: string;
   readonly own: OwnPostMessages;
   readonly waiting: WaitingMessages;
   readonly impact: ImpactMessages;

@@ -5,9 +5,6 @@ export interface ThreadMessages {
   readonly replies: string;
   readonly showEarlier: string;
   readonly showMore: string;
-  /** Announced when replies came because somebody asked for them. */
-  readonly moreShown: (count: number) => string;
-  readonly notFound: string;
   readonly postNotFound: string;
   readonly backToList: string;
 
@@ -25,18 +22,7 @@ export interface ThreadMessages {
   readonly held: string;
   readonly removed: string;
   readonly deleted: string;
-  readonly lockedThread: string;
 
-  readonly writeReply: string;
-  readonly reply: string;
-  readonly replyTo: (name: string) => string;
-  readonly signInToWrite: string;
-  readonly writeFirst: string;
-
-  readonly helped: string;
   /** Readers see this where the charity shows that words helped; the same at 1 and at 100 (E40). */
   readonly helpedSomeone: string;
-
-  readonly fewWords: string;
-  readonly tellModerator: string;
 }

@@ -154,6 +154,18 @@ export async function found<T>(look: () => T | null | undefined | false): Promis
   }
 }
 
+/** All elements that match, through all shadow roots. */
+export function allIn<T extends Element>(root: ParentNode, selector: string): T[] {
+  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? allIn<T>(shadowRoot, selector) : [],
+  );
+  return [...root.querySelectorAll<T>(selector), ...inner];
+}
+
+/** The first button whose words begin so, through all shadow roots. */
+export const buttonIn = (root: ParentNode, words: string): HTMLButtonElement | undefined =>
+  allIn<HTMLButtonElement>(root, 'button').find(({ textContent }) => textContent.trim().startsWith(words));
+
 /** The element that has the focus, through all shadow roots. */
 export function focused(): Element | null {
   let element = document.activeElement;

@@ -59,7 +59,7 @@ const RUBBISH: readonly (readonly [title: string, text: unknown, where: RegExp])
   ['one that ends too often', 'query A { a } }', /a name/],
   ['two of one name', 'query A { a } query A { b }', /documents: A/],
   ['a fragment that is not there', 'query A { ...F }', /A: \.\.\.F/],
-  ['a string that does not end', 'query A { a(b: "c) { d } }', /no end|A/],
+  ['a string that does not end', 'query A { a(b: "c) { d } }', /no end/],
   ['a schema', 'type Query { a: Int }', /a name/],
 ];
 
@@ -80,7 +80,11 @@ test('fragments that use each other end', () => {
 test('long rubbish takes no longer than it is long', () => {
   for (const part of ['"', '"""', '{', '\\"""', '...', '$a:', 'query A(', '#']) {
     const begun = performance.now();
-    assert.throws(() => splitDocument(part.repeat(200_000 / part.length)));
+    try {
+      splitDocument(part.repeat(200_000 / part.length));
+    } catch (error) {
+      assert.ok(isForumError(error));
+    }
     assert.ok(performance.now() - begun < 2_000, part);
   }
 });

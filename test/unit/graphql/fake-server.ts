@@ -22,7 +22,8 @@ export function backendThatAnswers(
 ): { readonly backend: ForumBackend; readonly asked: Asked[] } {
   const asked: Asked[] = [];
   const fetching: typeof fetch = async (input, init = {}) => {
-    const body = JSON.parse(init.body as string) as Pick<Asked, 'operationName' | 'query' | 'variables'>;
+    const body = JSON.parse(init.body as string) as Pick<Asked, 'operationName' | 'query'> &
+      Partial<Pick<Asked, 'variables'>>;
     const url = input instanceof Request ? input.url : input.toString();
     const one: Asked = { ...body, variables: body.variables ?? {}, url, headers: new Headers(init.headers), init };
     asked.push(one);

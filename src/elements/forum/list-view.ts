@@ -1,0 +1,135 @@
+/** The forum around a list of threads: its head, the topics, the search and the list, as templates from named state. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Configuration } from '../../connect/configuration.ts';
+import type { Navigation, Place } from '../../context/navigation.ts';
+import type { Session } from '../../context/session.ts';
+import type { FirstMessages, ListMessages } from '../../locales/messages.ts';
+import type { ForumBackend } from '../../model/index.ts';
+import { heading } from '../heading.ts';
+import { placeLink } from '../place-link.ts';
+import { problemBox } from '../problem-box.ts';
+import { about } from './about.ts';
+import { searchBox } from './search-box.ts';
+import { topicNav } from './topic-nav.ts';
+
+/** What is unfolded on the screen. */
+export type Unfolding = 'topics' | 'about' | null;
+
+export interface ForumState {
+  /** Those that are loaded by now. */
+  readonly words: FirstMessages | ListMessages;
+  readonly configuration: Configuration | null;
+  readonly backend: ForumBackend | null | undefined;
+  readonly session: Session | null | undefined;
+  readonly navigation: Navigation | null | undefined;
+  readonly place: Place;
+  readonly unfolded: Unfolding;
+  readonly unfold: (what: 'topics' | 'about') => void;
+  /** Help to offer above the list. */
+  readonly care: TemplateResult | null | undefined;
+  /** What is shown in place of the list; undefined while that is a list. */
+  readonly elsewhere: TemplateResult | typeof nothing | undefined;
+  /** Tries again what could not be done for want of files. */
+  readonly again: (() => void) | null;
+  readonly retry: () => void;
+  /** The list is not what the backend has any more. */
+  readonly stale: () => void;
+  /** Skips what stands before the list. */
+  readonly toList: () => void;
+}
+
+export function forumView(state: ForumState): TemplateResult {
+  const { words, configuration, session, place, elsewhere } = state;
+  const isReady = session?.status === 'ready';
+  if (place.view === 'help') return html`${top(state)} ${other(state)}`;
+  if (session?.status === 'unreachable') {
+    return html`${top(state)} ${problemBox(words, session.problem ?? 'unknown', state.retry)}<slot></slot>`;
+  }
+  if (configuration?.thread != null) return html`${top(state)} ${other(state)}`;
+  // While it loads, nothing stands on the page that would be moved about by what comes.
+  if (!isReady) return html`${top(state)} ${elsewhere ? other(state) : loading()}`;
+  const hasTopics = session.topics.length > 0 && !configuration?.topic;
+  return html`${hasTopics && !elsewhere ? skipLink(state) : nothing} ${top(state)}
+    <div class="body ${hasTopics ? 'with-topics' : ''}" @peer-post-created=${state.stale}>
+      ${hasTopics ? topicNav({ ...state, topics: session.topics }) : nothing}
+      <div class="main">
+        <div ?hidden=${elsewhere}>${list(state, session)}</div>
+        ${elsewhere ? other(state) : nothing}
+      </div>
+    </div>`;
+}
+
+const loading = (): TemplateResult => html`<div class="loading"><peer-thread-list></peer-thread-list></div>`;
+
+function other({ elsewhere, words, again }: ForumState): TemplateResult {
+  return html`<div class="elsewhere" tabindex="-1">${again ? problemBox(words, 'network', again) : elsewhere}</div>`;
+}
+
+function skipLink({ words, toList }: ForumState): TemplateResult {
+  return html`<button type="button" class="skip primary hide-visually" @click=${toList}>${words.skip}</button>`;
+}
+
+function top(state: ForumState): TemplateResult {
+  const { words, session, navigation, configuration, backend, place, unfolded, unfold } = state;
+  const { viewer, community } = session ?? {};
+  const isFirst = place.view === 'threads' && (place.topicId ?? null) === (configuration?.topic ?? null);
+  return html`<div part="top" class="top">
+      ${heading(configuration?.headingLevel ?? 2, html`<bdi>${community?.name ?? words.forum}</bdi>`, { part: 'title', focusable: true })}
+      <div class="actions">
+        ${viewer?.name ? html`<span class="small muted">${words.hereAs} <bdi>${viewer.name}</bdi></span>` : nothing}
+        ${
+          session?.status === 'ready' && !viewer && backend?.writing
+            ? html`<button type="button" class="quiet" @click=${() => session.signIn()}>${words.signIn}</button>`
+            : nothing
+        }
+        ${
+          community && !isFirst
+            ? html`<button
+                type="button"
+                class="quiet"
+                aria-expanded=${unfolded === 'about'}
+                aria-controls="about"
+                @click=${() => unfold('about')}
+              >
+                ${words.about}
+              </button>`
+            : nothing
+        }
+        ${placeLink(navigation, { view: 'help' }, words.getHelp, { part: 'get-help', current: place.view === 'help' })}
+      </div>
+    </div>
+    ${community ? about(state, community, isFirst || unfolded === 'about') : nothing}`;
+}
+
+/** The list stays in the page while a thread is read, so that coming back loses neither pages nor place. */
+function list(state: ForumState, session: Session): TemplateResult {
+  const { words, navigation, backend, configuration, place, care, again } = state;
+  const topicId = 'topicId' in place ? place.topicId : undefined;
+  const searching = place.view === 'search' ? place.text : '';
+  const search = (text: string): void =>
+    navigation?.go(text ? { view: 'search', text, topicId } : { view: 'threads', topicId });
+  return html`<div class="tools">
+      ${backend?.searching ? searchBox(words, searching, search) : nothing}
+      ${
+        backend?.writing && (session.viewer?.can.createThread ?? true)
+          ? html`<button
+              type="button"
+              class="primary"
+              part="start-thread"
+              @click=${() => navigation?.go({ view: 'new-thread', topicId })}
+            >
+              ${words.startThread}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${again ? problemBox(words, 'network', again) : care} ${news(session, backend)}
+    <peer-thread-list .topic=${topicId ?? configuration?.topic ?? ''} .search=${searching}></peer-thread-list>`;
+}
+
+/** A place is kept for what there is to tell a writer, so that the list does not move when it comes; unless nobody knows yet. */
+function news({ viewer, impact }: Session, backend: ForumBackend | null | undefined): TemplateResult | typeof nothing {
+  if (!viewer || !backend?.helped?.impact) return nothing;
+  if (impact === undefined) return html`<peer-impact></peer-impact>`;
+  return impact?.people || impact?.items.length ? html`<peer-impact class="kept"></peer-impact>` : nothing;
+}

@@ -1,0 +1,75 @@
+/** What stands at the end of a conversation: replies that arrived, and the place where one is written. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { isSignedOut } from '../../controllers/surroundings.ts';
+import type { NoticeMessages } from '../../locales/messages.ts';
+import type { Post, Thread } from '../../model/index.ts';
+import { box, type ThreadState } from './thread-view.ts';
+
+export const footStyles = css`
+  [part='write'] {
+    border-block-start: 1px solid var(--_border);
+    margin-block-start: 1rem;
+    padding-block-start: 1.5rem;
+  }
+  [part='write'] p {
+    margin-block-end: 0.75rem;
+  }
+  peer-composer {
+    margin-block-start: 1rem;
+    max-inline-size: 44rem;
+  }
+  [part='write'] peer-composer {
+    margin-block-start: 0;
+  }
+  @media print {
+    .more,
+    [part='write'] {
+      display: none;
+    }
+  }
+`;
+
+export interface Foot {
+  readonly words: NoticeMessages;
+  readonly thread: Thread;
+  /** How many replies arrived, and whether there are further ones. */
+  readonly arrived: { readonly count: number; readonly more: boolean };
+  readonly showArrived: () => void;
+  readonly composer: unknown;
+  readonly obstacle: 'notLoaded' | 'noSignIn' | null;
+  readonly reported: Post | null;
+}
+
+export function threadFoot(state: ThreadState, foot: Foot): TemplateResult {
+  const { words, thread, arrived, showArrived, obstacle, reported } = foot;
+  return html`${
+    arrived.count
+      ? html`<button type="button" part="new" class="more primary" @click=${showArrived}>
+          ${words.newReplies(arrived.count, arrived.more)}
+        </button>`
+      : nothing
+  }
+  ${thread.locked && !thread.can.reply ? box(words.lockedThread) : writePlace(state, foot)}
+  ${obstacle ? html`<p role="alert">${words[obstacle]}</p>` : nothing}
+  ${reported ? html`<peer-report .post=${reported}></peer-report>` : nothing}`;
+}
+
+function writePlace(state: ThreadState, { words, composer }: Foot): unknown {
+  const { list, frame, actions } = state;
+  if (!frame.canReply) return nothing;
+  if (composer !== nothing) return html`<div part="write">${composer}</div>`;
+  const isOut = isSignedOut(state);
+  return html`<div part="write">
+    ${isOut ? html`<p class="muted">${list.readingIsFine} ${words.writeFirst}</p>` : nothing}
+    <button type="button" class="primary" data-write @click=${() => actions.act('reply', null)}>
+      ${words.writeReply}
+    </button>
+    ${
+      isOut
+        ? html`<button type="button" class="quiet" @click=${() => actions.act('sign-in', null)}>
+            ${words.signInToWrite}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}

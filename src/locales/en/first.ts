@@ -1,0 +1,41 @@
+import type { FirstMessages } from '../messages/first.ts';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('en-GB');
+
+export const first: FirstMessages = {
+  forum: 'Forum',
+  topics: 'Topics',
+  allTopics: 'All topics',
+  threads: 'Conversations',
+  threadsIn: (topic) => `Conversations in ${topic}`,
+  untitled: 'A conversation',
+  loading: 'Loading conversations…',
+  showMore: 'Show more conversations',
+  startThread: 'Start a conversation',
+  replies: (count) => plural(count, '# reply', '# replies'),
+  lastActivity: 'Last activity',
+  noName: 'Someone',
+  locked: 'Closed to new replies',
+  held: 'Waiting for a moderator to read it',
+  search: 'Search',
+  searchLabel: 'Search the conversations',
+  getHelp: 'Get help now',
+  signIn: 'Sign in',
+  hereAs: 'You are here as',
+  readingIsFine: 'Reading is a fine way to be here.',
+  moderator: 'Moderator',
+  moderatorsHere: 'Moderators are here now.',
+  moderatorsBack: (when) => `Moderators are back ${when}.`,
+  moderatorsHours: (hours) => `Moderators are here ${hours}.`,
+  usualReply: (time) => `A first reply usually comes ${time}.`,
+  publicForum: 'Anyone can read what is posted here.',
+  membersForum: 'Only members can read what is posted here.',
+  about: 'About this forum',
+  terms: 'Terms',
+  policy: 'How we look after it',
+  complaints: 'How to complain',
+  skip: 'Skip to the conversations',
+  tryAgain: 'Try again',
+  notLoaded: 'The conversations did not come. Please try again in a moment.',
+};
