@@ -13,7 +13,11 @@ export const styles = css`
     position: absolute !important;
     white-space: nowrap !important;
   }
-  .top,
+  .top {
+    display: grid;
+    gap: 0.25rem 1rem;
+    margin-block-end: 0.75rem;
+  }
   .actions,
   .tools,
   .search,
@@ -22,11 +26,6 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 1rem;
-  }
-  .top,
-  .tools {
-    justify-content: space-between;
-    margin-block-end: 0.75rem;
   }
   .skip {
     position: absolute;
@@ -118,10 +117,14 @@ export const styles = css`
   [aria-current='page'] .name {
     font-weight: 700;
   }
+  [part='get-help'] {
+    margin-inline-start: auto;
+  }
   [part='topics'] ul ul {
     padding-inline-start: 1rem;
   }
   .tools {
+    justify-content: space-between;
     margin-block-end: 1.5rem;
   }
   .search {
@@ -150,6 +153,12 @@ export const styles = css`
   }
   .kept {
     min-block-size: 9rem;
+  }
+  @container (min-width: 34rem) {
+    .top {
+      align-items: center;
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
   }
   @container (min-width: 46rem) {
     .with-topics {

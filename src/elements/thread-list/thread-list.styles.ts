@@ -59,7 +59,7 @@ export const styles = css`
   }
   .bone {
     background: linear-gradient(var(--_surface) 0 0) no-repeat 50% 1.4rem / 100% 1rem;
-    block-size: 7.1rem;
+    block-size: 7.6rem;
     border-block-start: 1px solid var(--_border);
   }
 `;
