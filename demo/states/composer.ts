@@ -29,9 +29,13 @@ async function post(hands: Hands, purpose: Purpose, text = REPLY): Promise<void>
 }
 
 /** Checks that are late never stop a post. When the card has opened they are there. */
-async function prompted(hands: Hands, purpose: Purpose): Promise<void> {
+async function waitForChecks(hands: Hands): Promise<void> {
   await hands.write('#body', DISTRESS);
   await hands.press(words.hideCard);
+}
+
+async function prompted(hands: Hands, purpose: Purpose): Promise<void> {
+  await waitForChecks(hands);
   await post(hands, purpose, NUMBER);
 }
 
@@ -136,6 +140,8 @@ export const composerStates = statesOf('composer', [
     viewer: 'newcomer',
     show: replying,
     arrive: async (hands) => {
+      await waitForChecks(hands);
+      await hands.write('#body', REPLY);
       await hands.write('#name', 'anna@example.org');
       (await hands.find('#name')).dispatchEvent(new FocusEvent('blur'));
     },

@@ -20,6 +20,11 @@ export class Hands {
     await until(() => wordsOf(this.#root).includes(words), words);
   }
 
+  /** Resolves when this has become true. */
+  async waits(condition: () => boolean, what: string): Promise<void> {
+    await until(condition, what);
+  }
+
   /** Presses the first button or link with these words. */
   async press(words: string): Promise<void> {
     const isIt = (element: HTMLElement): boolean =>

@@ -78,7 +78,7 @@ export const threadStates = statesOf('thread', [
     name: 'new replies waiting',
     show: () => thread('conversation'),
     arrive: async (hands, backend) => {
-      await hands.reads('Somebody talking about boats');
+      await hands.waits(() => backend.calls.includes('watchThread'), 'somebody who watches');
       backend.replyAs('pebble', 'conversation', 'Rain on the window, recorded on my phone.');
       backend.replyAs('bramble', 'conversation', 'Oh, that is a good one.');
     },
