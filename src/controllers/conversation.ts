@@ -1,6 +1,6 @@
 /** One thread as an element needs it: how reading it goes, and what of it is on the page. Knows the port, not who shows it. */
 import type { ReactiveControllerHost } from 'lit';
-import type { ForumBackend, Post, ThreadView } from '../model/index.ts';
+import type { ForumBackend, ThreadView } from '../model/index.ts';
 import { QueryController, type QueryState } from './query.ts';
 import { EMPTY, postsOf, type Stretch } from './stretch.ts';
 

@@ -47,7 +47,7 @@ export class Surroundings<A extends Area = 'thread'> {
         this.#values[key] = value;
         this.#now = null;
       };
-      new ContextConsumer(host, { context: context as Context<unknown, unknown>, subscribe: true, callback });
+      new ContextConsumer(host, { context: context, subscribe: true, callback });
     }
   }
 
@@ -57,6 +57,7 @@ export class Surroundings<A extends Area = 'thread'> {
     const { words: loaded, need } = values.source ?? {};
     const words = loaded?.[this.#area];
     if (!words) need?.(this.#area);
+    if (!loaded?.list) need?.('list');
     return (this.#now = { ...values, words, list: loaded?.list, lang: loaded?.lang ?? 'en-GB' });
   }
 }

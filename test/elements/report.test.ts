@@ -93,6 +93,8 @@ describe('telling a moderator', () => {
     await sendKeys({ press: 'Space' });
     await found(() => textOf(report).includes('You are not responsible for keeping someone safe.'));
     await sendKeys({ press: 'Tab' });
+    assert.equal(focused()?.textContent.trim(), 'Get help now');
+    await sendKeys({ press: 'Tab' });
     await sendKeys({ type: 'They have been away since Sunday.' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
