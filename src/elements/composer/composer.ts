@@ -28,7 +28,7 @@ import { firstDraft, knownNames, mayBeAnonymous, placeOf, topicsFor, wantedBy, w
 import { Preview } from './preview.ts';
 import { problemsOf } from './problems.ts';
 import { Surroundings } from './surroundings.ts';
-import { foundIn, takeOut, type Found } from './take-out.ts';
+import { foundIn, neutral, takeOut, type Found } from './take-out.ts';
 import type { Action, View } from './view.ts';
 
 /**
@@ -249,7 +249,7 @@ export class PeerComposer extends LitElement implements DeskHost {
       const { plan } = await this.#desk.lookNow();
       const findings = plan.asks.find(({ kind }) => kind === 'personal-details')?.findings ?? [];
       this.takenOut = { title: draft.title, body: draft.body };
-      const left = takeOut(wholeText(draft), findings, (label) => this.#neutral(label));
+      const left = takeOut(wholeText(draft), findings, (label) => neutral(label, this.#words.value));
       happen({ type: 'wrote', change: partsOf(left, draft.title !== '') });
       this.#desk.settle();
       await this.focusOn('prompt');
@@ -262,11 +262,6 @@ export class PeerComposer extends LitElement implements DeskHost {
       this.takenOut = null;
       happen({ type: action });
     }
-  }
-
-  #neutral(label: string): string {
-    const details = this.#words.value?.details;
-    return `[${details?.[label] ?? details?.other ?? '…'}]`;
   }
 
   /** @internal Asked by the desk. */

@@ -1,4 +1,5 @@
 /** Takes found words out of a text. Pure, and total: places that do not fit the text are left alone. */
+import type { ComposerMessages } from '../../locales/messages.ts';
 import type { Finding } from '../../safety/types.ts';
 
 /** A found piece of the person's own text, for showing it back to them. */
@@ -27,4 +28,9 @@ export function takeOut(text: string, findings: readonly Finding[], neutral: (la
     at = end;
   }
   return left + text.slice(at);
+}
+
+/** What stands in the place of a detail that was taken out, as in "[phone number]". */
+export function neutral(label: string, words: Pick<ComposerMessages, 'details'> | undefined): string {
+  return `[${words?.details[label] ?? words?.details.other ?? '…'}]`;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createGraphQLBackend } from '../../../src/graphql/index.ts';
-import { ForumError, isForumError, type ForumErrorKind } from '../../../src/model/index.ts';
+import { type ForumError, isForumError, type ForumErrorKind } from '../../../src/model/index.ts';
 import { backendThatAnswers, ENDPOINT, withThread, type Answering } from './fake-server.ts';
 
 const failure = async (work: Promise<unknown> | undefined): Promise<ForumError> => {
