@@ -42,7 +42,7 @@ export function createCaller(options: GraphQLBackendOptions): Caller {
   };
 
   async function variables(of: Operation, offers: Offers): Promise<Record<string, unknown>> {
-    if (options.constants || CARRIES.test(options.documents)) {
+    if (Object.keys(options.constants ?? {}).length || CARRIES.test(options.documents)) {
       const { createExtras } = await later(() => import('./extras.ts'));
       extras ??= createExtras(options.constants);
     }
