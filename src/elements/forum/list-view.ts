@@ -38,25 +38,29 @@ export interface ForumState {
   readonly toList: () => void;
 }
 
+/** The head of the forum is there from the first moment on and stays. */
 export function forumView(state: ForumState): TemplateResult {
+  const { session, configuration, elsewhere } = state;
+  const hasTopics = session?.status === 'ready' && session.topics.length > 0 && !configuration?.topic;
+  return html`${hasTopics && !elsewhere ? skipLink(state) : nothing} ${top(state)} ${body(state, hasTopics)}`;
+}
+
+function body(state: ForumState, hasTopics: boolean): TemplateResult {
   const { words, configuration, session, place, elsewhere } = state;
-  const isReady = session?.status === 'ready';
-  if (place.view === 'help') return html`${top(state)} ${other(state)}`;
+  if (place.view === 'help') return other(state);
   if (session?.status === 'unreachable') {
-    return html`${top(state)} ${problemBox(words, session.problem ?? 'unknown', state.retry)}<slot></slot>`;
+    return html`${problemBox(words, session.problem ?? 'unknown', state.retry)}<slot></slot>`;
   }
-  if (configuration?.thread != null) return html`${top(state)} ${other(state)}`;
-  // While it loads, nothing stands on the page that would be moved about by what comes.
-  if (!isReady) return html`${top(state)} ${elsewhere ? other(state) : loading()}`;
-  const hasTopics = session.topics.length > 0 && !configuration?.topic;
-  return html`${hasTopics && !elsewhere ? skipLink(state) : nothing} ${top(state)}
-    <div class="body ${hasTopics ? 'with-topics' : ''}" @peer-post-created=${state.stale}>
-      ${hasTopics ? topicNav({ ...state, topics: session.topics }) : nothing}
-      <div class="main">
-        <div ?hidden=${elsewhere}>${list(state, session)}</div>
-        ${elsewhere ? other(state) : nothing}
-      </div>
-    </div>`;
+  if (configuration?.thread != null) return other(state);
+  // While it loads, nothing stands below the head that would be moved about by what comes.
+  if (session?.status !== 'ready') return elsewhere ? other(state) : loading();
+  return html`<div class="body ${hasTopics ? 'with-topics' : ''}" @peer-post-created=${state.stale}>
+    ${hasTopics ? topicNav({ ...state, topics: session.topics }) : nothing}
+    <div class="main">
+      <div ?hidden=${elsewhere}>${list(state, session)}</div>
+      ${elsewhere ? other(state) : nothing}
+    </div>
+  </div>`;
 }
 
 const loading = (): TemplateResult => html`<div class="loading"><peer-thread-list></peer-thread-list></div>`;

@@ -35,7 +35,10 @@ export class Provision {
     give(announceContext, this.announcer.say);
     this.words = give(
       wordsContext,
-      wordSource(en, (loaded) => this.words.setValue(loaded)),
+      wordSource(en, (loaded) => {
+        this.words.setValue(loaded);
+        host.requestUpdate();
+      }),
     );
   }
 }

@@ -22,8 +22,8 @@ export function topicNav({ words, topics, place, navigation, unfolded, unfold }:
     placeLink(
       navigation,
       { view: 'threads', topicId: id || undefined },
-      html`<bdi class="name">${name}</bdi
-        >${what ? html`<span class="small muted" dir="auto">${what}</span>` : nothing}`,
+      html`<bdi class="name">${name}</bdi>
+        ${what ? html`<span class="small muted" dir="auto">${what}</span>` : nothing}`,
       { part: 'topic', current: id === current },
     );
   const item = (topic: Topic): TemplateResult => {

@@ -29,7 +29,7 @@ export interface ForumStand {
   readonly control: (words: string) => Promise<HTMLElement>;
   readonly press: (words: string) => Promise<void>;
   /** Waits until what has the focus reads so. */
-  readonly focusOn: (words: string) => Promise<void>;
+  readonly focusOn: (words: string, selector?: string) => Promise<void>;
   readonly search: (words: string) => Promise<void>;
 }
 
@@ -61,7 +61,10 @@ export function handsOn(forum: PeerForum, backend: MemoryBackend): ForumStand {
     reads: async (words) => void (await found(() => textOf(forum).replace(/\s+/g, ' ').includes(words))),
     control,
     press: async (words) => (await control(words)).click(),
-    focusOn: async (words) => void (await found(() => focused()?.textContent.replace(/\s+/g, ' ').includes(words))),
+    focusOn: async (words, selector = '*') =>
+      void (await found(
+        () => focused()?.matches(selector) && focused()?.textContent.replace(/\s+/g, ' ').includes(words),
+      )),
     search: async (words) => {
       const field = await found(() => root.querySelector<HTMLInputElement>('input[type=search]'));
       field.value = words;
@@ -70,10 +73,20 @@ export function handsOn(forum: PeerForum, backend: MemoryBackend): ForumStand {
   };
 }
 
-/** Takes the forums away and brings the page's address back to what it was. */
+const pageAddress = location.href;
+
+/** Takes the forums away and brings the page's address and state back to what they were. */
 export function removeForums(): void {
   for (const stand of stands) stand.remove();
   stands.clear();
+  history.replaceState(null, '', pageAddress);
+}
+
+/** Calls a function that moves in the browser's history, and waits until the browser has moved. */
+export async function moved(move: () => void): Promise<void> {
+  const popped = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+  move();
+  await popped;
 }
 
 function controlIn(forum: Element, words: string): HTMLElement | undefined {
