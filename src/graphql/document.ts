@@ -29,7 +29,7 @@ interface Definition extends Operation {
   readonly uses: readonly string[];
 }
 
-const WORDLESS = /"""(?:(?!""")[^\\]|\\"""|\\(?!"""))*"""|"(?:[^"\\\n\r]|\\.)*"?|#[^\n\r]*/g;
+const WORDLESS = /"""(?:(?!""")[^\\]|\\"""|\\(?!"""))*(?:""")?|"(?:[^"\\\n\r]|\\.)*"?|#[^\n\r]*/g;
 const OPENING = /^[\s,\ufeff]*(query|mutation|subscription|fragment)[\s,]+(\w+)/;
 const VARIABLE = /\$(\w+)[\s,]*:([\s\w[\]!]*)(=?)/g;
 const SPREAD = /\.{3}\s*(?!on\b)(\w+)/g;

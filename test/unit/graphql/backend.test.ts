@@ -205,7 +205,10 @@ describe('failures by kind', () => {
 
   test('an answer that does not come is given up on, and one that nobody waits for is aborted', async () => {
     const never: Answering = ({ init }) =>
-      new Promise((_, reject) => init.signal?.addEventListener('abort', () => reject(new Error('stopped'))));
+      new Promise((_, reject) => {
+        if (init.signal?.aborted) reject(new Error('stopped'));
+        init.signal?.addEventListener('abort', () => reject(new Error('stopped')));
+      });
     const { backend } = backendThatAnswers(never, { documents: withThread(), timeout: 5 });
     assert.equal((await failure(backend.thread({ threadId: '7' }))).kind, 'network');
     const patient = backendThatAnswers(never, { documents: withThread() });
@@ -223,7 +226,12 @@ describe('what was sent', () => {
   const draft = { threadId: '7', body: 'Words', clientId: 'c' };
 
   test('an answer with the new id counts, whatever else it says, and the rest is filled in', async () => {
-    const answers = [{ post: { id: 9 } }, { createReply: { id: 9 } }, { create: { postId: 9 } }, { post: '9' }];
+    const answers = [
+      { post: { id: 9 } },
+      { create: { made: { post: { id: 9 } } } },
+      { create: { postId: 9 } },
+      { post: '9' },
+    ];
     for (const data of answers) {
       const { backend } = backendThatAnswers(() => ({ data, errors: [{ message: 'Mail could not be sent.' }] }), {
         documents,
