@@ -3,7 +3,10 @@ const forum = document.querySelector('peer-forum');
 
 forum?.addEventListener('peer-thread-opened', () => {
   document.querySelector('#nothing-open')?.setAttribute('hidden', '');
-  forum.querySelector('peer-thread')?.removeAttribute('hidden');
+  const thread = forum.querySelector('peer-thread');
+  thread?.removeAttribute('hidden');
+  // The list may be longer than what is seen of the page, and the conversation begins at its top.
+  thread?.scrollIntoView({ block: 'start' });
 });
 
 export {};

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * What every element shares: the public tokens with their defaults, type, focus, and buttons. Colours are mixed from the
- * text colour of the page, so that a light and a dark site both fit without a setting.
+ * text colour of the page, so that a light and a dark site both fit without a setting. The size of text and the height of
+ * lines stand against themes that reset every element on a page.
  */
 export const base = css`
   :host {
@@ -18,8 +19,8 @@ export const base = css`
     box-sizing: border-box;
     display: block;
     font-family: var(--peer-font, inherit);
-    font-size: max(16px, var(--peer-font-size, 1em));
-    line-height: 1.55;
+    font-size: max(16px, var(--peer-font-size, 1em)) !important;
+    line-height: 1.55 !important;
     overflow-wrap: break-word;
   }
   :host([hidden]),
