@@ -95,7 +95,7 @@ export const styles = css`
     rotate: 225deg;
     translate: -0.3em 0.15em;
   }
-  [part='topic'] {
+  .body [part='topic'] {
     align-content: center;
     border-inline-start: 3px solid transparent;
     border-radius: 0;
@@ -110,7 +110,7 @@ export const styles = css`
   [part='topic']:hover .name {
     text-decoration: underline;
   }
-  [part='topic'][aria-current='page'] {
+  .body [part='topic'][aria-current='page'] {
     background: var(--_surface);
     border-inline-start: 3px solid var(--_accent);
   }
@@ -126,6 +126,7 @@ export const styles = css`
   .tools {
     justify-content: space-between;
     margin-block-end: 1.5rem;
+    row-gap: 0.75rem;
   }
   .search {
     flex: 1 1 22rem;
