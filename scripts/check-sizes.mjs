@@ -19,7 +19,7 @@ await orSayWhy(async () => {
   if (!existsSync(join(root, '.build', 'bundle.json'))) {
     throw new Remedy('There is nothing to measure yet. Run "npm run build" first.');
   }
-  const { first, thread, composer } = loads(root);
+  const { first, thread, following, composer } = loads(root);
   const rows = [
     { what: 'first visible thread list', files: weigh(first), budget: 22, limit: 25.6 },
     { what: '  of it the GraphQL engine, without graphql-request', files: await engine(), budget: 5, limit: 5.25 },
@@ -35,6 +35,8 @@ await orSayWhy(async () => {
     if (process.argv.includes('--files'))
       for (const each of files) say(`    ${String(each.size).padStart(6)} ${each.file}`);
   }
+  const after = weigh(following).reduce((sum, { size }) => sum + size, 0);
+  say(`${'what follows by itself after the thread (no budget)'.padEnd(width)}  ${inKiB(after)} KiB`);
   const over = rows.filter(({ size, budget, limit = budget }) => size > limit * KiB).length;
   if (over > 0) throw new Remedy(`${over} of ${rows.length} sizes are over their limit.`);
 });

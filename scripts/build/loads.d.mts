@@ -1,5 +1,6 @@
 export function loads(root: string): {
   readonly first: readonly string[];
   readonly thread: readonly string[];
+  readonly following: readonly string[];
   readonly composer: readonly string[];
 };

@@ -9,7 +9,23 @@ import { Remedy } from '../lib/say.mjs';
 /** Behind an `import()`, but on the way to the first list all the same. */
 const FIRST = [];
 
-const THREAD = ['src/elements/thread/thread.define.ts', 'src/graphql/thread.ts', 'src/locales/en/thread.ts'];
+const THREAD = [
+  'src/elements/forum/journey.ts',
+  'src/elements/thread/thread.define.ts',
+  'src/graphql/thread.ts',
+  'src/locales/en/list.ts',
+  'src/locales/en/thread.ts',
+];
+
+/** What comes by itself when the list or the thread is there: nothing has to wait for it. It has no budget, and is weighed. */
+const FOLLOWING = [
+  'src/controllers/draft-store.ts',
+  'src/controllers/outbox.ts',
+  'src/elements/post-actions/post-actions.define.ts',
+  'src/elements/support-lines/support-lines.define.ts',
+  'src/elements/thread/thread-desk.ts',
+  'src/locales/en/notices.ts',
+];
 
 const COMPOSER = [
   'src/elements/composer/composer.define.ts',
@@ -30,7 +46,13 @@ export function loads(root) {
     );
     return [...all].filter((chunk) => !first.has(chunk)).map(({ fileName }) => fileName);
   };
-  return { first: [...first].map(({ fileName }) => fileName), thread: later(THREAD), composer: later(COMPOSER) };
+  const thread = later(THREAD);
+  return {
+    first: [...first].map(({ fileName }) => fileName),
+    thread,
+    following: later(FOLLOWING).filter((file) => !thread.includes(file)),
+    composer: later(COMPOSER),
+  };
 }
 
 function holding(chunks, path) {

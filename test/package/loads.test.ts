@@ -28,6 +28,9 @@ describe('what a page loads', () => {
     await server?.close();
   });
 
+  /** Every file of dist/ that was asked for. */
+  const wanted = new Set<string>();
+
   /** A page that can have these files of dist/ and no others. */
   async function open(files: readonly string[]) {
     const page = await browser.newPage();
@@ -35,6 +38,7 @@ describe('what a page loads', () => {
     await page.route(`${server.url}/`, (route) => route.fulfill({ contentType: 'text/html', body: PAGE }));
     await page.route(`${server.url}/dist/**`, (route) => {
       const file = new URL(route.request().url()).pathname.slice('/dist/'.length);
+      wanted.add(file);
       return files.includes(file) ? route.continue() : route.abort();
     });
     page.on('request', (request) => {
@@ -63,5 +67,18 @@ describe('what a page loads', () => {
       .waitFor();
     await page.locator('peer-thread peer-post').getByRole('paragraph').first().waitFor();
     await page.close();
+  });
+
+  test('nothing is loaded that is not weighed', async () => {
+    const weighed = [...listed.first, ...listed.thread, ...listed.following];
+    const { page } = await open(weighed);
+    await page.locator('peer-thread-list [part=thread-link]').first().click();
+    await page.locator('peer-thread peer-post').getByRole('paragraph').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.close();
+    assert.deepEqual(
+      [...wanted].filter((file) => !weighed.includes(file)),
+      [],
+    );
   });
 });
