@@ -19,6 +19,11 @@ export function warnOnce(sentence: string): void {
   console.warn(sentence);
 }
 
+/** What the attributes say, at once: help must be in reach before any file is. */
+export function configureAtOnce(element: Given): Configuration {
+  return readConfiguration([fromAttributes(element)], document.baseURI, () => undefined);
+}
+
 /** The whole configuration: attributes first, then the JSON in the element, then the JSON file that it names. */
 export async function configure(element: Given, signal: AbortSignal): Promise<Configuration> {
   await pageParsed();

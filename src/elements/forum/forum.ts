@@ -16,7 +16,7 @@ import type { SafetyRules, SupportLine } from '../../safety/index.ts';
 import { base } from '../../styles/base.ts';
 import type { PeerThreadList } from '../thread-list/thread-list.ts';
 import { instanceOf } from './address.ts';
-import { configure, connect } from './connection.ts';
+import { configure, configureAtOnce, connect } from './connection.ts';
 import { styles } from './forum.styles.ts';
 import { forumView, type Unfolding } from './list-view.ts';
 import { whenQuiet } from './page-moments.ts';
@@ -176,10 +176,14 @@ export class PeerForum extends LitElement {
 
   async #ask(signal: AbortSignal): Promise<Begun> {
     try {
-      const configuration = (this.#configuration ??= this.#settle(await configure(this, signal)));
+      if (!this.#configuration) {
+        this.#settle(configureAtOnce(this));
+        this.#configuration = this.#settle(await configure(this, signal));
+      }
+      const configuration = this.#configuration;
       const backend = this.backend ?? (this.#made ??= await connect(this, configuration, signal));
       if (this.#provision.backend.value !== backend) this.#provision.backend.setValue(backend);
-      const { topicId } = this.#whereabouts;
+      const { topicId } = this.#whereabouts.listPlace;
       return { ...(await backend.start({ first: configuration.pageSize, topicId }, { signal })), topicId };
     } catch (problem) {
       // What is none of ours here is a file of our own that did not come.
@@ -247,6 +251,7 @@ export class PeerForum extends LitElement {
         session: session.value,
         navigation: navigation.value,
         place,
+        listPlace: this.#whereabouts.listPlace,
         unfolded: this.#unfolded,
         unfold: (what) => {
           this.#unfolded = this.#unfolded === what ? null : what;

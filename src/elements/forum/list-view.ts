@@ -11,6 +11,7 @@ import { problemBox } from '../problem-box.ts';
 import { about } from './about.ts';
 import { searchBox } from './search-box.ts';
 import { topicNav } from './topic-nav.ts';
+import type { ListPlace } from './whereabouts.ts';
 
 /** What is unfolded on the screen. */
 export type Unfolding = 'topics' | 'about' | null;
@@ -23,6 +24,7 @@ export interface ForumState {
   readonly session: Session | null | undefined;
   readonly navigation: Navigation | null | undefined;
   readonly place: Place;
+  readonly listPlace: ListPlace;
   readonly unfolded: Unfolding;
   readonly unfold: (what: 'topics' | 'about') => void;
   /** Help to offer above the list. */
@@ -107,9 +109,9 @@ function top(state: ForumState): TemplateResult {
 
 /** The list stays in the page while a thread is read, so that coming back loses neither pages nor place. */
 function list(state: ForumState, session: Session): TemplateResult {
-  const { words, navigation, backend, configuration, place, care, again } = state;
-  const topicId = 'topicId' in place ? place.topicId : undefined;
-  const searching = place.view === 'search' ? place.text : '';
+  const { words, navigation, backend, listPlace, care, again } = state;
+  const { topicId } = listPlace;
+  const searching = listPlace.view === 'search' ? listPlace.text : '';
   const search = (text: string): void =>
     navigation?.go(text ? { view: 'search', text, topicId } : { view: 'threads', topicId });
   return html`<div class="tools">
@@ -128,7 +130,7 @@ function list(state: ForumState, session: Session): TemplateResult {
       }
     </div>
     ${again ? problemBox(words, 'network', again) : care} ${news(session, backend)}
-    <peer-thread-list .topic=${topicId ?? configuration?.topic ?? ''} .search=${searching}></peer-thread-list>`;
+    <peer-thread-list .topic=${topicId ?? ''} .search=${searching}></peer-thread-list>`;
 }
 
 /** A place is kept for what there is to tell a writer, so that the list does not move when it comes; unless nobody knows yet. */

@@ -9,11 +9,14 @@ import { addressOf, pathOf, placeAt } from './address.ts';
 import type { Journey } from './journey.ts';
 import type { Provision } from './provision.ts';
 
+export type ListPlace = Extract<Place, { view: 'threads' | 'search' }>;
+
 export class Whereabouts {
   readonly #forum: LitElement;
   readonly #provision: Provision;
   readonly #arrived: () => void;
   #home: Place = { view: 'threads' };
+  #listPlace: ListPlace = { view: 'threads' };
   #configuration: Configuration | null = null;
   #journey: Journey | null = null;
   /** Goes again where a person could not go, because files did not come. */
@@ -29,9 +32,9 @@ export class Whereabouts {
     return this.#provision.navigation.value?.place ?? this.#home;
   }
 
-  /** The topic whose threads are shown. */
-  get topicId(): string | undefined {
-    return this.place.view === 'threads' ? this.place.topicId : undefined;
+  /** The list that is shown, or that is left for something else and stays as it is meanwhile. */
+  get listPlace(): ListPlace {
+    return this.#listPlace;
   }
 
   get journey(): Journey | null {
@@ -51,6 +54,7 @@ export class Whereabouts {
     const here = pathOf(home) === pathOf(this.#home) ? this.place : home;
     const addressing = { routing, instance };
     this.#home = home;
+    this.#listPlace = { view: 'threads', topicId: topic ?? undefined };
     this.#configuration = configuration;
     this.#journey?.disconnect();
     this.#journey = null;
@@ -86,9 +90,11 @@ export class Whereabouts {
   }
 
   #arrive(isNeeded = false): void {
+    const { place } = this;
+    if (isList(place)) this.#listPlace = place;
     this.#arrived();
     this.#forum.requestUpdate();
-    if (isNeeded || !isList(this.place)) this.#go();
+    if (isNeeded || !isList(place)) this.#go();
   }
 
   #go(move?: (journey: Journey) => void): void {
@@ -102,4 +108,6 @@ export class Whereabouts {
   }
 }
 
-export const isList = ({ view }: Place): boolean => view === 'threads' || view === 'search';
+export function isList(place: Place): place is ListPlace {
+  return place.view === 'threads' || place.view === 'search';
+}

@@ -154,9 +154,10 @@ export class PeerThreadList extends LitElement {
     const { page, fresh } = joined(this.#page, state.value);
     this.#page = page;
     this.#say(this.#words.value?.words.list?.moreLoaded(fresh.length));
-    const hadFocus = this.shadowRoot?.activeElement;
+    // Some browsers give a pressed button no focus; somebody who went on elsewhere keeps theirs.
+    const isHere = this.shadowRoot?.activeElement ?? document.activeElement === document.body;
     await this.updateComplete;
-    if (hadFocus && !(fresh[0] && this.focusThread(fresh[0].id))) this.focusHeading();
+    if (isHere && !(fresh[0] && this.focusThread(fresh[0].id))) this.focusHeading();
   }
 
   get #size(): number {
