@@ -28,8 +28,46 @@ function registrations() {
   };
 }
 
+/** By class: the names in `static properties` that are the element's own business, and those that no attribute sets. */
+const states = new Map();
+const withoutAttribute = new Map();
+
+/** The analyzer takes every `static properties` for an attribute, also `{ state: true }` and `{ attribute: false }`. */
+function reactiveProperties() {
+  return {
+    name: 'reactive-properties',
+    analyzePhase({ ts, node }) {
+      if (!ts.isClassDeclaration(node) || !node.name) return;
+      const list = node.members.find(
+        (member) => ts.isPropertyDeclaration(member) && member.name.getText() === 'properties',
+      );
+      if (!list?.initializer || !ts.isObjectLiteralExpression(list.initializer)) return;
+      const named = (pattern) =>
+        new Set(
+          list.initializer.properties
+            .filter((property) => pattern.test(optionsOf(ts, property.initializer)))
+            .map((property) => property.name.getText()),
+        );
+      states.set(node.name.text, named(/\bstate: true\b/));
+      withoutAttribute.set(node.name.text, named(/\b(attribute: false|state: true)\b/));
+    },
+  };
+}
+
+/** The text of a property's options, also when they have a name in the same file. */
+function optionsOf(ts, options) {
+  if (!options || !ts.isIdentifier(options)) return options?.getText() ?? '';
+  for (const statement of options.getSourceFile().statements) {
+    if (!ts.isVariableStatement(statement)) continue;
+    const found = statement.declarationList.declarations.find((each) => each.name.getText() === options.text);
+    if (found?.initializer) return found.initializer.getText();
+  }
+  return '';
+}
+
 const LIT_CALLS = new Set([
   'observedAttributes',
+  'properties',
   'shadowRootOptions',
   'styles',
   'attributeChangedCallback',
@@ -43,8 +81,15 @@ const isPublic = ({ name = '#', privacy = 'public' }) =>
 const eventClass = (name) => `${name.replace(/(^|-)([a-z])/g, (_match, _dash, letter) => letter.toUpperCase())}Event`;
 
 function publicSide(element) {
-  const members = element.members?.filter(isPublic) ?? [];
-  const isOffered = ({ fieldName }) => !fieldName || members.some(({ name }) => name === fieldName);
+  const hidden = states.get(element.name) ?? new Set();
+  const onlyProperties = withoutAttribute.get(element.name) ?? new Set();
+  const members = (element.members ?? [])
+    .filter((member) => isPublic(member) && !hidden.has(member.name))
+    .map(({ attribute, reflects, ...member }) =>
+      onlyProperties.has(member.name) || !attribute ? member : { ...member, attribute, reflects },
+    );
+  const isOffered = ({ fieldName }) =>
+    !fieldName || (!onlyProperties.has(fieldName) && members.some(({ name }) => name === fieldName));
   return {
     ...element,
     members,
@@ -85,5 +130,5 @@ export default {
   litelement: true,
   dependencies: false,
   packagejson: false,
-  plugins: [registrations(), onlyThePublicSide()],
+  plugins: [registrations(), reactiveProperties(), onlyThePublicSide()],
 };
