@@ -71,7 +71,13 @@ export default {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only', 'dynamic-import'] } },
     },
-    { name: 'every import is there', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'every import is there',
+      severity: 'error',
+      // test/types imports the package as others do; the compiler looks for those once there is a build.
+      from: { pathNot: '^test/types/' },
+      to: { couldNotResolve: true },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -32,7 +32,7 @@ const { report } = notices;
 /** The dialog stands open in its frame: as a modal it would cover the page with all the others. */
 async function open(hands: Hands): Promise<void> {
   (await hands.find('dialog')).setAttribute('open', '');
-  await hands.reads(report.heading);
+  await hands.reads(notices.tellModerator);
 }
 
 async function send(hands: Hands): Promise<void> {

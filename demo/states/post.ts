@@ -61,7 +61,7 @@ export const postStates = statesOf('post', [
     viewer: 'bramble',
     before: (backend) => backend.fail({ deletePost: 'unavailable' }),
     arrive: (hands) => hands.press(words.own.delete),
-    shows: words.own.notDone,
+    shows: words.notDone,
   },
   {
     name: 'a few words to send',
@@ -95,7 +95,7 @@ export const helpedStates = statesOf('this helped', [
     viewer: 'kestrel',
     before: (backend) => backend.fail({ mark: 'unavailable' }),
     arrive: (hands) => hands.press(words.helped),
-    shows: words.helpedNotKept,
+    shows: words.notDone,
   },
   {
     name: 'signed out',

@@ -2,7 +2,7 @@
  * What the forum gives to an element that shows a conversation, in one place: the keys that travel by context, and the words
  * of an area. Knows the keys, not who provides the values.
  */
-import { ContextConsumer, type Context, type ContextType } from '@lit/context';
+import { ContextConsumer, type ContextType } from '@lit/context';
 import type { ReactiveControllerHost } from 'lit';
 import { announceContext } from '../context/announce.ts';
 import { backendContext } from '../context/backend.ts';

@@ -29,7 +29,7 @@ export class Fields {
   }
 
   raw(key: string): unknown {
-    return find(this.scope, key) ?? this.#flat?.(key);
+    return this.#flat ? this.#flat(key) : find(this.scope, key);
   }
 
   get<K extends keyof Kinds>(kind: K, key: string): Kinds[K] {
@@ -42,10 +42,11 @@ export class Fields {
     return Object.fromEntries(entries) as { readonly [Key in keyof S]: Kinds[S[Key]] };
   }
 
-  /** A part under its own alias, as in `can { edit }`, or flat, as in `canEdit`. */
+  /** A part under its own alias, as in `can { edit }`; where that is not there, flat, as in `canEdit`. */
   part(key: string): Fields {
+    const raw = this.raw(key);
     const flat = (inner: string): unknown => this.raw(key + inner.charAt(0).toUpperCase() + inner.slice(1));
-    return new Fields(this.raw(key), this.#values, flat);
+    return new Fields(raw, this.#values, raw === undefined ? flat : undefined);
   }
 
   /** One of the widget's own words, from the backend's: by the table of this field, else by the same word in any case. */

@@ -1,35 +1,36 @@
 /** Posts and what belongs to them: loaded with the first thread that is opened. */
-import type { Body, BodyFormat, Impact, Post, PostHelped, PostRights, SearchHit, Visibility } from '../model/index.ts';
+import type { Body, BodyFormat, Impact, Post, PostHelped, PostRights, SearchHit } from '../model/index.ts';
 import { ifKnown, type Fields } from './fields.ts';
 import { authorOf, known, visibilityOf, type Reader } from './reader.ts';
 import { asId } from './scalars.ts';
 
-const BODIES: Readonly<Record<string, BodyFormat>> = { bodyHtml: 'html', bodyMarkdown: 'markdown', body: 'text' };
+const BODIES: Readonly<Record<string, BodyFormat>> = { body: 'text', bodyMarkdown: 'markdown', bodyHtml: 'html' };
 
 export function readPost(reader: Reader, value: unknown, threadId: string | null = null): Post | null {
   return reader.thing('post', value, (of, id) => {
     const author = authorOf(of);
     const isMine = of.get('yes', 'isMine') ?? (!!author?.id && author.id === reader.viewerNow?.id);
     const visibility = visibilityOf(of);
+    const body = bodyOf(of);
     return {
       id,
       ...of.all({ createdAt: 'date', editedAt: 'date' }),
       threadId: of.get('id', 'threadId') ?? threadId,
-      body: bodyOf(of),
+      body,
       author,
       isMine,
       editedBy: of.word('editedBy', ['author', 'moderator']),
       visibility,
       replyTo: replyToOf(of.part('replyTo')),
-      helped: helpedOf(of.part('helped')),
+      helped: helpedOf(of.part('helped'), isMine),
       acknowledged: known(of.get('list', 'acknowledged').map(asId)),
       notice: noticeOf(of.part('notice')),
-      can: rightsOf(reader, of.part('can'), isMine, visibility),
+      can: rightsOf(reader, of.part('can'), { isMine, visibility, body }),
     };
   });
 }
 
-/** Of the alias that says its format; text is text. */
+/** Of the first alias that holds words: it says their format, and text is text. */
 function bodyOf(of: Fields): Body | null {
   for (const [key, format] of Object.entries(BODIES)) {
     const text = of.get('text', key);
@@ -43,10 +44,10 @@ function replyToOf(of: Fields): Post['replyTo'] {
   return postId === null ? null : { postId, authorName: of.get('text', 'authorName') ?? of.get('text', 'author') };
 }
 
-/** Null when the adapter asks for none of it. */
-function helpedOf(of: Fields): PostHelped | null {
+/** Null when the adapter asks for none of it. A number is the author's alone, also where a backend is generous with it (E38). */
+function helpedOf(of: Fields, isMine: boolean): PostHelped | null {
   const helped = ifKnown(of.all({ byMe: 'yes', people: 'number', anyone: 'yes' }));
-  return helped && { ...helped, byMe: helped.byMe ?? false };
+  return helped && { ...helped, byMe: helped.byMe ?? false, people: isMine ? helped.people : null };
 }
 
 const noticeOf = (of: Fields): Post['notice'] =>
@@ -55,17 +56,22 @@ const noticeOf = (of: Fields): Post['notice'] =>
     from: of.word('from', ['person', 'automatic']),
   });
 
-function rightsOf({ has, viewerNow }: Reader, of: Fields, isMine: boolean, visibility: Visibility): PostRights {
+function rightsOf(
+  { has, viewerNow }: Reader,
+  of: Fields,
+  { isMine, visibility, body }: Pick<Post, 'isMine' | 'visibility' | 'body'>,
+): PostRights {
   const may = (right: string, operation: string, otherwise: boolean): boolean =>
     has(operation) && (of.get('yes', right) ?? otherwise);
   const mineAndLive = isMine && (visibility === 'published' || visibility === 'held');
-  const forOthers = !isMine && visibility === 'published' && viewerNow !== null;
+  const othersWords = !isMine && body !== null;
+  const forOthers = othersWords && visibility === 'published' && viewerNow !== null;
   return {
     edit: may('edit', 'EditPost', mineAndLive),
     delete: may('delete', 'DeletePost', mineAndLive),
     restore: may('restore', 'RestorePost', isMine && visibility === 'deleted'),
-    markHelped: may('markHelped', 'MarkHelped', forOthers),
-    acknowledge: may('acknowledge', 'Acknowledge', forOthers),
+    markHelped: othersWords && may('markHelped', 'MarkHelped', forOthers),
+    acknowledge: othersWords && may('acknowledge', 'Acknowledge', forOthers),
     report: may('report', 'Report', forOthers),
   };
 }

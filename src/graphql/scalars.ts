@@ -35,9 +35,10 @@ export function asYes(value: unknown): boolean | null {
 
 /** ISO 8601 in UTC, from ISO with a zone, ISO without (read as UTC), or seconds or milliseconds since 1970. */
 export function asDate(value: unknown): string | null {
+  if (value == null || isObject(value)) return null;
   const [text, zone] = (typeof value === 'string' && DATE.exec(value)) || [];
-  const number = isObject(value) ? null : asNumber(value);
-  const time = number === null ? Date.parse(`${text?.replace(' ', 'T')}${text?.[10] && !zone ? 'Z' : ''}`) : number;
-  const date = new Date(number !== null && number < SECONDS_LIMIT ? time * 1_000 : time);
+  const number = asNumber(value) ?? NaN;
+  const time = text ? Date.parse(text.replace(' ', 'T') + (text[10] && !zone ? 'Z' : '')) : number;
+  const date = new Date(number < SECONDS_LIMIT ? number * 1_000 : time);
   return date.getTime() > 0 && date.getFullYear() < 10_000 ? date.toISOString() : null;
 }

@@ -389,7 +389,7 @@ describe('a few words', () => {
     await press(root, 'Send a few words');
     const inner = await found(() => allIn(root, 'peer-few-words')[0]?.shadowRoot);
     await press(inner, 'I am with you');
-    await found(() => provider.said.some((said) => said.includes('could not send')));
+    await found(() => provider.said.some((said) => said.includes('did not work')));
     assert.equal(buttonIn(inner, 'I am with you')?.getAttribute('aria-pressed'), 'false');
   });
 });

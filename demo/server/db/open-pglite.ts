@@ -1,10 +1,10 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { access, mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { PGlite, types } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
 import { lockFolder } from './folder-lock.ts';
 import type { Database, OpenOptions } from './open.ts';
-import { emptyCluster } from './pglite-template.ts';
+import { emptyCluster, keptCluster } from './pglite-template.ts';
 import { StartError } from './start-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -16,10 +16,7 @@ export async function openPglite(options: OpenOptions): Promise<Database> {
   const lock = folder ? await makeAndLock(folder) : null;
   try {
     if (folder && options.reset) await rm(join(folder, 'pglite'), { recursive: true, force: true });
-    const pglite = folder
-      ? new PGlite(join(folder, 'pglite'), asText)
-      : new PGlite({ ...asText, loadDataDir: await emptyCluster() });
-    await pglite.waitReady;
+    const pglite = folder ? await openFolder(join(folder, 'pglite')) : await openMemory();
     const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }), log: options.log });
     return {
       db,
@@ -39,6 +36,18 @@ export async function openPglite(options: OpenOptions): Promise<Database> {
       { cause: error },
     );
   }
+}
+
+async function openFolder(path: string): Promise<PGlite> {
+  const isNew = await access(path).then(
+    () => false,
+    () => true,
+  );
+  return PGlite.create(path, isNew ? { ...asText, loadDataDir: await keptCluster() } : asText);
+}
+
+async function openMemory(): Promise<PGlite> {
+  return PGlite.create({ ...asText, loadDataDir: await emptyCluster() });
 }
 
 async function makeAndLock(folder: string) {

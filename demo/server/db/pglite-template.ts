@@ -11,16 +11,23 @@ import { PGlite } from '@electric-sql/pglite';
 const BUILD = fileURLToPath(new URL('../../../.build/', import.meta.url));
 
 export async function emptyCluster(): Promise<Blob> {
-  const file = join(BUILD, `pglite-${await version()}.tar.gz`);
-  try {
-    return new Blob([await readFile(file)]);
-  } catch {
-    const pglite = await PGlite.create();
-    const cluster = await pglite.dumpDataDir('gzip');
-    await pglite.close();
-    await keep(file, cluster).catch(() => undefined);
-    return cluster;
-  }
+  const kept = await keptCluster();
+  if (kept) return kept;
+  const pglite = await PGlite.create();
+  const cluster = await pglite.dumpDataDir('gzip');
+  await pglite.close();
+  await keep(await templateFile(), cluster).catch(() => undefined);
+  return cluster;
+}
+
+/** The one that an earlier database in memory left, if any did. */
+export async function keptCluster(): Promise<Blob | undefined> {
+  const content = await readFile(await templateFile()).catch(() => null);
+  return content ? new Blob([content]) : undefined;
+}
+
+async function templateFile(): Promise<string> {
+  return join(BUILD, `pglite-${await version()}.tar.gz`);
 }
 
 async function version(): Promise<string> {

@@ -60,7 +60,7 @@ export class PeerFewWords extends LitElement {
       apply: () => this.changed?.({ ...post, acknowledged: isSent ? others : [...others, phraseId] }),
       rollback: () => {
         this.changed?.(post);
-        announce?.(words.fewWordsNotSent);
+        announce?.(words.notDone);
       },
       send: () => acknowledging[isSent ? 'withdraw' : 'acknowledge']({ postId: post.id, phraseId }),
       done: (now) => {

@@ -30,9 +30,17 @@ export class PeerHelpedBadge extends LitElement {
   post: Post | null = null;
   /** Called with the post as it is after a mark was made or taken back. */
   changed: ((post: Post) => void) | null = null;
-  /** What the person pressed last, as long as the backend has not agreed. */
+  /**
+   * What the person pressed last, as long as the backend has not agreed.
+   *
+   * @internal
+   */
   wish: boolean | null = null;
-  /** What became of the last press. */
+  /**
+   * What became of the last press.
+   *
+   * @internal
+   */
   note: unknown = null;
 
   readonly #forum = new Surroundings(this, 'notices');

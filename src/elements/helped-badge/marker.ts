@@ -10,7 +10,7 @@ import type { NoticeMessages } from '../../locales/messages.ts';
 import { isForumError, type ForumErrorKind, type Post, type PostHelped } from '../../model/index.ts';
 import { newcomers, type PeerHelpedBadge } from './helped-badge.ts';
 
-type Note = 'helpedPrivate' | 'helpedSignIn' | 'helpedWaiting' | 'helpedNotKept' | 'noSignIn';
+type Note = 'helpedPrivate' | 'helpedSignIn' | 'helpedWaiting' | 'notDone' | 'noSignIn';
 
 const NOBODY: PostHelped = { byMe: false, people: null, anyone: null };
 
@@ -102,7 +102,7 @@ export class Marker {
 
   #giveUp(): void {
     this.#isToBeSaid = true;
-    this.#forget('helpedNotKept');
+    this.#forget('notDone');
   }
 
   #forget(note: Note | null): void {
@@ -127,7 +127,7 @@ export class Marker {
   #noteView(note: Note, words: NoticeMessages): unknown {
     if (note !== 'helpedSignIn') return words[note];
     return html`${words.helpedSignIn}
-      <button type="button" class="quiet" @click=${this.#signIn}>${words.signIn}</button>`;
+      <button type="button" class="quiet" @click=${this.#signIn}>${this.#forum.now.list?.signIn}</button>`;
   }
 
   readonly #signIn = (): void => {

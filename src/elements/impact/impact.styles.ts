@@ -15,6 +15,9 @@ export const styles = css`
     font-weight: 600;
     max-inline-size: 60ch;
   }
+  button {
+    margin-inline-end: -0.5em;
+  }
   [part='posts'] {
     grid-column: 1 / -1;
   }

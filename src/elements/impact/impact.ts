@@ -98,7 +98,7 @@ export class PeerImpact extends LitElement {
     return html`<section part="notice" aria-labelledby="heading">
       <div class="hide-visually">${heading(viewLevel({ settings }), words.heading, { id: 'heading' })}</div>
       <p part="text">${words.since(impact.people)}</p>
-      <button type="button" class="quiet" @click=${this.#dismiss}>${words.dismiss}</button>
+      <button type="button" class="quiet" @click=${this.#dismiss}>${notices?.close}</button>
       ${
         impact.items.length && navigation
           ? html`<ul part="posts">
@@ -108,7 +108,7 @@ export class PeerImpact extends LitElement {
                     ${placeLink(
                       navigation,
                       { view: 'thread', threadId, postId },
-                      html`<span>${words.youWroteIn} <bdi>${cleanName(threadTitle)}</bdi></span>`,
+                      words.youWroteIn(cleanName(threadTitle)),
                     )}
                   </li>`,
               )}

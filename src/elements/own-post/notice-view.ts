@@ -58,7 +58,7 @@ export function waitingView(
   const hours = session?.community?.moderators?.hours;
   return html`<div class="waiting">
     <p><strong>${waiting.heading}</strong></p>
-    <p>${usual ? waiting.usually(usual) : waiting.unknownTime}</p>
+    <p>${usual ? list?.usualReply(usual) : waiting.unknownTime}</p>
     ${hours && list ? html`<p>${list.moderatorsHours(hours)}</p>` : nothing}
     ${navigation ? placeLink(navigation, { view: 'help' }, waiting.help) : nothing}
   </div>`;

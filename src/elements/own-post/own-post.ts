@@ -104,7 +104,7 @@ export class PeerOwnPost extends LitElement {
       ${isWaiting ? waitingView(words.waiting, this.#forum.now) : nothing}`;
   }
 
-  #deleted(post: Post, { own }: NoticeMessages): TemplateResult {
+  #deleted(post: Post, { own, notDone }: NoticeMessages): TemplateResult {
     return html`<div part="actions">
       <p class="gone" tabindex="-1">${own.youDeleted}</p>
       ${
@@ -112,11 +112,11 @@ export class PeerOwnPost extends LitElement {
           ? html`<button type="button" data-undo @click=${() => void this.#restore(post)}>${own.undo}</button>`
           : nothing
       }
-      ${this.#problem(own.notDone)}
+      ${this.#problem(notDone)}
     </div>`;
   }
 
-  #buttons(post: Post, { actions, canReply }: PostFrame, { own, reply }: NoticeMessages): TemplateResult {
+  #buttons(post: Post, { actions, canReply }: PostFrame, { own, reply, notDone }: NoticeMessages): TemplateResult {
     const { can, visibility } = post;
     const mayEdit = this.#writing?.editPost && can.edit && visibility !== 'removed';
     const mayDelete = this.#writing?.deletePost && can.delete;
@@ -132,7 +132,7 @@ export class PeerOwnPost extends LitElement {
               </button>`
             : nothing
         }
-        ${this.#problem(own.notDone)}
+        ${this.#problem(notDone)}
       </div>
       ${mayDelete && !this.#writing?.restorePost ? this.#question(post, own) : nothing}`;
   }

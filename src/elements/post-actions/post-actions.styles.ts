@@ -5,15 +5,15 @@ export const styles = css`
     align-items: center;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
+    gap: 0.25rem 1.1rem;
     max-inline-size: 65ch;
   }
-  .quiet,
+  button.quiet,
   .tell {
     padding-inline: 0;
     text-decoration: none;
   }
-  .quiet:hover,
+  button.quiet:hover,
   .tell:hover {
     background: none;
     border-color: transparent;

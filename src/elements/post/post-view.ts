@@ -33,7 +33,11 @@ export function postView(state: PostState): TemplateResult {
           </peer-own-post>`
         : html`${words}${
             post.visibility === 'published'
-              ? html`<peer-post-actions .post=${post} .frame=${frame}></peer-post-actions>`
+              ? html`<peer-post-actions
+                  class=${post.can.report ? 'full' : nothing}
+                  .post=${post}
+                  .frame=${frame}
+                ></peer-post-actions>`
               : nothing
           }`
     }

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
   article {
     border-radius: var(--_radius);
     scroll-margin-block-start: 4rem;
@@ -89,9 +92,15 @@ export const styles = css`
   .edited {
     margin-block-start: 0.4rem;
   }
+  /* Kept free until its buttons come: one row of them, or two where there is no room for all in one. */
   peer-post-actions {
     display: block;
     margin-block-start: 0.75rem;
     min-block-size: 44px;
+  }
+  @container (inline-size < 30rem) {
+    .full {
+      min-block-size: calc(88px + 0.25rem);
+    }
   }
 `;

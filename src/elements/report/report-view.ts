@@ -3,13 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Navigation } from '../../context/navigation.ts';
 import type { Settings } from '../../context/settings.ts';
 import type { ListMessages } from '../../locales/messages.ts';
-import type { ReportMessages } from '../../locales/messages/notices.ts';
+import type { NoticeMessages, ReportMessages } from '../../locales/messages/notices.ts';
 import type { ReportReason } from '../../model/index.ts';
 import { heading } from '../heading.ts';
 import { placeLink } from '../place-link.ts';
 import type { ReportStep } from './report.ts';
 
 export interface ReportState {
+  readonly notices: NoticeMessages;
   readonly words: ReportMessages;
   readonly list: ListMessages;
   readonly level: number;
@@ -34,10 +35,10 @@ export function reportView(state: ReportState): TemplateResult {
 }
 
 function fields(state: ReportState): TemplateResult {
-  const { words, list, level, step, submit, note, write, close, navigation } = state;
+  const { notices, words, list, level, step, submit, note, write, close, navigation } = state;
   const isBusy = step.name === 'sending' || step.name === 'waiting';
   return html`<form novalidate @submit=${submit}>
-    ${heading(level, words.heading, { id: 'heading' })} ${reasons(state)}
+    ${heading(level, notices.tellModerator, { id: 'heading' })} ${reasons(state)}
     ${
       state.reason === 'worried' || state.reason === 'self-harm'
         ? html`<div class="care">
@@ -69,7 +70,7 @@ function fields(state: ReportState): TemplateResult {
               ${step.name === 'sending' ? words.sending : step.name === 'failed' ? words.again : words.send}
             </button>`
       }
-      <button type="button" @click=${close}>${step.name === 'waiting' ? words.close : words.cancel}</button>
+      <button type="button" @click=${close}>${step.name === 'waiting' ? notices.close : words.cancel}</button>
     </div>
     ${links(state)}
   </form>`;
@@ -97,22 +98,22 @@ function outcome({ step, words, list }: ReportState): TemplateResult {
   return html`<p role="status" tabindex="-1" ?data-outcome=${text !== ''} ?hidden=${text === ''}>${text}</p>`;
 }
 
-function sent({ words, level, reason, close }: ReportState, usualTime: string | null): TemplateResult {
+function sent({ notices, words, level, reason, close }: ReportState, usualTime: string | null): TemplateResult {
   const isWorried = reason === 'worried' || reason === 'self-harm';
   return html`<div class="done" tabindex="-1" data-outcome>
     ${heading(level, words.sentHeading, { id: 'heading' })}
     <p>${usualTime ? words.sentUsually(usualTime) : ''} ${words.sent}</p>
     ${isWorried ? html`<p class="care">${words.sentWorried}</p>` : nothing}
     <p class="muted">${words.confidential}</p>
-    <div class="choices"><button type="button" class="primary" @click=${close}>${words.close}</button></div>
+    <div class="choices"><button type="button" class="primary" @click=${close}>${notices.close}</button></div>
   </div>`;
 }
 
-function links({ words, settings }: ReportState): unknown {
+function links({ list, settings }: ReportState): unknown {
   const all = [
-    [settings?.policyUrl, words.policy],
-    [settings?.termsUrl, words.terms],
-    [settings?.complaintsUrl, words.complaints],
+    [settings?.policyUrl, list.policy],
+    [settings?.termsUrl, list.terms],
+    [settings?.complaintsUrl, list.complaints],
   ] as const;
   if (!all.some(([address]) => address)) return nothing;
   return html`<p class="links small">

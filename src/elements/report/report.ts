@@ -140,6 +140,7 @@ export class PeerReport extends LitElement {
       ${
         words && list
           ? reportView({
+              notices: words,
               words: words.report,
               list,
               level: viewLevel(around),

@@ -98,9 +98,14 @@ export class PeerSupportLines extends LitElement {
 
   /** Not even the files could be had: what needs no data is said, and the rest can be tried again. */
   #unreachable(words: HelpMessages, level: number, region: string): TemplateResult {
-    return html`<p role="alert">${this.#list.value?.problems.network}</p>
-      <button type="button" @click=${() => void this.#query.retry()}>${this.#list.value?.tryAgain}</button>
-      ${this.#apart(words, level, region)}`;
+    const list = this.#list.value;
+    return html`${
+      list
+        ? html`<p role="alert">${list.problems.network}</p>
+            <button type="button" @click=${() => void this.#query.retry()}>${list.tryAgain}</button>`
+        : nothing
+    }
+    ${this.#apart(words, level, region)}`;
   }
 
   #apart(words: HelpMessages, level: number, region: string): TemplateResult {

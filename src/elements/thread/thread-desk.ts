@@ -35,7 +35,7 @@ export class ThreadDesk {
   readonly #words: WordsController<'notices'>;
   #writing: Writing | null = null;
   #reported: Post | null = null;
-  #obstacle: 'notLoaded' | 'noSignIn' | null = null;
+  #obstacle: 'network' | 'noSignIn' | null = null;
   #told = 0;
   readonly #growing: QueryController<Page<Post>>;
   #direction: Direction = 'next';
@@ -192,11 +192,11 @@ export class ThreadDesk {
       () => true,
       () => false,
     );
-    this.#show(isLoaded ? null : 'notLoaded');
+    this.#show(isLoaded ? null : 'network');
     return isLoaded;
   }
 
-  #show(obstacle: 'notLoaded' | 'noSignIn' | null): void {
+  #show(obstacle: 'network' | 'noSignIn' | null): void {
     this.#obstacle = obstacle;
     this.#host.requestUpdate();
   }

@@ -36,7 +36,7 @@ export interface Foot {
   readonly arrived: { readonly count: number; readonly more: boolean };
   readonly showArrived: () => void;
   readonly composer: unknown;
-  readonly obstacle: 'notLoaded' | 'noSignIn' | null;
+  readonly obstacle: 'network' | 'noSignIn' | null;
   readonly reported: Post | null;
 }
 
@@ -50,7 +50,7 @@ export function threadFoot(state: ThreadState, foot: Foot): TemplateResult {
       : nothing
   }
   ${thread.locked && !thread.can.reply ? box(words.lockedThread) : writePlace(state, foot)}
-  ${obstacle ? html`<p role="alert">${words[obstacle]}</p>` : nothing}
+  ${obstacle ? html`<p role="alert">${obstacle === 'noSignIn' ? words.noSignIn : state.list.problems.network}</p>` : nothing}
   ${reported ? html`<peer-report .post=${reported}></peer-report>` : nothing}`;
 }
 

@@ -55,29 +55,22 @@ function posts(state: ThreadState, { thread, opening }: ThreadView): TemplateRes
   const { pages, began, sent } = stretch;
   const level = viewLevel(state) + 1;
   const hasReplies = pages.some(({ items }) => items.length) || sent.length > 0 || hasMore(stretch, 'previous');
-  const entries = (some: readonly Post[] = []): unknown =>
-    some.map((each) => html`<li part="post">${post(state, each, opening ? level + 1 : level)}</li>`);
+  const list = (some: readonly Post[]): unknown =>
+    some.length
+      ? html`<ol part="posts">
+          ${some.map((each) => html`<li part="post">${post(state, each, opening ? level + 1 : level)}</li>`)}
+        </ol>`
+      : nothing;
   // Each page holds the next one, outwards from the first that came: what is added at an end leaves all others where they are.
   const before = (place: number): unknown =>
-    pages[place] ? html`${before(place - 1)}${entries(pages[place].items)}` : nothing;
+    pages[place] ? html`${before(place - 1)}${list(pages[place].items)}` : nothing;
   const from = (place: number): unknown =>
-    pages[place] ? html`${entries(pages[place].items)}${from(place + 1)}` : nothing;
+    pages[place] ? html`${list(pages[place].items)}${from(place + 1)}` : nothing;
   return html`${isTargetMissing ? box(words.postNotFound) : nothing}
-    ${opening ? html`<div part="opening">${post(state, opening, level, !hasReplies)}</div>` : nothing}
-    ${opening && hasReplies ? heading(level, words.replies, { part: 'replies-heading' }) : nothing}
-    ${pageButton(state, 'previous')}
-    <ol part="posts" aria-busy=${conversation.state.name === 'pending'}>
-      ${before(began - 1)}${from(began)}
-    </ol>
-    ${pageButton(state, 'next')}
-    ${
-      sent.length
-        ? html`<ol part="posts">
-            ${entries(sent)}
-          </ol>`
-        : nothing
-    }
-    ${desk?.foot(state, thread) ?? nothing}`;
+  ${opening ? html`<div part="opening">${post(state, opening, level, !hasReplies)}</div>` : nothing}
+  ${opening && hasReplies ? heading(level, words.replies, { part: 'replies-heading' }) : nothing}
+  ${pageButton(state, 'previous')} ${before(began - 1)}${from(began)} ${pageButton(state, 'next')} ${list(sent)}
+  ${desk?.foot(state, thread) ?? nothing}`;
 }
 
 function post(state: ThreadState, one: Post, level: number, isFirst = false): TemplateResult {

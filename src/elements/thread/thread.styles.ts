@@ -6,8 +6,6 @@ export const styles = css`
   }
   [part='heading'] {
     font-size: 1.5em;
-    letter-spacing: -0.01em;
-    max-inline-size: 32ch;
   }
   .title [part='link'] {
     background: none;
@@ -25,18 +23,17 @@ export const styles = css`
     font-size: 1.1em;
     margin-block: 2.25rem 0.25rem;
   }
-  [part='post'] {
-    contain-intrinsic-size: auto 12rem;
+  /* A page at a time: to look after each post by itself costs a thread of a thousand more than it saves. */
+  [part='posts'] {
+    contain-intrinsic-size: auto 200rem;
     content-visibility: auto;
     /* Room for the focus ring, which the skipping of unseen posts would cut off. */
     margin-inline: -0.75rem;
-    padding: 0 0.75rem 1.25rem;
+    padding-inline: 0.75rem;
   }
-  [part='post']::before {
+  [part='post'] {
     border-block-start: 1px solid var(--_border);
-    content: '';
-    display: block;
-    margin-block-end: 1.5rem;
+    padding-block: 1.5rem 1.25rem;
   }
   .more {
     inline-size: 100%;

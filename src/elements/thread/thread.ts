@@ -26,7 +26,7 @@ import { styles } from './thread.styles.ts';
  * @csspart heading - The title of the thread.
  * @csspart opening - The post that began it.
  * @csspart replies-heading - The heading over the replies.
- * @csspart posts - The list of replies.
+ * @csspart posts - A page of replies, a list.
  * @csspart post - One reply.
  * @csspart earlier - The button that shows earlier replies.
  * @csspart more - The button that shows more replies.

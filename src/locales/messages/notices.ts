@@ -3,16 +3,14 @@ import type { ReportReason } from '../../model/index.ts';
 /** The words of what a thread shows only to some people or at times: to authors of their own posts, and when somebody reports. */
 export interface NoticeMessages {
   readonly reply: string;
-  readonly signIn: string;
+  readonly close: string;
+  readonly notDone: string;
   readonly fewWordsHint: string;
   readonly fewWordsSent: (phrase: string) => string;
   readonly fewWordsBack: string;
-  readonly fewWordsNotSent: string;
   readonly helpedSignIn: string;
   readonly helpedWaiting: string;
-  readonly helpedNotKept: string;
   readonly noSignIn: string;
-  readonly notLoaded: string;
   /** On the button that shows replies which arrived while reading; `more`: there are further ones. */
   readonly newReplies: (count: number, more: boolean) => string;
   readonly helpedPrivate: string;
@@ -51,7 +49,6 @@ export interface OwnPostMessages {
   readonly youDeleted: string;
   readonly undo: string;
   readonly restored: string;
-  readonly notDone: string;
   readonly deleteQuestion: string;
   readonly deleteForGood: string;
   readonly keep: string;
@@ -60,7 +57,6 @@ export interface OwnPostMessages {
 /** What the author of a thread reads until a first reply comes (E30). */
 export interface WaitingMessages {
   readonly heading: string;
-  readonly usually: (time: string) => string;
   readonly unknownTime: string;
   readonly help: string;
 }
@@ -69,13 +65,10 @@ export interface ImpactMessages {
   readonly heading: string;
   /** `people`: 1 or more, or null when the backend does not say. */
   readonly since: (people: number | null) => string;
-  /** Before the title of a thread. */
-  readonly youWroteIn: string;
-  readonly dismiss: string;
+  readonly youWroteIn: (title: string) => string;
 }
 
 export interface ReportMessages {
-  readonly heading: string;
   readonly intro: string;
   readonly reasons: Readonly<Record<ReportReason, string>>;
   readonly worried: string;
@@ -87,7 +80,6 @@ export interface ReportMessages {
   readonly send: string;
   readonly sending: string;
   readonly cancel: string;
-  readonly close: string;
   readonly again: string;
   readonly kept: string;
   readonly waiting: string;
@@ -95,7 +87,4 @@ export interface ReportMessages {
   readonly sent: string;
   readonly sentUsually: (time: string) => string;
   readonly sentWorried: string;
-  readonly policy: string;
-  readonly terms: string;
-  readonly complaints: string;
 }

@@ -3,7 +3,14 @@ import { emulateMedia, resetMouse, sendKeys, setViewport } from '@web/test-runne
 import { list as words } from '../../../src/locales/en/list.ts';
 import { emptyForum, wideForum } from '../../../src/memory/index.ts';
 import { expectAccessible } from '../support/axe.ts';
-import { everyElement, removeForums, standForum, type ForumOptions, type ForumStand } from '../support/forum-stand.ts';
+import {
+  everyElement,
+  nameOf,
+  removeForums,
+  standForum,
+  type ForumOptions,
+  type ForumStand,
+} from '../support/forum-stand.ts';
 import { focused, found } from '../support/provider.ts';
 
 const WIDE = { width: 1280, height: 800 };
@@ -86,11 +93,11 @@ describe('the forum for everybody', () => {
       for (const element of everyElement(stand.forum)) {
         if (!element.checkVisibility() || element.closest('.skip')) continue;
         if (element.matches('button:not([part=thread-link]), input, [part=topic], [part=get-help]')) {
-          assert.isAtLeast(element.getBoundingClientRect().height, 44, element.outerHTML);
+          assert.isAtLeast(element.getBoundingClientRect().height, 44, nameOf(element));
         }
         // A thread's link is as large as its row, and a link in a sentence as its line.
         if (element.matches('button, a:not([part=thread-link], p a)'))
-          assert.isAtLeast(element.getBoundingClientRect().height, 24, element.outerHTML);
+          assert.isAtLeast(element.getBoundingClientRect().height, 24, nameOf(element));
       }
     });
   }
@@ -111,7 +118,7 @@ describe('the forum for everybody', () => {
     await stand.reads('Awake at four again');
     await sendKeys({ press: 'Tab' });
     await stand.focusOn(words.skip);
-    assert.isTrue(focused()?.getBoundingClientRect().height! >= 44, 'it shows itself');
+    assert.isTrue((focused()?.getBoundingClientRect().height ?? 0) >= 44, 'it shows itself');
     await sendKeys({ press: 'Enter' });
     await stand.focusOn(words.threads, 'h3');
     await sendKeys({ press: 'Tab' });
@@ -173,7 +180,7 @@ describe('the forum for everybody', () => {
     assert.isAtMost(document.documentElement.scrollWidth, 320);
     for (const element of everyElement(stand.forum)) {
       if (!element.matches('button, a, h2, h3, h4') || !element.checkVisibility() || element.matches('.skip')) continue;
-      assert.isAtMost(element.scrollWidth, Math.max(element.clientWidth, 320), element.outerHTML);
+      assert.isAtMost(element.scrollWidth, Math.max(element.clientWidth, 320), nameOf(element));
     }
   });
 

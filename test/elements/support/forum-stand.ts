@@ -104,3 +104,7 @@ export function everyElement(root: Element | ShadowRoot): Element[] {
   const children = [...root.children, ...(root instanceof Element && root.shadowRoot ? root.shadowRoot.children : [])];
   return children.flatMap((child) => [child, ...everyElement(child)]);
 }
+
+/** What an element is called in the message of an assertion. */
+export const nameOf = (element: Element): string =>
+  `<${element.localName}> “${element.textContent.trim().slice(0, 40)}”`;

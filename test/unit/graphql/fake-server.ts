@@ -15,6 +15,8 @@ export type Answering = (asked: Asked) => unknown;
 
 export const ENDPOINT = 'https://forum.example/graphql';
 
+const NO_HEADERS = new Headers();
+
 /** `answer` gives the body as a value, as text, or as a whole `Response`. */
 export function backendThatAnswers(
   answer: Answering,
@@ -29,7 +31,8 @@ export function backendThatAnswers(
     asked.push(one);
     const said = await answer(one);
     if (said instanceof Response) return said;
-    return new Response(typeof said === 'string' ? said : JSON.stringify(said));
+    const text = typeof said === 'string' ? said : JSON.stringify(said);
+    return { status: 200, headers: NO_HEADERS, text: () => Promise.resolve(text) } as Response;
   };
   return { backend: createGraphQLBackend({ endpoint: ENDPOINT, fetch: fetching, ...options }), asked };
 }
