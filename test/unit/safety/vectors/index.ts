@@ -1,6 +1,10 @@
+export { CONTACT_FOUND } from './contact-found.ts';
+export { CONTACT_QUIET } from './contact-quiet.ts';
 export { DETAILS_FOUND } from './details-found.ts';
 export { DETAILS_QUIET } from './details-quiet.ts';
 export { DISTRESS_FOUND } from './distress-found.ts';
 export { DISTRESS_QUIET } from './distress-quiet.ts';
 export { ORDINARY } from './ordinary.ts';
+export { THIRD_PARTY_FOUND } from './third-party-found.ts';
+export { THIRD_PARTY_QUIET } from './third-party-quiet.ts';
 export type { Vector } from './vector.ts';
