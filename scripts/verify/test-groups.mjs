@@ -8,6 +8,7 @@ const NO_POSTGRES = `${POSTGRES} is not set; scripts/with-postgres.sh gives it o
 const GROUPS = [
   { name: 'unit', folder: 'unit' },
   { name: 'tools', folder: 'tools' },
+  { name: 'adapters', folder: 'adapters' },
   { name: 'contract', folder: 'contract', onDatabases: true },
   { name: 'server', folder: 'server', onDatabases: true },
   { name: 'package', folder: 'package', isBuilt: true, inBrowser: true },

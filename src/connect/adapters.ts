@@ -1,12 +1,23 @@
 /** The adapters that can be named in `adapter="…"`. The native one comes with the forum: waiting for it would cost a round trip. */
 import { adapter as peer } from '../graphql/adapters/peer.ts';
 import type { Adapter } from '../graphql/index.ts';
+import { ForumError } from '../model/index.ts';
 
-const builtIn: Readonly<Record<string, () => Promise<Adapter> | Adapter>> = { peer: () => peer };
+type Module = () => Promise<{ readonly adapter: Adapter }>;
 
-/** A built-in adapter; null when there is none of that name. */
-export function builtInAdapter(name: string): Promise<Adapter> | Adapter | null {
-  return Object.hasOwn(builtIn, name) ? (builtIn[name]?.() ?? null) : null;
+const lazy: Readonly<Record<string, Module>> = {
+  'github-discussions': () => import('../graphql/adapters/github-discussions.ts'),
+  hasura: () => import('../graphql/adapters/hasura.ts'),
+};
+
+/** A built-in adapter; null when there is none of that name. Rejects with a `ForumError` when it cannot be fetched. */
+export async function builtInAdapter(name: string): Promise<Adapter | null> {
+  if (name === 'peer') return peer;
+  if (!Object.hasOwn(lazy, name)) return null;
+  const loaded = await lazy[name]?.().catch(() => {
+    throw new ForumError('network');
+  });
+  return loaded?.adapter ?? null;
 }
 
-export const ADAPTER_NAMES: readonly string[] = Object.keys(builtIn);
+export const ADAPTER_NAMES: readonly string[] = ['peer', ...Object.keys(lazy)];

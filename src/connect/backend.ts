@@ -28,7 +28,7 @@ export async function connectBackend(
 }
 
 async function adapterNamed(name: string, signal: AbortSignal): Promise<Adapter> {
-  const known = builtInAdapter(name);
+  const known = await builtInAdapter(name);
   if (known) return known;
   if (/[/.]/.test(name)) return { documents: await (await import('./files.ts')).readFile(name, signal) };
   throw unusable(

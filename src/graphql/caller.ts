@@ -58,6 +58,7 @@ export function createCaller(options: GraphQLBackendOptions): Caller {
   };
 
   async function call(name: string, offers: Offers, signal: AbortSignal | undefined): Promise<Answer> {
+    if (signal?.aborted) throw new ForumError('aborted');
     const found = operation(name);
     const sent = await variables(found, offers);
     const first = await headers();

@@ -32,7 +32,8 @@ export async function pagerFor(operation: Operation, request: PageRequest): Prom
   const { after, before } = request;
   const sizeName = before !== undefined && has('last') ? 'last' : 'first';
   return {
-    offers: { [sizeName]: size, after, before },
+    // Servers refuse to be asked for the first and the last at once.
+    offers: { first: undefined, [sizeName]: size, after, before },
     read(scope, key, read, idOf) {
       const found = readList(scope, key);
       if (!found) return null;

@@ -22,7 +22,9 @@ export const failingChecks: Checks = {
     if (!setup.member.writing) return 'Nothing can be posted.';
     const { thread } = await beginThread(setup);
     const blank = { topicId: await topicFor(setup), title: 'Blank', body: ' ', clientId: freshWord() };
-    await failsWith(['validation'], writingOf(setup.member).createThread(blank), 'A thread without words');
+    const begin = setup.threadId === undefined ? writingOf(setup.member).createThread(blank) : null;
+    if (begin) await failsWith(['validation'], begin, 'A thread without words');
+    await failsWith(['validation'], replyTo(setup.member, thread.id, { body: ' ' }), 'A reply without words');
     const long = replyTo(setup.member, thread.id, { body: 'a'.repeat(100_000) });
     await failsWith(['validation'], long, 'A reply of 100,000 characters');
     return undefined;

@@ -9,6 +9,7 @@ export const helpingChecks: Checks = {
     if (!helped || !setup.other.writing) return 'Nothing can be marked as helpful.';
     const { thread } = await beginThread(setup);
     const { post } = await replyTo(setup.other, thread.id);
+    await postSeenBy(setup.member, thread.id, post.id);
     await helped.mark({ postId: post.id });
     const marked = await helped.mark({ postId: post.id });
     if (marked) checkPost(marked, 'the marked post');
@@ -45,6 +46,7 @@ export const helpingChecks: Checks = {
     if (seen && earlier.upTo !== null) await seen({ upTo: earlier.upTo });
     const { thread } = await beginThread(setup);
     const { post } = await replyTo(setup.other, thread.id);
+    await postSeenBy(setup.member, thread.id, post.id);
     await setup.member.helped.mark({ postId: post.id });
     const news = await impact();
     checkValues(news, 'impact');
@@ -80,6 +82,7 @@ export const helpingChecks: Checks = {
     if (!reporting || !setup.other.writing) return 'Nothing can be reported.';
     const { thread } = await beginThread(setup, setup.other);
     const { post } = await replyTo(setup.other, thread.id);
+    await postSeenBy(setup.member, thread.id, post.id);
     const report = { postId: post.id, reason: 'self-harm', note: 'I am worried.', clientId: freshWord() } as const;
     for (let count = 0; count < 2; count++) checkValues(await reporting.report(report), 'receipt');
     const seen = await postSeenBy(setup.other, thread.id, post.id);

@@ -14,6 +14,8 @@ export interface ContractSetup {
   readonly unreachable?: ForumBackend;
   /** A topic to post in. Found by itself when left out: the first that says so. */
   readonly topicId?: string;
+  /** The thread to post in, where a backend has threads that nobody can begin from here. It may have no posts yet. */
+  readonly threadId?: string;
   close?(): Promise<void> | void;
 }
 
