@@ -9,7 +9,7 @@ const FOR_ALL = ['^src/version\\.ts$'];
 
 const nested = Object.keys(fences).filter((room) => room.includes('/'));
 
-function roomRules([room, { rooms, packages }]) {
+function roomRules([room, { rooms, packages, node = false }]) {
   const inside = nested.filter((other) => other.startsWith(`${room}/`));
   const from = {
     path: `^src/${escape(room)}/`,
@@ -30,7 +30,15 @@ function roomRules([room, { rooms, packages }]) {
       comment: `src/${room}/ may import ${packages.join(', ') || 'no package'} only.`,
       from,
       to: {
-        dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'core'],
+        dependencyTypes: [
+          'npm',
+          'npm-dev',
+          'npm-optional',
+          'npm-peer',
+          'npm-no-pkg',
+          'npm-unknown',
+          ...(node ? [] : ['core']),
+        ],
         ...(packages.length > 0 ? { pathNot: `(^|/)node_modules/${oneOf(packages)}/` } : {}),
       },
     },

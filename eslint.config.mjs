@@ -45,7 +45,8 @@ const escape = (text) => text.replace(/[/.]/g, '\\$&');
 
 /** What a room may import, for the editor. Dynamic imports and cycles: .dependency-cruiser.mjs. */
 function fence(room) {
-  const { rooms, packages } = fences[room];
+  const { rooms, packages, node } = fences[room];
+  const open = [...packages.map((name) => `${escape(name)}(/|$)`), ...(node ? ['node:'] : [])];
   const closed = ROOMS.filter((other) => other !== room.split('/')[0] && !rooms.includes(other));
   const patterns = [
     closed.length > 0 && {
@@ -53,7 +54,7 @@ function fence(room) {
       message: `src/${room}/ may import ${rooms.join(', ') || 'no other room'} only (scripts/lib/rooms.mjs).`,
     },
     {
-      regex: `^(?!\\.)${packages.length > 0 ? `(?!(${packages.map(escape).join('|')})(/|$))` : ''}`,
+      regex: `^(?!\\.)${open.length > 0 ? `(?!(${open.join('|')}))` : ''}`,
       message: `src/${room}/ may import ${packages.join(', ') || 'no package'} only (scripts/lib/rooms.mjs).`,
     },
   ].filter(Boolean);

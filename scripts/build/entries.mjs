@@ -9,6 +9,7 @@ const LIBRARY = [
   'src/memory/index.ts',
   'src/safety/index.ts',
   'src/testing/index.ts',
+  'src/cli/peer-forum.ts',
 ];
 
 /** The library's entries: the exports of package.json. */

@@ -2,7 +2,8 @@
  * The import fences between the rooms of `src/`, once for the editor (eslint.config.mjs) and once for `npm run verify`
  * (.dependency-cruiser.mjs, which also sees dynamic imports and cycles). The reasons are in docs/decisions/rooms.md.
  *
- * `rooms`: which other rooms a room may import. `packages`: which packages it may import.
+ * `rooms`: which other rooms a room may import. `packages`: which packages it may import. `node`: whether it runs in Node alone, and
+ * may use what Node has built in.
  */
 const LIT = ['lit', '@lit/context', '@lit/task'];
 const SHARED = ['model', 'safety', 'context', 'events', 'styles', 'controllers', 'locales', 'text'];
@@ -22,7 +23,7 @@ export const fences = {
   'elements/forum': { rooms: [...SHARED, 'elements', 'connect'], packages: LIT },
   connect: { rooms: ['model', 'safety', 'context', 'locales', 'graphql', 'memory'], packages: [] },
   testing: { rooms: ['model'], packages: [] },
-  cli: { rooms: ['graphql', 'model'], packages: ['graphql'] },
+  cli: { rooms: ['graphql', 'model'], packages: ['graphql'], node: true },
 };
 
 export const ROOMS = Object.keys(fences).filter((room) => !room.includes('/'));

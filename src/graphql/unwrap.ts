@@ -15,7 +15,7 @@ export const WRAPPERS = {
 } as const;
 
 /** Aliases whose value is a thing of its own: nothing else is looked for inside it. */
-const ENTITIES = /^(viewer|community|topic|thread|post|opening|author|replyTo|notice|impact)$/;
+export const ENTITIES = /^(viewer|community|topic|thread|post|opening|author|replyTo|notice|impact)$/;
 
 type Wrapper = keyof typeof WRAPPERS;
 

@@ -53,6 +53,12 @@ describe('the fences between rooms', () => {
       { 'model/a.ts': `import 'lit';` },
       /error model reaches only its packages: src\/model\/a\.ts → .*\/lit\//,
     ],
+    ['a model that needs Node', { 'model/a.ts': `import 'node:fs';` }, /error model reaches only its packages: .*fs/],
+    [
+      'an element that reaches the command',
+      { 'elements/a.ts': `import '../cli/b.ts';`, 'cli/b.ts': 'export {};' },
+      /error elements reaches only its rooms/,
+    ],
     [
       'a cycle',
       {
@@ -70,7 +76,11 @@ describe('the fences between rooms', () => {
   for (const [name, files, found] of cases) test(`stop ${name}`, () => assert.match(cruise(files), found));
 
   test('let through what they allow', () => {
-    const output = cruise({ 'elements/a.ts': `import '../model/b.ts'; import 'lit';`, 'model/b.ts': 'export {};' });
+    const output = cruise({
+      'elements/a.ts': `import '../model/b.ts'; import 'lit';`,
+      'model/b.ts': 'export {};',
+      'cli/c.ts': `import 'node:fs'; import 'graphql';`,
+    });
     assert.match(output, /no dependency violations found/);
   });
 });
