@@ -4,11 +4,11 @@ import { splitDocument } from '../../graphql/document.ts';
 import { AliasWalk } from './aliases.ts';
 import { checkAround } from './around.ts';
 import { checkChanges } from './changes.ts';
-import type { Context, Settings } from './subject.ts';
+import type { Checked, Context, Settings } from './subject.ts';
 import { featuresOf, type Feature } from './features.ts';
 import { Findings, type Finding } from './finding.ts';
 import { checkNames, checkTogether, operationNodes, operationsOf } from './operations.ts';
-import { Shapes } from './shape.ts';
+import { Shapes, type Scope, type Slot } from './shape.ts';
 import { checkUnread } from './unread.ts';
 import { checkValidity } from './validity.ts';
 import { checkVariables } from './variables.ts';
@@ -56,15 +56,30 @@ export function checkAdapter(text: string, schema: GraphQLSchema, settings: Sett
     read: new Set(),
   };
   checkTogether(context);
-  for (const checked of operations.values()) {
-    if (!checked.isMapped) new AliasWalk(context, checked).run();
-  }
+  for (const checked of operations.values()) walk(context, checked);
   checkVariables(context);
   checkChanges(context);
   checkUnread(context);
   checkAround(context);
   return { findings: findings.sorted(), features: featuresOf(context) };
 }
+
+/** What a function makes of an answer cannot be known: its aliases are looked for, and nothing is said of those that are not there. */
+function walk(context: Context, checked: Checked): void {
+  if (!checked.isMapped) return new AliasWalk(context, checked).run();
+  new AliasWalk({ ...context, findings: new Findings(new Source(' ')) }, checked).run();
+  for (const slot of carriedIn(checked.scope)) {
+    for (const kind of ['topic', 'thread', 'post', 'viewer'] as const) {
+      context.carried.push({ kind, variable: `${kind}${slot.key}`, operation: checked.name, slot });
+    }
+  }
+}
+
+const carriedIn = (scope: Scope | null): Slot[] =>
+  [...(scope?.slots.values() ?? [])].flatMap((slot) => [
+    ...(/^_[a-z0-9]/i.test(slot.key) ? [slot] : []),
+    ...carriedIn(slot.scope),
+  ]);
 
 function parsed(source: Source, findings: Findings): DocumentNode | null {
   try {

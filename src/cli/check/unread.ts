@@ -37,7 +37,9 @@ export function checkUnread(context: Context): void {
 
 function visit(context: Context, checked: Checked, scope: Scope | null): void {
   for (const slot of scope?.slots.values() ?? []) {
-    if (OF_ERRORS.includes(slot.key) || slot.key.startsWith('_')) continue;
+    // A mutation is there for what it does, also when nothing of its answer is read.
+    const isDeed = checked.known.kind === 'mutation' && scope === checked.scope;
+    if (OF_ERRORS.includes(slot.key) || slot.key.startsWith('_') || (isDeed && !isRead(context, slot))) continue;
     if (!isRead(context, slot)) say(context, checked, slot);
     else visit(context, checked, slot.scope);
   }
