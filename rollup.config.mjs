@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { bundleReport } from './scripts/build/bundle-report.mjs';
+import { sharedFiles } from './scripts/build/chunks.mjs';
 import { demoEntries, libraryEntries } from './scripts/build/entries.mjs';
 import { chunkFileNames } from './scripts/build/names.mjs';
 import { bundled, compiled } from './scripts/build/plugins.mjs';
@@ -29,7 +30,15 @@ const scriptTag = {
   plugins: [...bundled(), bundleReport(root)],
   preserveEntrySignatures: 'allow-extension',
   onwarn,
-  output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames },
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames,
+    freeze: false,
+    manualChunks: sharedFiles(root, 'src/script-tag.ts'),
+    onlyExplicitManualChunks: true,
+  },
 };
 
 const single = {

@@ -8,3 +8,4 @@ import './elements/helped-badge/helped-badge.define.ts';
 import './elements/impact/impact.define.ts';
 import './elements/support-lines/support-lines.define.ts';
 import './elements/report/report.define.ts';
+import './elements/quick-exit/quick-exit.define.ts';

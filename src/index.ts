@@ -3,6 +3,7 @@ export { PeerComposer } from './elements/composer/composer.ts';
 export { PeerForum } from './elements/forum/forum.ts';
 export { PeerHelpedBadge } from './elements/helped-badge/helped-badge.ts';
 export { PeerImpact } from './elements/impact/impact.ts';
+export { PeerQuickExit } from './elements/quick-exit/quick-exit.ts';
 export { PeerSafetyPrompt } from './elements/safety-prompt/safety-prompt.ts';
 export { PeerSupportLines } from './elements/support-lines/support-lines.ts';
 export { PeerThreadList } from './elements/thread-list/thread-list.ts';

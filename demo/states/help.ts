@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { exit as exitWords } from '../../src/locales/en/exit.ts';
 import { help as words } from '../../src/locales/en/help.ts';
 import { notices } from '../../src/locales/en/notices.ts';
 import type { MemoryBackend } from '../../src/memory/index.ts';
@@ -26,6 +27,13 @@ export const supportLineStates = statesOf('support lines', [
     shows: words.emergencyHeading,
   },
 ]);
+
+const exit = {
+  attributes: { 'exit-url': 'embed/weather.html' },
+  show: () => html`<peer-quick-exit inline></peer-quick-exit>`,
+};
+
+export const quickExitStates = statesOf('quick exit', [{ name: 'in a dialog', ...exit, shows: exitWords.leave }]);
 
 const { report } = notices;
 

@@ -1,6 +1,6 @@
 /** Every element in every state: for the states page, and for the test that looks at all of them. */
 import { composerStates, promptStates } from './composer.ts';
-import { reportStates, supportLineStates } from './help.ts';
+import { quickExitStates, reportStates, supportLineStates } from './help.ts';
 import { helpedStates, postStates } from './post.ts';
 import type { State } from './state.ts';
 import { threadListStates } from './thread-list.ts';
@@ -17,4 +17,5 @@ export const states: readonly State[] = [
   ...promptStates,
   ...supportLineStates,
   ...reportStates,
+  ...quickExitStates,
 ];

@@ -9,21 +9,28 @@ import { Remedy } from '../lib/say.mjs';
 /** Behind an `import()`, but on the way to the first list all the same. */
 const FIRST = [];
 
-const THREAD = [
+/** What takes a person to a thread and shows it. */
+export const TO_THREAD = [
   'src/elements/forum/journey.ts',
   'src/elements/thread/thread.define.ts',
   'src/graphql/thread.ts',
-  'src/locales/en/list.ts',
-  'src/locales/en/thread.ts',
 ];
+
+/** What people do in a thread once they read it. */
+export const AT_DESK = [
+  'src/elements/thread/thread-desk.ts',
+  'src/elements/post-actions/post-actions.define.ts',
+  'src/controllers/outbox.ts',
+];
+
+const THREAD = [...TO_THREAD, 'src/locales/en/thread.ts'];
 
 /** What comes by itself when the list or the thread is there: nothing has to wait for it. It has no budget, and is weighed. */
 const FOLLOWING = [
-  'src/controllers/draft-store.ts',
-  'src/controllers/outbox.ts',
-  'src/elements/post-actions/post-actions.define.ts',
+  ...AT_DESK,
+  'src/elements/forum/supplies.ts',
   'src/elements/support-lines/support-lines.define.ts',
-  'src/elements/thread/thread-desk.ts',
+  'src/locales/en/list.ts',
   'src/locales/en/notices.ts',
 ];
 
@@ -32,7 +39,7 @@ const COMPOSER = [
   'src/locales/en/composer.ts',
   'src/safety/index.ts',
   'src/safety/rules/en/index.ts',
-  'src/controllers/draft-store.ts',
+  'src/elements/forum/supplies.ts',
 ];
 
 /** The files of each step as rollup reported them; a step holds only what no step before it needed. */
@@ -51,7 +58,8 @@ export function loads(root) {
     first: [...first].map(({ fileName }) => fileName),
     thread,
     following: later(FOLLOWING).filter((file) => !thread.includes(file)),
-    composer: later(COMPOSER),
+    // The thread's files are there by then: they are fetched as soon as the list stands.
+    composer: later(COMPOSER).filter((file) => !thread.includes(file)),
   };
 }
 

@@ -1,25 +1,19 @@
 /** The steps from source to file that the builds share. */
-import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
-
-const stub = fileURLToPath(new URL('./graphql-stub.mjs', import.meta.url));
+import { leanGraphQL } from './lean-graphql.mjs';
 
 /** Types away, decorators down, nothing else: for people whose own bundler does the rest. */
 export const compiled = () => [esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' })];
 
 /** Everything in, as small as it gets: for a page that has no bundler. */
-export const bundled = ({ withParser = false } = {}) => [
-  !withParser && aliasGraphQL(),
+export const bundled = () => [
+  leanGraphQL(),
   nodeResolve({ browser: true, exportConditions: ['production', 'default'] }),
   // Before esbuild: afterwards the templates are no longer where this looks for them.
   literals({ include: ['src/**/*.ts', 'demo/**/*.ts'], failOnError: true }),
   ...compiled(),
   terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
 ];
-
-function aliasGraphQL() {
-  return { name: 'graphql-stub', resolveId: (source) => (source === 'graphql' ? stub : null) };
-}

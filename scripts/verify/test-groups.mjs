@@ -13,6 +13,7 @@ const GROUPS = [
   { name: 'server', folder: 'server', onDatabases: true },
   { name: 'package', folder: 'package', isBuilt: true, inBrowser: true },
   { name: 'elements', folder: 'elements', inBrowser: true, runner: 'web' },
+  { name: 'engines', folder: 'engines', isBuilt: true, inBrowser: true },
   { name: 'journeys', folder: 'journeys', isBuilt: true, inBrowser: true },
 ];
 

@@ -20,6 +20,7 @@ export interface Configuration {
   readonly routing: Routing;
   readonly drafts: DraftMode;
   readonly exitUrl: string | null;
+  readonly exitKeys: 'shift' | 'none';
   readonly signInUrl: string | null;
   readonly reportUrl: string | null;
   readonly termsUrl: string | null;
@@ -88,6 +89,7 @@ const settings: { readonly [K in keyof Configuration]: readonly [Reader, Configu
   routing: [oneOf('hash', 'query', 'none'), 'hash'],
   drafts: [oneOf('tab', 'memory', 'device'), 'tab'],
   exitUrl: [page, null],
+  exitKeys: [oneOf('shift', 'none'), 'shift'],
   signInUrl: [page, null],
   reportUrl: [pageOrMail, null],
   termsUrl: [page, null],

@@ -19,6 +19,8 @@ export interface Settings {
   readonly signInUrl: string | null;
   readonly reportUrl: string | null;
   readonly exitUrl: string | null;
+  /** Whether Shift three times leaves, too. */
+  readonly exitKeys: 'shift' | 'none';
   readonly termsUrl: string | null;
   readonly policyUrl: string | null;
   readonly complaintsUrl: string | null;

@@ -29,7 +29,8 @@ type Keys = typeof KEYS;
 export type Around<A extends Area = 'thread'> = { readonly [Key in keyof Keys]: ContextType<Keys[Key]> | null } & {
   /** Undefined until they are loaded. */
   readonly words: Words[A] | undefined;
-  readonly list: Words['list'] | undefined;
+  /** All words of lists, or those of the first one until the others are loaded. */
+  readonly list: Words['list'] | Words['first'] | undefined;
   /** BCP 47, for dates and numbers. */
   readonly lang: string;
 };
@@ -58,7 +59,7 @@ export class Surroundings<A extends Area = 'thread'> {
     const words = loaded?.[this.#area];
     if (!words) need?.(this.#area);
     if (!loaded?.list) need?.('list');
-    return (this.#now = { ...values, words, list: loaded?.list, lang: loaded?.lang ?? 'en-GB' });
+    return (this.#now = { ...values, words, list: loaded?.list ?? loaded?.first, lang: loaded?.lang ?? 'en-GB' });
   }
 }
 

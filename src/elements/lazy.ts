@@ -4,6 +4,7 @@ const loaders = {
   'peer-composer': () => import('./composer/composer.define.ts'),
   'peer-support-lines': () => import('./support-lines/support-lines.define.ts'),
   'peer-impact': () => import('./impact/impact.define.ts'),
+  'peer-quick-exit': () => import('./quick-exit/quick-exit.define.ts'),
   'peer-report': () => import('./report/report.define.ts'),
 } as const;
 

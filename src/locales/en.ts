@@ -12,6 +12,7 @@ export const en: Locale = {
     notices: async () => (await import('./en/notices.ts')).notices,
     composer: async () => (await import('./en/composer.ts')).composer,
     help: async () => (await import('./en/help.ts')).help,
+    exit: async () => (await import('./en/exit.ts')).exit,
   },
 };
 

@@ -3,16 +3,25 @@
  * An area is loaded when its elements are: the first list does not wait for the composer's words.
  */
 import type { ComposerMessages } from './messages/composer.ts';
+import type { ExitMessages } from './messages/exit.ts';
 import type { FirstMessages } from './messages/first.ts';
 import type { HelpMessages } from './messages/help.ts';
 import type { ListMessages } from './messages/list.ts';
 import type { NoticeMessages } from './messages/notices.ts';
 import type { ThreadMessages } from './messages/thread.ts';
 
-export type { ComposerMessages, FirstMessages, HelpMessages, ListMessages, NoticeMessages, ThreadMessages };
+export type {
+  ComposerMessages,
+  ExitMessages,
+  FirstMessages,
+  HelpMessages,
+  ListMessages,
+  NoticeMessages,
+  ThreadMessages,
+};
 
 /** The areas that are loaded later; the words of the first list come with the forum. */
-export type Area = 'list' | 'thread' | 'notices' | 'composer' | 'help';
+export type Area = 'list' | 'thread' | 'notices' | 'composer' | 'help' | 'exit';
 
 /** The words that are loaded so far. An element whose area is not there yet waits. */
 export interface Words {
@@ -24,6 +33,7 @@ export interface Words {
   readonly notices?: NoticeMessages;
   readonly composer?: ComposerMessages;
   readonly help?: HelpMessages;
+  readonly exit?: ExitMessages;
 }
 
 /** A language. Sentences of help and distress in one that nobody reviewed are shown with the English beside them. */
@@ -39,5 +49,6 @@ export interface Locale {
     readonly notices: () => Promise<NoticeMessages>;
     readonly composer: () => Promise<ComposerMessages>;
     readonly help: () => Promise<HelpMessages>;
+    readonly exit: () => Promise<ExitMessages>;
   };
 }

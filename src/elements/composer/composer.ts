@@ -12,7 +12,6 @@ import type { ComposerMessages } from '../../locales/messages.ts';
 import type { ForumErrorKind, Post, Thread } from '../../model/index.ts';
 import { base } from '../../styles/base.ts';
 import { form } from '../../styles/form.ts';
-import { loadElement } from '../lazy.ts';
 import type { PromptAsk } from '../../safety/prompts.ts';
 import type { PromptAction } from '../safety-prompt/prompt-action.ts';
 import type { PeerSafetyPrompt } from '../safety-prompt/safety-prompt.ts';
@@ -131,7 +130,7 @@ export class PeerComposer extends LitElement implements DeskHost {
   #loadLines(): void {
     if (this.#linesAsked) return;
     this.#linesAsked = true;
-    loadElement('peer-support-lines').then(
+    import('../support-lines/support-lines.define.ts').then(
       () => (this.cardReady = true),
       () => undefined,
     );

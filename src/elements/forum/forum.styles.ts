@@ -155,6 +155,10 @@ export const styles = css`
   .kept {
     min-block-size: 9rem;
   }
+  /* Also before the element that stands there is known: an unknown one is inline, and takes no room. */
+  .kept:not(:defined) {
+    display: block;
+  }
   @container (min-width: 34rem) {
     .top {
       align-items: center;

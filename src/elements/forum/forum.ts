@@ -11,22 +11,20 @@ import { QueryController, type QueryState } from '../../controllers/query.ts';
 import { PeerErrorEvent } from '../../events/error.ts';
 import { PeerSignInRequestEvent } from '../../events/sign-in-request.ts';
 import type { Words } from '../../locales/messages.ts';
-import { ForumError, isForumError, type ForumBackend, type Start } from '../../model/index.ts';
+import { ForumError, isForumError, type ForumBackend } from '../../model/index.ts';
 import type { SafetyRules, SupportLine } from '../../safety/index.ts';
 import { base } from '../../styles/base.ts';
 import type { PeerThreadList } from '../thread-list/thread-list.ts';
 import { instanceOf } from './address.ts';
 import { configure, configureAtOnce, connect } from './connection.ts';
+import type { ExitGuard } from './exit-guard.ts';
 import { styles } from './forum.styles.ts';
 import { forumView, type Unfolding } from './list-view.ts';
 import { whenQuiet } from './page-moments.ts';
 import { Provision } from './provision.ts';
+import { sessionOf, type Begun } from './session-of.ts';
+import type { Supplies } from './supplies.ts';
 import { isList, Whereabouts } from './whereabouts.ts';
-
-/** The answer of the first request, and the topic that its threads are of. */
-interface Begun extends Start {
-  readonly topicId: string | undefined;
-}
 
 const given = { attribute: false };
 
@@ -44,6 +42,7 @@ const given = { attribute: false };
  * @attr {hash|query|none} routing - How places are written into the page's address.
  * @attr {tab|memory|device} drafts - Where unsent words are kept.
  * @attr {string} exit-url - Where quick exit leads. Makes `routing` none and `drafts` memory.
+ * @attr {shift|none} exit-keys - Whether Shift three times leaves, too, where there is an `exit-url`.
  * @attr {string} sign-in-url - Where to send people to sign in, unless the page cancels `peer-sign-in-request`.
  * @attr {string} report-url - Where to tell a moderator, when the API has no reports.
  * @attr {string} terms-url - The terms of the forum.
@@ -55,6 +54,7 @@ const given = { attribute: false };
  * @attr {eager|lazy} loading - `lazy` waits until the forum is near what is seen of the page.
  * @attr {all|custom} layout - `custom` only provides; the page lays out `peer-*` elements inside.
  * @slot - Shown until the forum is there, and when it cannot be reached; with `layout="custom"`, the page's own layout.
+ * @slot exit - A link that leaves the page, where there is an `exit-url`: it leads away also before the script is there.
  * @csspart top - The head of the forum.
  * @csspart title - The forum's first heading.
  * @csspart get-help - The link to people to talk to now.
@@ -113,6 +113,7 @@ export class PeerForum extends LitElement {
   #made: ForumBackend | null = null;
   #isChanging = false;
   #unfolded: Unfolding = null;
+  #exit: ExitGuard | null = null;
 
   constructor() {
     super();
@@ -137,7 +138,7 @@ export class PeerForum extends LitElement {
     const asked = this.refreshSession();
     // Where drafts are kept is known once the settings are.
     if (!this.#configuration) await asked;
-    await (await this.#whereabouts.travel()).eraseDrafts();
+    (await this.#supplies()).eraseDrafts();
     await asked;
   }
 
@@ -198,7 +199,20 @@ export class PeerForum extends LitElement {
     const configuration = { ...read, safetyPolicy, supportLines: this.supportLines ?? read.supportLines };
     this.#provision.settings.setValue({ ...configuration, instance, renderHtml: this.renderHtml });
     this.#whereabouts.settle(configuration, instance);
+    if (configuration.exitUrl) void this.#guard();
     return configuration;
+  }
+
+  async #guard(): Promise<void> {
+    const { ExitGuard } = await import('./exit-guard.ts');
+    this.#exit ??= new ExitGuard(this, this.#provision, {
+      forget: () => {
+        this.#start.reset();
+        this.#whereabouts.forget();
+        this.#configuration = this.#made = this.headers = null;
+      },
+      begin: () => void this.refreshSession(),
+    });
   }
 
   #answered(state: QueryState<Begun>): void {
@@ -212,23 +226,19 @@ export class PeerForum extends LitElement {
   }
 
   async #prepare(): Promise<void> {
-    await (await this.#whereabouts.travel()).prepare();
+    await (await this.#supplies()).prepare();
+  }
+
+  async #supplies(): Promise<Supplies> {
+    return (await this.#whereabouts.travel()).supplies();
   }
 
   #tellSession(): void {
     const { state, value } = this.#start;
     if (value) this.#whereabouts.journey?.viewerIs(value.viewer?.id ?? null);
-    this.#provision.session.setValue({
-      status: value ? 'ready' : state.name === 'failed' ? 'unreachable' : 'loading',
-      viewer: value?.viewer ?? null,
-      topics: value?.topics ?? [],
-      community: value?.community ?? null,
-      firstThreads: value ? { topicId: value.topicId, page: value.threads } : null,
-      impact: value?.impact,
-      problem: state.name === 'failed' ? state.kind : null,
-      refresh: () => this.refreshSession(),
-      signIn: () => this.#signIn(),
-    });
+    this.#provision.session.setValue(
+      sessionOf(state, value, { refresh: () => this.refreshSession(), signIn: () => this.#signIn() }),
+    );
   }
 
   #signIn(): boolean {
@@ -243,8 +253,11 @@ export class PeerForum extends LitElement {
     const { place, journey, again } = this.#whereabouts;
     const { layout, thread } = this.#configuration ?? {};
     const words = this.#words;
+    const away = this.#exit?.view();
+    if (away) return away;
     if (!words || layout === 'custom') return html`<slot></slot><slot name="announcements"></slot>`;
-    return html`${forumView({
+    return html`${this.#exit?.wayOut() ?? html`<slot name="exit"></slot>`}
+      ${forumView({
         words: words.list ?? words.first,
         configuration: this.#configuration,
         backend: backend.value,

@@ -1,21 +1,28 @@
 /**
- * What the forum does after its first list: where a person goes, what has the focus and how far it is scrolled there, what is
- * kept of unsent words, and the fetching of all that the first list did not need. Knows nothing of how the list is drawn.
+ * What the forum does after its first list: where a person goes, and what has the focus and how far it is scrolled there. What
+ * they may need on the way besides is in `supplies.ts`. Knows nothing of how the list is drawn.
  */
 import type { LitElement, TemplateResult } from 'lit';
 import type { Configuration } from '../../connect/configuration.ts';
-import { createSafety } from '../../connect/safety.ts';
 import type { Place } from '../../context/navigation.ts';
-import type { DraftStore } from '../../controllers/draft-store.ts';
 import type { PeerThreadList } from '../thread-list/thread-list.ts';
-import { loadElement } from '../lazy.ts';
+import { loadElement, type LazyTag } from '../lazy.ts';
 import { instanceOf } from './address.ts';
-import { warnOnce } from './connection.ts';
+import { otherView } from './other-views.ts';
 import type { Provision } from './provision.ts';
 import { Router } from './router.ts';
 import { ScrollKeeper } from './scroll-keeper.ts';
-import { careView, otherView } from './other-views.ts';
-import { ViewLoader } from './view-loader.ts';
+import type { Supplies } from './supplies.ts';
+import { isList } from './whereabouts.ts';
+
+type View = Place['view'];
+
+/** The element of each view that is no list. */
+const ELEMENTS: Readonly<Partial<Record<View, LazyTag>>> = {
+  thread: 'peer-thread',
+  'new-thread': 'peer-composer',
+  help: 'peer-support-lines',
+};
 
 /** What a journey goes over. */
 export interface Ground {
@@ -31,17 +38,15 @@ export class Journey {
   readonly #ground: Ground;
   readonly #router: Router;
   readonly #scroll: ScrollKeeper;
-  readonly #views: ViewLoader;
-  #drafts: Promise<DraftStore> | null = null;
-  #draftStore: DraftStore | null = null;
-  /** The search holds words for which help is offered above its results, never in their place (E6). */
-  #hasCare = false;
+  /** The view whose files could not be had, as with no network. */
+  #missing: View | null = null;
+  #asked: Promise<Supplies> | null = null;
+  #supplies: Supplies | null = null;
 
   constructor(ground: Ground) {
     const { forum, provision, configuration, home } = ground;
     this.#ground = ground;
     this.#scroll = new ScrollKeeper(forum);
-    this.#views = new ViewLoader(forum);
     this.#router = new Router({
       routing: configuration.routing,
       instance: instanceOf(forum),
@@ -49,10 +54,8 @@ export class Journey {
       home,
       arrived: (moved) => void this.#arrived(moved),
     });
-    provision.words.value?.need('list');
-    provision.safety.setValue(createSafety(configuration));
-    warnOfMissingPages(configuration);
-    this.#need(this.#router.place, false);
+    provision.words.value?.need('thread');
+    void this.#need(this.#router.place, false);
   }
 
   connect(): void {
@@ -71,48 +74,52 @@ export class Journey {
     this.#router.back();
   }
 
-  /** Fetches what comes next while nobody waits: help lines first, which must be there when the network is not. */
-  async prepare(): Promise<void> {
-    if (this.#ground.forum.renderRoot.querySelector('peer-impact')) await loadElement('peer-impact');
-    await this.#views.load('help');
-    await Promise.all([this.#views.load('thread'), this.#keepDrafts()]);
-  }
-
   viewerIs(viewerId: string | null): void {
-    this.#draftStore?.viewerIs(viewerId);
+    this.#supplies?.viewerIs(viewerId);
   }
 
-  async eraseDrafts(): Promise<void> {
-    (await this.#keepDrafts()).clear();
+  /** Rejects when they could not be had; then they are asked for again with the next place, and when the network is back. */
+  supplies(): Promise<Supplies> {
+    this.#asked ??= import('./supplies.ts').then(
+      ({ Supplies }) => (this.#supplies = new Supplies(this.#ground)),
+      (problem: unknown) => {
+        this.#asked = null;
+        addEventListener('online', () => void this.supplies().catch(() => undefined), { once: true });
+        throw problem;
+      },
+    );
+    return this.#asked;
   }
 
   /** What a place other than a list looks like. */
   view(place: Place, isAlone: boolean): TemplateResult {
     const { navigation, session, words } = this.#ground.provision;
+    const { view } = place;
+    const { thread, list, first } = words.value?.words ?? {};
+    const tag = ELEMENTS[view];
     return otherView(place, {
-      words: words.value?.words.list,
-      before: isAlone && place.view === 'thread' ? null : this.#router.before,
+      words: thread,
+      list: list ?? first,
+      before: isAlone && view === 'thread' ? null : this.#router.before,
       topics: session.value?.topics ?? [],
       navigation: navigation.value,
-      isReady: this.#views.isReady(place.view),
-      isMissing: this.#views.isMissing(place.view),
-      again: () => this.#need(place, true),
+      isReady: Boolean(tag && customElements.get(tag) && (view === 'thread' || this.#supplies)),
+      isMissing: this.#missing === view,
+      again: () => void this.#need(place, true),
     });
   }
 
   /** Help above what a search found, where that is called for. */
-  care(): TemplateResult | null {
-    return this.#hasCare ? careView() : null;
+  care(): TemplateResult | null | undefined {
+    return this.#supplies?.care(this.#router.place);
   }
 
   async #arrived(moved: boolean): Promise<void> {
     const from = this.#ground.provision.navigation.value?.place;
     if (from) this.#scroll.keep(keyOf(from));
     const { place } = this.#router;
-    this.#hasCare = false;
     this.#ground.arrive(place, moved);
-    this.#need(place, moved);
-    void this.#readSearch(place);
+    void this.#need(place, moved);
     if (moved && this.#ground.configuration.layout === 'all') await this.#land(place, from);
   }
 
@@ -120,69 +127,40 @@ export class Journey {
   async #land(place: Place, from: Place | undefined): Promise<void> {
     const { forum } = this.#ground;
     await forum.updateComplete;
-    const list = forum.renderRoot.querySelector<PeerThreadList>('peer-thread-list');
-    if (place.view !== 'threads' && place.view !== 'search') {
+    if (!isList(place)) {
       // The view takes the focus to its heading once it has one; until then it must not fall out of the forum.
       this.#focus('.elsewhere');
       return this.#scroll.toTop();
     }
+    const list = forum.renderRoot.querySelector<PeerThreadList>('peer-thread-list');
     await list?.updateComplete;
     if (from?.view !== 'thread' || !list?.focusThread(from.threadId)) list?.focusHeading();
     if (!this.#scroll.restore(keyOf(place))) this.#scroll.toTop();
   }
 
-  #need({ view }: Place, moved: boolean): void {
-    if (view === 'thread' || view === 'new-thread') this.#keepDrafts().catch(() => undefined);
-    this.#views.need(view).catch(async () => {
-      await this.#ground.forum.updateComplete;
+  /** Reading waits for the view alone; writing and help also for the checks and help lines. */
+  async #need(place: Place, moved: boolean): Promise<void> {
+    const { forum } = this.#ground;
+    const { view } = place;
+    const tag = ELEMENTS[view];
+    const supplies = this.supplies();
+    supplies.then((them) => them.readSearch(place)).catch(() => undefined);
+    this.#missing = null;
+    try {
+      if (tag) await loadElement(tag);
+      if (tag && view !== 'thread') await supplies;
+    } catch {
+      this.#missing = view;
+      forum.requestUpdate();
+      await forum.updateComplete;
       if (moved) this.#focus('.elsewhere [part=problem]');
-    });
+    }
+    forum.requestUpdate();
   }
 
   #focus(selector: string): void {
     this.#ground.forum.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   }
-
-  async #readSearch(place: Place): Promise<void> {
-    if (place.view !== 'search') return;
-    const check = await this.#ground.provision.safety.value?.searchCheck();
-    try {
-      if (!check?.(place.text, { purpose: 'search' }).length) return;
-    } catch {
-      // A check that fails is as if nothing was found: searching goes on.
-      return;
-    }
-    await this.#views.load('help').catch(() => undefined);
-    this.#hasCare = this.#views.isReady('help') && this.#router.place === place;
-    this.#ground.forum.requestUpdate();
-  }
-
-  /** The store of drafts comes with the first place where somebody can write. */
-  #keepDrafts(): Promise<DraftStore> {
-    this.#drafts ??= this.#loadDrafts().catch((problem: unknown) => {
-      this.#drafts = null;
-      throw problem;
-    });
-    return this.#drafts;
-  }
-
-  async #loadDrafts(): Promise<DraftStore> {
-    const { forum, provision, configuration } = this.#ground;
-    const { DraftStore } = await import('../../controllers/draft-store.ts');
-    const store = new DraftStore({ instance: instanceOf(forum), mode: configuration.drafts });
-    const session = provision.session.value;
-    if (session?.status === 'ready') store.viewerIs(session.viewer?.id ?? null);
-    provision.drafts.setValue(store);
-    this.#draftStore = store;
-    return store;
-  }
-}
-
-/** The law asks charities for these pages; nothing refuses to start without them (E54). */
-function warnOfMissingPages({ termsUrl, policyUrl, complaintsUrl }: Configuration): void {
-  const missing = Object.entries({ termsUrl, policyUrl, complaintsUrl }).filter(([, value]) => value === null);
-  const names = missing.map(([name]) => name).join(', ');
-  if (names) warnOnce(`peer-forum: these links are not set, and people may need them: ${names}.`);
 }
 
 /** Lists are told apart by what they are of. A search is kept in memory only, like the key made from it. */

@@ -1,12 +1,13 @@
 /** What the places of the forum other than its lists look like, as templates from named state. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Navigation, Place } from '../../context/navigation.ts';
-import type { ListMessages } from '../../locales/messages.ts';
+import type { FirstMessages, ListMessages, ThreadMessages } from '../../locales/messages.ts';
 import type { Topic } from '../../model/index.ts';
 import { problemBox } from '../problem-box.ts';
 
 export interface OtherState {
-  readonly words: ListMessages | undefined;
+  readonly words: ThreadMessages | undefined;
+  readonly list: FirstMessages | ListMessages | undefined;
   /** Where Back leads; null where there is nowhere else to be. */
   readonly before: Place | null;
   readonly topics: readonly Topic[];
@@ -18,8 +19,8 @@ export interface OtherState {
 }
 
 export function otherView(place: Place, state: OtherState): TemplateResult {
-  const { words, before, navigation, isReady, isMissing, again } = state;
-  if (!words) return html``;
+  const { words, list, before, navigation, isReady, isMissing, again } = state;
+  if (!words || !list) return html``;
   return html`${
     before
       ? html`<button type="button" class="quiet back" part="back" @click=${() => navigation?.back()}>
@@ -31,13 +32,13 @@ export function otherView(place: Place, state: OtherState): TemplateResult {
     isReady
       ? placeView(place, navigation)
       : isMissing
-        ? problemBox(words, 'network', again)
-        : html`<p role="status" class="muted">${words.loadingMore}</p>`
+        ? problemBox(list, 'network', again)
+        : html`<p role="status" class="muted">${list.loadingMore}</p>`
   }`;
 }
 
 /** Where one would be led, so that one knows where one is (E4). */
-function backWords(before: Place, topics: readonly Topic[], words: ListMessages): string {
+function backWords(before: Place, topics: readonly Topic[], words: ThreadMessages): string {
   if (before.view === 'search') return words.backToSearch;
   if (before.view !== 'threads') return words.back;
   return words.backTo(topics.find(({ id }) => id === before.topicId)?.name);
@@ -60,8 +61,4 @@ function placeView(place: Place, navigation: Navigation | null | undefined): Tem
     case 'search':
       return html``;
   }
-}
-
-export function careView(): TemplateResult {
-  return html`<peer-support-lines compact class="care"></peer-support-lines>`;
 }

@@ -68,6 +68,13 @@ export class Whereabouts {
     this.#arrive(layout === 'custom');
   }
 
+  /** As if the person had never been anywhere. */
+  forget(): void {
+    this.#journey?.disconnect();
+    this.#journey = this.#again = null;
+    this.#home = this.#listPlace = { view: 'threads' };
+  }
+
   /** Everything for moving on. Rejects when its files could not be had. */
   async travel(): Promise<Journey> {
     const { Journey } = await import('./journey.ts');

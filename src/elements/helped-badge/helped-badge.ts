@@ -7,6 +7,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { Surroundings } from '../../controllers/surroundings.ts';
 import type { Post } from '../../model/index.ts';
 import { base } from '../../styles/base.ts';
+import { problemWords } from '../problem-box.ts';
 import { styles } from './helped-badge.styles.ts';
 import type { Marker } from './marker.ts';
 
@@ -63,7 +64,7 @@ export class PeerHelpedBadge extends LitElement {
       (await this.#marker).press();
     } catch {
       this.#marker = this.wish = null;
-      this.note = list?.problems.network;
+      this.note = list && problemWords(list, 'network');
     }
   };
 

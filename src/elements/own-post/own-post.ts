@@ -8,6 +8,7 @@ import { Surroundings } from '../../controllers/surroundings.ts';
 import type { NoticeMessages } from '../../locales/messages.ts';
 import type { Post } from '../../model/index.ts';
 import { base } from '../../styles/base.ts';
+import { exitInside } from '../exit-inside.ts';
 import type { PostFrame } from '../post/post-frame.ts';
 import { noticeView, waitingView } from './notice-view.ts';
 import { styles } from './own-post.styles.ts';
@@ -162,6 +163,7 @@ export class PeerOwnPost extends LitElement {
           <button value="delete">${own.deleteForGood}</button>
         </div>
       </form>
+      ${exitInside(this.#forum.now.settings)}
     </dialog>`;
   }
 }

@@ -1,7 +1,7 @@
 /** What a post looks like, from named state. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Around } from '../../controllers/surroundings.ts';
-import type { ListMessages, ThreadMessages } from '../../locales/messages.ts';
+import type { FirstMessages, ThreadMessages } from '../../locales/messages.ts';
 import type { Post } from '../../model/index.ts';
 import { cleanName } from '../../text/clean.ts';
 import { beginningOf, renderBody } from '../../text/render-body.ts';
@@ -12,7 +12,7 @@ import type { PeerPost } from './post.ts';
 
 export interface PostState extends Omit<Around, 'words' | 'list'> {
   readonly words: ThreadMessages;
-  readonly list: ListMessages;
+  readonly list: FirstMessages;
   readonly frame: PostFrame;
   readonly post: Post;
   readonly element: Pick<PeerPost, 'level' | 'target' | 'isEdited' | 'isWaiting'>;
@@ -44,7 +44,7 @@ export function postView(state: PostState): TemplateResult {
   </article>`;
 }
 
-export const nameOf = ({ author }: Post, list: ListMessages): string =>
+export const nameOf = ({ author }: Post, list: FirstMessages): string =>
   (author && cleanName(author.name)) || list.noName;
 
 function header(state: PostState): TemplateResult {

@@ -2,17 +2,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Navigation } from '../../context/navigation.ts';
 import type { Settings } from '../../context/settings.ts';
-import type { ListMessages } from '../../locales/messages.ts';
+import type { FirstMessages, ListMessages } from '../../locales/messages.ts';
 import type { NoticeMessages, ReportMessages } from '../../locales/messages/notices.ts';
 import type { ReportReason } from '../../model/index.ts';
 import { heading } from '../heading.ts';
 import { placeLink } from '../place-link.ts';
+import { problemWords } from '../problem-box.ts';
 import type { ReportStep } from './report.ts';
 
 export interface ReportState {
   readonly notices: NoticeMessages;
   readonly words: ReportMessages;
-  readonly list: ListMessages;
+  readonly list: FirstMessages | ListMessages;
   readonly level: number;
   readonly settings: Settings | null;
   readonly navigation: Navigation | null;
@@ -94,7 +95,11 @@ function reasons({ words, step, reason, choose }: ReportState): TemplateResult {
 /** What became of it, in a place that is there before it is needed. */
 function outcome({ step, words, list }: ReportState): TemplateResult {
   const text =
-    step.name === 'failed' ? `${list.problems[step.kind]} ${words.kept}` : step.name === 'waiting' ? words.waiting : '';
+    step.name === 'failed'
+      ? `${problemWords(list, step.kind)} ${words.kept}`
+      : step.name === 'waiting'
+        ? words.waiting
+        : '';
   return html`<p role="status" tabindex="-1" ?data-outcome=${text !== ''} ?hidden=${text === ''}>${text}</p>`;
 }
 

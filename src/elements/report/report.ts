@@ -10,6 +10,7 @@ import { PeerReportSentEvent } from '../../events/report-sent.ts';
 import { isForumError, type ForumErrorKind, type NewReport, type Post, type ReportReason } from '../../model/index.ts';
 import { base } from '../../styles/base.ts';
 import { form } from '../../styles/form.ts';
+import { exitInside } from '../exit-inside.ts';
 import { reportView } from './report-view.ts';
 import { styles } from './report.styles.ts';
 
@@ -156,6 +157,7 @@ export class PeerReport extends LitElement {
             })
           : ''
       }
+      ${exitInside(settings)}
     </dialog>`;
   }
 }

@@ -216,7 +216,7 @@ export class PeerThreadList extends LitElement {
     const problem = state.name === 'failed' && problemWords(list ?? first, state.kind);
     return html`${problem ? html`<p part="problem" role="alert">${problem}</p>` : nothing}
       <button type="button" part="more" aria-disabled=${isLoading} @click=${this.#more}>
-        ${problem ? first.tryAgain : isLoading ? list?.loadingMore : first.showMore}
+        ${problem ? first.tryAgain : isLoading ? first.loadingMore : first.showMore}
       </button>`;
   }
 

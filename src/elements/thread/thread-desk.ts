@@ -37,6 +37,7 @@ export class ThreadDesk {
   #reported: Post | null = null;
   #obstacle: 'network' | 'noSignIn' | null = null;
   #told = 0;
+  #mayHaveDraft = false;
   readonly #growing: QueryController<Page<Post>>;
   #direction: Direction = 'next';
 
@@ -48,7 +49,12 @@ export class ThreadDesk {
     this.#live = new LiveController(host);
     this.#growing = new QueryController<Page<Post>>(host, (state) => this.#grown(state));
     adopt(host, footStyles);
-    host.addController({ hostUpdated: () => this.#tellArrived() });
+    host.addController({
+      hostUpdated: () => {
+        this.#findDraft();
+        this.#tellArrived();
+      },
+    });
     // What a mark or a report needs when the connection is gone is fetched while there is one.
     import('../../controllers/outbox.ts').catch(() => undefined);
   }
@@ -57,12 +63,19 @@ export class ThreadDesk {
   opened(): void {
     this.watch();
     this.#growing.reset();
+    this.#mayHaveDraft = true;
+    this.#findDraft();
+  }
+
+  /** What somebody was writing here goes on, once it is known where drafts are. */
+  #findDraft(): void {
     const { drafts } = this.#reach.around();
     const { view, stretch } = this.#conversation;
-    if (this.#writing || !drafts || !view) return;
+    if (!this.#mayHaveDraft || !drafts || !view) return;
+    this.#mayHaveDraft = false;
     const posts = postsOf(stretch);
     const writing = draftIn(drafts, view.thread.id, view.opening ? [view.opening, ...posts] : posts);
-    if (writing) void this.#write(writing);
+    if (writing && !this.#writing) void this.#write(writing);
   }
 
   /** Looks for replies that arrive, for somebody who is signed in. */

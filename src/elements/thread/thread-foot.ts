@@ -3,6 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { isSignedOut } from '../../controllers/surroundings.ts';
 import type { NoticeMessages } from '../../locales/messages.ts';
 import type { Post, Thread } from '../../model/index.ts';
+import { problemWords } from '../problem-box.ts';
 import { box, type ThreadState } from './thread-view.ts';
 
 export const footStyles = css`
@@ -50,7 +51,7 @@ export function threadFoot(state: ThreadState, foot: Foot): TemplateResult {
       : nothing
   }
   ${thread.locked && !thread.can.reply ? box(words.lockedThread) : writePlace(state, foot)}
-  ${obstacle ? html`<p role="alert">${obstacle === 'noSignIn' ? words.noSignIn : state.list.problems.network}</p>` : nothing}
+  ${obstacle ? html`<p role="alert">${obstacle === 'noSignIn' ? words.noSignIn : problemWords(state.list, 'network')}</p>` : nothing}
   ${reported ? html`<peer-report .post=${reported}></peer-report>` : nothing}`;
 }
 

@@ -3,13 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationController } from '../../controllers/conversation.ts';
 import { hasMore, type Direction } from '../../controllers/stretch.ts';
 import { viewLevel, type Around } from '../../controllers/surroundings.ts';
-import type { ListMessages, ThreadMessages } from '../../locales/messages.ts';
+import type { FirstMessages, ListMessages, ThreadMessages } from '../../locales/messages.ts';
 import type { ForumErrorKind, Post, ThreadView } from '../../model/index.ts';
 import { cleanName } from '../../text/clean.ts';
 import { heading } from '../heading.ts';
 import { placeLink } from '../place-link.ts';
 import type { PostActions, PostFrame } from '../post/post-frame.ts';
-import { problemBox } from '../problem-box.ts';
+import { problemBox, problemWords } from '../problem-box.ts';
 import type { ThreadDesk } from './thread-desk.ts';
 
 export interface ThreadActions extends PostActions {
@@ -19,7 +19,7 @@ export interface ThreadActions extends PostActions {
 
 export interface ThreadState extends Omit<Around, 'words' | 'list'> {
   readonly words: ThreadMessages;
-  readonly list: ListMessages;
+  readonly list: FirstMessages | ListMessages;
   readonly frame: PostFrame;
   readonly threadId: string | null | undefined;
   readonly conversation: ConversationController;
@@ -41,7 +41,7 @@ export function threadView(state: ThreadState): TemplateResult {
 function title(state: ThreadState): TemplateResult {
   const { list, words, session, threadId, conversation, navigation } = state;
   const thread = conversation.view?.thread ?? session?.firstThreads?.page.items.find(({ id }) => id === threadId);
-  const text = thread ? html`<bdi>${cleanName(thread.title) || list.noName}</bdi>` : words.loading;
+  const text = thread ? html`<bdi>${cleanName(thread.title) || list.untitled}</bdi>` : words.loading;
   const topic = thread?.topic;
   return html`<div class="title">
     ${heading(viewLevel(state), text, { focusable: true })}
@@ -109,7 +109,7 @@ function pageButton(state: ThreadState, direction: Direction): unknown {
 function unreachable({ words, list, actions, navigation }: ThreadState, kind: ForumErrorKind): TemplateResult {
   if (kind !== 'not-found' || !navigation) return problemBox(list, kind, actions.retry);
   return html`<div part="problem" class="quiet-box" role="alert" tabindex="-1">
-    <p>${list.problems[kind]}</p>
+    <p>${problemWords(list, kind)}</p>
     ${placeLink(navigation, { view: 'threads' }, words.backToList)}
   </div>`;
 }

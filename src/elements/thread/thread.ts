@@ -14,6 +14,7 @@ import { PeerThreadOpenedEvent } from '../../events/thread-opened.ts';
 import { base } from '../../styles/base.ts';
 import type { PostFrame } from '../post/post-frame.ts';
 import type { PeerPost } from '../post/post.ts';
+import { problemWords } from '../problem-box.ts';
 import type { ThreadDesk } from './thread-desk.ts';
 import { threadView, type ThreadActions } from './thread-view.ts';
 import { styles } from './thread.styles.ts';
@@ -195,7 +196,7 @@ export class PeerThread extends LitElement {
     } catch {
       this.#desk = null;
       const { list, announce } = this.#forum.now;
-      if (list) announce?.(list.problems.network);
+      if (list) announce?.(problemWords(list, 'network'));
     }
   }
 

@@ -12,6 +12,7 @@ export const first: FirstMessages = {
   untitled: 'A conversation',
   loading: 'Loading conversations…',
   showMore: 'Show more conversations',
+  loadingMore: 'Loading more…',
   startThread: 'Start a conversation',
   replies: (count) => plural(count, '# reply', '# replies'),
   lastActivity: 'Last activity',
@@ -37,5 +38,5 @@ export const first: FirstMessages = {
   complaints: 'How to complain',
   skip: 'Skip to the conversations',
   tryAgain: 'Try again',
-  notLoaded: 'The conversations did not come. Please try again in a moment.',
+  notLoaded: 'This did not come. Please try again in a moment.',
 };

@@ -6,7 +6,6 @@ const plural = pluralOf('en-GB');
 
 export const list: ListMessages = {
   ...first,
-  loadingMore: 'Loading more…',
   moreLoaded: (count) => plural(count, '# more conversation', '# more conversations'),
   empty: 'This forum is new. You could write the first words.',
   emptyTopic: 'This topic is quiet for now. You could begin a conversation.',
@@ -15,9 +14,6 @@ export const list: ListMessages = {
     `${plural(count, 'We found # conversation', 'We found # conversations')}${more ? ', and there are more' : ''}.`,
   searchEmpty: 'We found nothing with those words.',
   searchEmptyHelp: 'Try fewer or other words, look in a topic, or ask about it yourself.',
-  back: 'Back',
-  backTo: (topic) => `Back to ${topic ?? 'all conversations'}`,
-  backToSearch: 'Back to what we found',
   signedOut: 'You are not signed in.',
   offline: 'You seem to be offline. We will try again when you are back.',
   backOnline: 'You are back online. We are trying again.',

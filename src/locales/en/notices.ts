@@ -53,13 +53,7 @@ export const notices: NoticeMessages = {
   impact: {
     heading: 'Your words helped',
     since: (people) =>
-      people === null
-        ? 'Since you were last here, something you wrote helped someone.'
-        : plural(
-            people,
-            'Since you were last here, something you wrote helped # person.',
-            'Since you were last here, something you wrote helped # people.',
-          ),
+      `Since you were last here, something you wrote helped ${people === null ? 'someone' : plural(people, '# person', '# people')}.`,
     youWroteIn: (title) => `What you wrote in “${title}”`,
   },
   report: {
@@ -83,7 +77,7 @@ export const notices: NoticeMessages = {
     cancel: 'Not now',
     again: 'Send it again',
     kept: 'What you wrote is still here.',
-    waiting: 'Not sent yet. You seem to be offline. We keep this here and send it when you are back.',
+    waiting: 'Not sent yet. We will send it when you are online again.',
     sentHeading: 'Thank you. The moderators have it now.',
     sent: 'You can leave this with them.',
     sentUsually: (time) => `They usually look ${time}.`,

@@ -1,6 +1,10 @@
 import type { ThreadMessages } from '../messages.ts';
 
 export const thread: ThreadMessages = {
+  back: 'Back',
+  backTo: (topic) => `Back to ${topic ?? 'all conversations'}`,
+  backToSearch: 'Back to what we found',
+
   loading: 'Loading the conversation…',
   replies: 'Replies',
   showEarlier: 'Show earlier replies',

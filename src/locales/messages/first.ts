@@ -10,6 +10,7 @@ export interface FirstMessages {
   readonly untitled: string;
   readonly loading: string;
   readonly showMore: string;
+  readonly loadingMore: string;
   readonly startThread: string;
   /** How many replies a thread has; only ever called with 1 or more (E30). */
   readonly replies: (count: number) => string;

@@ -1,9 +1,8 @@
 import type { ForumErrorKind } from '../../model/index.ts';
 import type { FirstMessages } from './first.ts';
 
-/** The words for finding one's way: those of the first list, and those for moving on from it and for when that does not work. */
+/** The words of a list: those of the first one, and those for searching, for when there is nothing, and for when it does not work. */
 export interface ListMessages extends FirstMessages {
-  readonly loadingMore: string;
   /** Announced when more threads came. */
   readonly moreLoaded: (count: number) => string;
   readonly empty: string;
@@ -13,10 +12,6 @@ export interface ListMessages extends FirstMessages {
   readonly found: (count: number, more: boolean) => string;
   readonly searchEmpty: string;
   readonly searchEmptyHelp: string;
-  readonly back: string;
-  /** To the threads of a topic, or to all. */
-  readonly backTo: (topic: string | undefined) => string;
-  readonly backToSearch: string;
   readonly signedOut: string;
   /** Shown in the place of any problem while there is no network. What it was is tried again by itself. */
   readonly offline: string;

@@ -1,5 +1,10 @@
-/** The words that reading a thread needs. What only some people read of it, and only at times, is in the notices. */
+/** The words that reading a thread needs, and the way back. What only some people read of it, and only at times, is in the notices. */
 export interface ThreadMessages {
+  readonly back: string;
+  /** To the threads of a topic, or to all. */
+  readonly backTo: (topic: string | undefined) => string;
+  readonly backToSearch: string;
+
   readonly loading: string;
   /** Heading over the replies. */
   readonly replies: string;

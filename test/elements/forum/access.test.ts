@@ -1,6 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { emulateMedia, resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
 import { list as words } from '../../../src/locales/en/list.ts';
+import { thread } from '../../../src/locales/en/thread.ts';
 import { emptyForum, wideForum } from '../../../src/memory/index.ts';
 import { expectAccessible } from '../support/axe.ts';
 import {
@@ -129,7 +130,7 @@ describe('the forum for everybody', () => {
     await sendKeys({ down: 'Shift' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ up: 'Shift' });
-    await stand.focusOn(words.backTo(undefined));
+    await stand.focusOn(thread.backTo(undefined));
     await sendKeys({ press: 'Enter' });
     await stand.focusOn(title, 'a');
   });

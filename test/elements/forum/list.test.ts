@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { list as words } from '../../../src/locales/en/list.ts';
+import { thread } from '../../../src/locales/en/thread.ts';
 import { emptyForum, wideForum } from '../../../src/memory/index.ts';
 import { removeForums, standForum, type ForumStand } from '../support/forum-stand.ts';
 import { focused, found, setOnline } from '../support/provider.ts';
@@ -167,7 +168,7 @@ describe('the list of threads', () => {
       assert.deepEqual(said(stand), [words.found(1, false)]);
       await stand.press('Awake at four again');
       await found(() => location.hash === '#peer:forum/conversation/conversation-reply-3');
-      await stand.press(`← ${words.backToSearch}`);
+      await stand.press(`← ${thread.backToSearch}`);
       await stand.focusOn('Awake at four again', 'a');
     });
 

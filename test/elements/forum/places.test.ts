@@ -1,10 +1,11 @@
 import { assert } from '@open-wc/testing';
 import { list as words } from '../../../src/locales/en/list.ts';
+import { thread } from '../../../src/locales/en/thread.ts';
 import { wideForum } from '../../../src/memory/index.ts';
 import { everyElement, moved, removeForums, standForum } from '../support/forum-stand.ts';
 import { focused, found } from '../support/provider.ts';
 
-const back = `← ${words.backTo(undefined)}`;
+const back = `← ${thread.backTo(undefined)}`;
 
 describe('finding one’s way', () => {
   afterEach(removeForums);
@@ -41,7 +42,7 @@ describe('finding one’s way', () => {
     const before = scrollY;
     assert.isAbove(before, 500);
     link.click();
-    await reads(words.backTo(undefined));
+    await reads(thread.backTo(undefined));
     await found(() => scrollY < before);
     await moved(() => void press(back));
     await found(() => focused() === link);

@@ -135,6 +135,11 @@ describe('what the forum shows', () => {
     await withNews.forum.refreshSession();
     const kept = await found(() => withNews.root.querySelector('peer-impact.kept'));
     assert.isAtLeast(kept.getBoundingClientRect().height, 100);
+    const unknown = document.createElement('peer-not-known-yet');
+    unknown.className = 'kept';
+    kept.before(unknown);
+    assert.isAtLeast(unknown.getBoundingClientRect().height, 100, 'also before the element has come');
+    unknown.remove();
     answer(null);
     await withNews.forum.refreshSession();
     await found(() => !withNews.root.querySelector('peer-impact'));

@@ -42,6 +42,7 @@ export const SETTINGS: Settings = {
   signInUrl: null,
   reportUrl: null,
   exitUrl: null,
+  exitKeys: 'shift',
   termsUrl: null,
   policyUrl: null,
   complaintsUrl: null,

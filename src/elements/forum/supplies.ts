@@ -1,0 +1,74 @@
+/**
+ * What a person may need on the way: checks and help lines, a place for unsent words, and whatever comes next, fetched while
+ * nobody waits. Comes after the view that was asked for, and knows nothing of how any view looks.
+ */
+import { html, type TemplateResult } from 'lit';
+import type { Configuration } from '../../connect/configuration.ts';
+import { createSafety } from '../../connect/safety.ts';
+import type { Place } from '../../context/navigation.ts';
+import { DraftStore } from '../../controllers/draft-store.ts';
+import { loadElement } from '../lazy.ts';
+import { instanceOf } from './address.ts';
+import { warnOnce } from './connection.ts';
+import type { Ground } from './journey.ts';
+
+export class Supplies {
+  readonly #ground: Ground;
+  readonly #drafts: DraftStore;
+  #caredFor: Place | null = null;
+
+  constructor(ground: Ground) {
+    const { forum, provision, configuration } = ground;
+    this.#ground = ground;
+    this.#drafts = new DraftStore({ instance: instanceOf(forum), mode: configuration.drafts });
+    const session = provision.session.value;
+    if (session?.status === 'ready') this.viewerIs(session.viewer?.id ?? null);
+    provision.drafts.setValue(this.#drafts);
+    provision.safety.setValue(createSafety(configuration));
+    warnOfMissingPages(configuration);
+  }
+
+  /** Fetches what comes next: help lines first, which must be there when the network is not. */
+  async prepare(): Promise<void> {
+    if (this.#ground.forum.renderRoot.querySelector('peer-impact')) await loadElement('peer-impact');
+    await loadElement('peer-support-lines');
+    await loadElement('peer-thread');
+  }
+
+  viewerIs(viewerId: string | null): void {
+    this.#drafts.viewerIs(viewerId);
+  }
+
+  eraseDrafts(): void {
+    this.#drafts.clear();
+  }
+
+  /** Looks whether a search holds words for which help is offered above its results, never in their place (E6). */
+  async readSearch(place: Place): Promise<void> {
+    if (place.view !== 'search') return;
+    const { forum, provision } = this.#ground;
+    try {
+      const check = await provision.safety.value?.searchCheck();
+      if (!check?.(place.text, { purpose: 'search' }).length) return;
+      await loadElement('peer-support-lines');
+    } catch {
+      // A check that fails is as if nothing was found: searching goes on.
+      return;
+    }
+    this.#caredFor = place;
+    forum.requestUpdate();
+  }
+
+  /** Help for whoever is at this place, where that is called for. */
+  care(place: Place): TemplateResult | null {
+    if (place !== this.#caredFor) return null;
+    return html`<peer-support-lines compact class="care"></peer-support-lines>`;
+  }
+}
+
+/** The law asks charities for these pages; nothing refuses to start without them (E54). */
+function warnOfMissingPages({ termsUrl, policyUrl, complaintsUrl }: Configuration): void {
+  const missing = Object.entries({ termsUrl, policyUrl, complaintsUrl }).filter(([, value]) => value === null);
+  const names = missing.map(([name]) => name).join(', ');
+  if (names) warnOnce(`peer-forum: these links are not set, and people may need them: ${names}.`);
+}
