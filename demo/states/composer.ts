@@ -1,10 +1,13 @@
 import { html, type TemplateResult } from 'lit';
-import { composer as words } from '../../src/locales/en/composer.ts';
+import { composer } from '../../src/locales/en/composer.ts';
+import { sending } from '../../src/locales/en/sending.ts';
 import type { MemoryBackend } from '../../src/memory/index.ts';
 import { ForumError, type ForumErrorKind } from '../../src/model/index.ts';
 import { ASKED_KINDS } from '../../src/safety/prompts.ts';
 import type { Hands } from './hands.ts';
 import { statesOf, type StateSketch } from './state.ts';
+
+const words = { ...composer, ...sending };
 
 type Purpose = 'thread' | 'reply' | 'edit';
 

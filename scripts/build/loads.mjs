@@ -37,10 +37,13 @@ const FOLLOWING = [
 const COMPOSER = [
   'src/elements/composer/composer.define.ts',
   'src/locales/en/composer.ts',
-  'src/safety/index.ts',
+  'src/safety/load-checker.ts',
   'src/safety/rules/en/index.ts',
   'src/elements/forum/supplies.ts',
 ];
+
+/** What comes by itself when the composer stands, so that it is there when the network goes. */
+const AFTER_COMPOSER = ['src/elements/composer/sending.ts', 'src/locales/en/sending.ts'];
 
 /** The files of each step as rollup reported them; a step holds only what no step before it needed. */
 export function loads(root) {
@@ -60,6 +63,7 @@ export function loads(root) {
     following: later(FOLLOWING).filter((file) => !thread.includes(file)),
     // The thread's files are there by then: they are fetched as soon as the list stands.
     composer: later(COMPOSER).filter((file) => !thread.includes(file)),
+    afterComposer: later(AFTER_COMPOSER).filter((file) => !thread.includes(file) && !later(COMPOSER).includes(file)),
   };
 }
 

@@ -12,7 +12,7 @@ export function createSafety({
 }: Pick<Configuration, 'lang' | 'region' | 'safetyPolicy' | 'supportLines'>): Safety {
   const rules = safetyPolicy ?? {};
   const check = once<Check | null>(async () =>
-    (await import('../safety/index.ts')).loadChecker({ lang, region, rules }),
+    (await import('../safety/load-checker.ts')).loadChecker({ lang, region, rules }),
   );
   const searchCheck = once<Check | null>(async () =>
     (await import('../safety/search.ts')).loadSearchChecker({ lang, region, rules }),

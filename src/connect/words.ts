@@ -12,13 +12,12 @@ export function wordSource(locale: Locale, changed: (source: WordSource) => void
     words = { ...words, [area]: loaded };
     changed({ words, need });
   };
-  const need = (area: Area): void => {
-    if (asked.has(area)) return;
+  const need = (area: Area): Promise<void> => {
+    const asking = asked.get(area) ?? load(area);
+    asked.set(area, asking);
     // Words that could not be loaded are asked for again by the next element that needs them.
-    asked.set(
-      area,
-      load(area).catch(() => void asked.delete(area)),
-    );
+    asking.catch(() => asked.delete(area));
+    return asking;
   };
   return { words, need };
 }

@@ -57,8 +57,8 @@ export class Surroundings<A extends Area = 'thread'> {
     const values = { ...this.#values } as unknown as Around<A>;
     const { words: loaded, need } = values.source ?? {};
     const words = loaded?.[this.#area];
-    if (!words) need?.(this.#area);
-    if (!loaded?.list) need?.('list');
+    if (!words) void need?.(this.#area);
+    if (!loaded?.list) void need?.('list');
     return (this.#now = { ...values, words, list: loaded?.list ?? loaded?.first, lang: loaded?.lang ?? 'en-GB' });
   }
 }

@@ -14,7 +14,7 @@ export class WordsController<A extends Area> {
       context: wordsContext,
       subscribe: true,
       callback: (source) => {
-        if (source && !source.words[area]) source.need(area);
+        if (source && !source.words[area]) void source.need(area);
       },
     });
   }

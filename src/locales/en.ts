@@ -11,6 +11,7 @@ export const en: Locale = {
     thread: async () => (await import('./en/thread.ts')).thread,
     notices: async () => (await import('./en/notices.ts')).notices,
     composer: async () => (await import('./en/composer.ts')).composer,
+    sending: async () => (await import('./en/sending.ts')).sending,
     help: async () => (await import('./en/help.ts')).help,
     exit: async () => (await import('./en/exit.ts')).exit,
   },

@@ -8,6 +8,7 @@ import type { FirstMessages } from './messages/first.ts';
 import type { HelpMessages } from './messages/help.ts';
 import type { ListMessages } from './messages/list.ts';
 import type { NoticeMessages } from './messages/notices.ts';
+import type { SendingMessages } from './messages/sending.ts';
 import type { ThreadMessages } from './messages/thread.ts';
 
 export type {
@@ -17,11 +18,12 @@ export type {
   HelpMessages,
   ListMessages,
   NoticeMessages,
+  SendingMessages,
   ThreadMessages,
 };
 
 /** The areas that are loaded later; the words of the first list come with the forum. */
-export type Area = 'list' | 'thread' | 'notices' | 'composer' | 'help' | 'exit';
+export type Area = 'list' | 'thread' | 'notices' | 'composer' | 'sending' | 'help' | 'exit';
 
 /** The words that are loaded so far. An element whose area is not there yet waits. */
 export interface Words {
@@ -32,6 +34,7 @@ export interface Words {
   readonly thread?: ThreadMessages;
   readonly notices?: NoticeMessages;
   readonly composer?: ComposerMessages;
+  readonly sending?: SendingMessages;
   readonly help?: HelpMessages;
   readonly exit?: ExitMessages;
 }
@@ -48,6 +51,7 @@ export interface Locale {
     readonly thread: () => Promise<ThreadMessages>;
     readonly notices: () => Promise<NoticeMessages>;
     readonly composer: () => Promise<ComposerMessages>;
+    readonly sending: () => Promise<SendingMessages>;
     readonly help: () => Promise<HelpMessages>;
     readonly exit: () => Promise<ExitMessages>;
   };

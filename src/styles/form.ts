@@ -12,9 +12,7 @@ export const form = css`
     color: var(--_muted);
     margin-block-end: 0.4rem;
   }
-  input:not([type='checkbox'], [type='radio']),
-  textarea,
-  select {
+  :where(input:not([type='checkbox'], [type='radio']), textarea, select) {
     background: light-dark(#fff, color-mix(in srgb, currentColor 6%, transparent));
     border: 1.5px solid var(--_edge);
     border-radius: var(--_radius);

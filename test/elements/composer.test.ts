@@ -4,7 +4,6 @@ import { html } from 'lit';
 import type { ComposerDoneEvent } from '../../src/elements/composer/composer-events.ts';
 import { createMemoryBackend, smallForum } from '../../src/memory/index.ts';
 import { ForumError, type Post, type Thread } from '../../src/model/index.ts';
-import type { AskedKind } from '../../src/safety/prompts.ts';
 import { expectAccessible } from './support/axe.ts';
 import { buttonOf, findingWords, safetyOf, standWith, wordsOf, type Stand } from './support/composer-stand.ts';
 import { focused, found, removeProviders, setOnline, type ProviderOptions } from './support/provider.ts';
@@ -64,7 +63,7 @@ describe('what somebody sees before they write', () => {
       'You are answering Bramble',
       'It started after the summer.',
       'Be as kind as you would be to a friend.',
-      'Anyone can read what you post.',
+      'Anyone can read what is posted here.',
       '2 hours in the day',
       'You are posting as Willow27.',
     ])
@@ -99,7 +98,7 @@ describe('what somebody sees before they write', () => {
 
   it('the topic it was opened from', async () => {
     const stand = await begin();
-    assert.strictEqual((await stand.find<HTMLSelectElement>('#topic')).value, 'sleep');
+    assert.strictEqual((await stand.find<HTMLSelectElement>('#topicId')).value, 'sleep');
   });
 });
 
@@ -182,7 +181,7 @@ describe('posting', () => {
   it('goes without a name where the topic allows it', async () => {
     const stand = await begin();
     assert.strictEqual(stand.root.querySelector('#anonymous'), null);
-    const topic = await stand.find<HTMLSelectElement>('#topic');
+    const topic = await stand.find<HTMLSelectElement>('#topicId');
     topic.value = 'family';
     topic.dispatchEvent(new Event('change'));
     (await stand.find('#anonymous')).click();
@@ -472,7 +471,7 @@ describe('signing in', () => {
     await stand.reads('Keep these words in this tab while you sign in?');
     assert.strictEqual(stand.provider.signIns, 0);
     await stand.press('Sign in without keeping them');
-    await stand.reads('Your words stay here for as long as this page is open.');
+    await stand.reads('Your words stay while this page is open.');
     assert.deepEqual([stand.provider.signIns, JSON.stringify(sessionStorage).includes('only mine')], [1, false]);
     await stand.press('Go on writing');
     await stand.post();
@@ -505,124 +504,17 @@ describe('signing in', () => {
 const NUMBER = '07700 900123';
 const CANARY = 'heliotrope wombat';
 
-describe('reminders', () => {
-  it('show personal details in the person’s own words, take them out and put them back', async () => {
-    const stand = await reply({ safety: findingWords({ 'personal-details': [NUMBER] }) });
-    const text = `ring ${NUMBER} any time`;
-    await stand.write(text);
-    await stand.post();
-    await stand.reads(`${NUMBER} phone number`);
-    await found(() => focused()?.textContent === 'Would you like to keep this private?');
-    await stand.press('Take it out');
-    await found(() => body(stand) === 'ring [phone number] any time');
-    await stand.press('Put it back');
-    await found(() => body(stand) === text);
-    await stand.press('Take it out');
-    await found(() => body(stand) === 'ring [phone number] any time');
-    const done = doneOf(stand);
-    await stand.press('Post');
-    assert.strictEqual((await done).detail.post.body?.text, 'ring [phone number] any time');
-  });
-
-  it('never put words back over something written since', async () => {
-    const stand = await reply({ safety: findingWords({ 'personal-details': [NUMBER] }) });
-    await stand.write(`ring ${NUMBER}`);
-    await stand.post();
-    await stand.press('Take it out');
-    await found(() => body(stand) === 'ring [phone number]');
-    await stand.write('ring me, somehow');
-    await stand.reads('Thank you for changing that. You can post now.');
-    assert.deepEqual([buttonOf(stand.root, 'Put it back'), body(stand)], [undefined, 'ring me, somehow']);
-  });
-
-  for (const kind of [
-    'method',
-    'personal-details',
-    'third-party',
-    'unkind',
-    'medical-advice',
-    'contact',
-    'overpromise',
-  ] satisfies AskedKind[])
-    it(`of kind ${kind} let a post through as it is`, async () => {
-      const stand = await reply({ safety: findingWords({ [kind]: ['certain words'] }) });
-      await stand.write('these certain words');
-      await stand.post();
-      await stand.find(`peer-safety-prompt[kind=${kind}]`);
-      assert.notInclude(stand.provider.backend.calls, 'reply');
-      if (kind !== 'personal-details') assert.notInclude(wordsOf(stand.root), 'certain words');
-      await stand.press('Post as it is');
-      await stand.reads('Your reply is posted');
-    });
-
-  it('stay beside the text, which can be changed, and go when it is', async () => {
-    const stand = await reply({ safety: findingWords({ unkind: ['silly'] }) });
-    await stand.write('you are silly');
-    await stand.post();
-    await stand.reads('You are writing to Bramble.');
-    await stand.write('I see it another way');
-    await stand.reads('Thank you for changing that. You can post now.');
-    await stand.post();
-    await stand.reads('Your reply is posted');
-  });
-
-  it('of the same kind do not come again', async () => {
-    const stand = await reply({ safety: findingWords({ unkind: ['silly'] }) });
-    await stand.write('you are silly');
-    await stand.post();
-    await stand.press('Change it');
-    await found(() => focused()?.localName === 'textarea');
-    await stand.write('you are so silly');
-    await stand.post();
-    await stand.reads('Your reply is posted');
-  });
-
-  for (const [title, safety] of [
-    [
-      'throw',
-      safetyOf(() => {
-        throw new Error(CANARY);
-      }),
-    ],
-    ['never come', { ...safetyOf(() => []), check: () => new Promise<null>(() => undefined) }],
-  ] as const)
-    it(`that ${title} stop no post`, async () => {
-      const stand = await reply({ safety });
-      await stand.write(CANARY);
-      await stand.post();
-      await stand.reads('Your reply is posted');
-    });
-
-  it('about distress open a card at a rest, without taking the focus, and it stays beside the confirmation', async () => {
-    const stand = await reply({ safety: findingWords({ distress: [CANARY] }) });
-    const box = await stand.find<HTMLTextAreaElement>('#body');
-    box.focus();
-    await stand.write(`It is all ${CANARY}`);
-    await stand.reads('You can do both.');
-    assert.strictEqual(focused(), box);
-    assert.notInclude(wordsOf(stand.root), CANARY);
-    assert.include(stand.root.querySelector('[role=status].hide-visually')?.textContent, 'You can do both.');
-    const done = doneOf(stand);
-    await stand.post();
-    assert.strictEqual((await done).detail.caring, true);
-    await stand.reads('Your reply is posted');
-    assert.notStrictEqual(stand.root.querySelector('peer-safety-prompt[kind=distress]'), null);
-    await stand.press('Close this');
-    await found(() => !stand.root.querySelector('peer-safety-prompt'));
-  });
-});
-
 describe('room that is left', () => {
   it('is seen at once and heard at a pause only', async () => {
     const stand = await reply();
-    const counted = await stand.find('[part=counted]');
+    const { said } = stand.provider;
     await stand.write('a'.repeat(17_000));
     assert.notInclude(wordsOf(stand.root), 'Room for');
     await stand.write('a'.repeat(19_990));
-    assert.strictEqual(stand.root.querySelector('#body-room')?.textContent, 'Room for 10 more characters');
-    assert.strictEqual(stand.root.querySelector('#body-room')?.getAttribute('aria-hidden'), 'true');
-    assert.strictEqual(counted.textContent, '');
-    await found(() => counted.textContent === 'Room for 10 more characters');
+    const room = stand.root.querySelector('#note-body');
+    assert.deepEqual([room?.textContent, room?.getAttribute('aria-hidden')], ['Room for 10 more characters', 'true']);
+    assert.notInclude(said.join(), 'Room for');
+    await found(() => said.includes('Room for 10 more characters'));
     await stand.write('a'.repeat(20_005));
     assert.strictEqual(body(stand).length, 20_005);
   });
@@ -636,7 +528,8 @@ describe('preview', () => {
     const preview = await stand.find('[part=preview]');
     await found(() => preview.textContent.includes('<img src=x'));
     assert.strictEqual(preview.querySelector('img'), null);
-    await stand.press('Hide preview');
+    assert.strictEqual(buttonOf(stand.root, 'Preview')?.getAttribute('aria-expanded'), 'true');
+    await stand.press('Preview');
     await found(() => !stand.root.querySelector('[part=preview]'));
   });
 });

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { PromptActionEvent } from '../../src/elements/safety-prompt/prompt-action.ts';
 import '../../src/elements/safety-prompt/safety-prompt.define.ts';
 import type { PeerSafetyPrompt } from '../../src/elements/safety-prompt/safety-prompt.ts';
-import { composer as words } from '../../src/locales/en/composer.ts';
+import { sending as words } from '../../src/locales/en/sending.ts';
 import type { SafetyKind } from '../../src/safety/types.ts';
 import { expectAccessible } from './support/axe.ts';
 import { focused, found, provide, removeProviders } from './support/provider.ts';

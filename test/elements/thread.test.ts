@@ -387,6 +387,13 @@ describe('writing in a thread', () => {
     await found(() => buttonIn(root, 'Write a reply'));
   });
 
+  it('has the focus in the box that somebody asked for', async () => {
+    const { root } = await read(await open('conversation'));
+    await press(root, 'Write a reply');
+    await found(() => focused()?.localName === 'textarea');
+    assert.equal((await composer(root)).about?.id, 'conversation-opening');
+  });
+
   it('opens beside the post that is answered, and gives the focus back when it is closed', async () => {
     const { root } = await read(await open('conversation'));
     await press(posts(root)[3]?.shadowRoot as ShadowRoot, 'Reply');

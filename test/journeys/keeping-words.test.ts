@@ -70,6 +70,40 @@ describe('words are not lost', () => {
     await visitor.close();
   });
 
+  it('when the network goes right after the box was opened: all that can be said about a post is there', async () => {
+    const visitor = await here.visit({ as: 'willow27' });
+    const loaded = visitor.page.waitForResponse(/chunks\/en-sending-/);
+    const code = visitor.page.waitForResponse(/chunks\/sending-/);
+    const composer = await replyBox(await anyThread(visitor));
+    await Promise.all([loaded, code].map(async (response) => (await response).finished()));
+    await visitor.page.route('**/*', (route) => route.abort('connectionreset'));
+    const box = composer.getByRole('textbox', { name: 'Your reply' });
+    await box.fill(WORDS);
+    await composer.getByRole('button', { name: 'Post', exact: true }).click();
+    await composer.getByRole('heading', { name: 'We are not sure this was sent' }).waitFor();
+    await composer.getByRole('button', { name: 'Change my words' }).click();
+    await visitor.context.setOffline(true);
+    await composer.getByRole('button', { name: 'Post', exact: true }).click();
+    await composer.getByRole('heading', { name: 'This was not sent yet' }).waitFor();
+    assert.equal(await box.inputValue(), WORDS);
+    await visitor.close();
+  });
+
+  it('when not even the files for sending came: it says so, and sends when they do', async () => {
+    const visitor = await here.visit({ as: 'willow27' });
+    await visitor.page.route(/chunks\/sending-/, (route) => route.abort('connectionreset'));
+    const thread = await anyThread(visitor);
+    const composer = await replyBox(thread);
+    await composer.getByRole('textbox', { name: 'Your reply' }).fill(`${WORDS} A file was late.`);
+    const post = composer.getByRole('button', { name: 'Post', exact: true });
+    await post.click();
+    await composer.getByText('Your words are safe here. Please try again.').waitFor();
+    await visitor.page.unroute(/chunks\/sending-/);
+    await post.click();
+    await thread.locator('article').filter({ hasText: 'A file was late.' }).waitFor();
+    await visitor.close();
+  });
+
   it('when the answer to a post is lost on its way: it is looked up, and posted once', async () => {
     const visitor = await here.visit({ as: 'willow27' });
     const thread = await anyThread(visitor);

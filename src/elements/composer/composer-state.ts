@@ -17,8 +17,8 @@ export interface Refusal {
 
 /** A field that needs another look before sending. */
 export interface Problem {
-  readonly field: 'title' | 'topic' | 'name' | 'body';
-  readonly why: 'empty' | 'short' | 'long';
+  readonly field: 'title' | 'topicId' | 'name' | 'body';
+  readonly why: 'empty' | 'short';
 }
 
 export type Step =
@@ -69,8 +69,7 @@ export type ComposerEvent =
   | { readonly type: 'sign-in'; readonly keep: boolean }
   | { readonly type: 'no-sign-in' }
   | { readonly type: 'session'; readonly viewerId: string | null }
-  | { readonly type: 'keeping'; readonly keeps: boolean }
-  | { readonly type: 'connection'; readonly online: boolean }
+  | { readonly type: 'around'; readonly change: Partial<Pick<Composer, 'keeps' | 'online'>> }
   | { readonly type: 'answered'; readonly outcome: Outcome }
   | { readonly type: 'refused'; readonly refusal: Refusal & { readonly kind: ForumErrorKind } }
   | { readonly type: 'retry' }

@@ -1,10 +1,12 @@
 /**
  * The composer as a pure function: a state and something that happened, to the next state and what is to be done. It knows
- * neither the screen nor the network. An event that means nothing in a state changes nothing.
+ * neither the screen nor the network. An event that means nothing in a state changes nothing. What happens while somebody
+ * writes is in `writing-steps.ts`, which is loaded first.
  */
 import type { Draft } from '../../context/drafts.ts';
 import type { ForumErrorKind } from '../../model/index.ts';
 import type { Composer, ComposerEvent, Effect, Next, Step } from './composer-state.ts';
+import { begin, to, whileWriting, WRITING } from './writing-steps.ts';
 
 /** In the life of one draft (E25). */
 const MOST_PROMPTS = 2;
@@ -12,40 +14,20 @@ const MOST_PROMPTS = 2;
 /** After these answers the post may stand there all the same. */
 const UNSURE: ReadonlySet<ForumErrorKind> = new Set(['network', 'unavailable', 'aborted', 'contract', 'unknown']);
 
-const WRITING: Step = { name: 'writing', note: 'none' };
 const SAVE: Effect = { type: 'save' };
 const FORGET: Effect = { type: 'forget' };
 const FOCUS_TEXT: Effect = { type: 'focus', on: 'text' };
 const FOCUS_PANEL: Effect = { type: 'focus', on: 'panel' };
 
-type Surroundings = Pick<Composer, 'viewerId' | 'keeps' | 'online'>;
-
-export function begin(draft: Draft, { viewerId, keeps, online }: Surroundings): Composer {
-  const nothing = { step: WRITING, problems: [], card: 'closed', discarded: null, resumed: false } as const;
-  return { ...nothing, draft, viewerId, keeps, online };
-}
-
-export function isEmpty(draft: Draft): boolean {
-  return draft.body.trim() === '' && draft.title.trim() === '';
-}
-
-/** Whether the words may be changed now. While they are on their way, and until it is known whether they arrived, they rest. */
-export function isOpen({ step }: Composer): boolean {
-  return step.name !== 'sending' && step.name !== 'unsure' && step.name !== 'sent' && step.name !== 'held';
-}
-
 export function next(composer: Composer, event: ComposerEvent): Next {
   switch (event.type) {
     case 'session':
       return onSession(composer, event.viewerId);
-    case 'keeping':
-      return to(composer, { keeps: event.keeps });
-    case 'connection':
-      return to(composer, { online: event.online });
+    case 'around':
+    case 'emptied':
+      return whileWriting(composer, event);
     case 'card-dismissed':
       return to(composer, { card: 'dismissed' });
-    case 'emptied':
-      return to(begin(event.fresh, composer), {});
     case 'checked':
       return onChecked(composer, event);
     default:
@@ -57,22 +39,13 @@ type Steps = (composer: Composer, event: ComposerEvent) => Next;
 
 const steps: Readonly<Record<Step['name'], Steps>> = {
   writing: onOpen,
-  prompted: (composer, event) => {
-    if (event.type === 'as-it-is') return send(composer);
-    if (event.type === 'change') return to(composer, { step: WRITING }, FOCUS_TEXT);
-    return onOpen(composer, event);
-  },
-  failed: (composer, event) => {
-    if (event.type === 'change') return to(composer, { step: WRITING }, FOCUS_TEXT);
-    return onOpen(composer, event);
-  },
-  checking: (composer, event) => (event.type === 'wrote' ? onOpen(composer, event) : stay(composer)),
+  prompted: (composer, event) => (event.type === 'as-it-is' ? send(composer) : orBack(composer, event)),
+  failed: orBack,
+  checking: onlyWriting,
   'signing-in': (composer, event) => {
     if (event.type === 'sign-in') return signIn(composer, event.keep);
-    if (event.type === 'change') return to(composer, { step: WRITING }, FOCUS_TEXT);
-    if (event.type === 'no-sign-in')
-      return to(composer, { step: { name: 'failed', refusal: refusal('no-sign-in') } }, FOCUS_PANEL);
-    return event.type === 'wrote' ? onOpen(composer, event) : stay(composer);
+    if (event.type === 'no-sign-in') return to(composer, { step: failed('no-sign-in') }, FOCUS_PANEL);
+    return event.type === 'change' ? orBack(composer, event) : onlyWriting(composer, event);
   },
   sending: (composer, event) => {
     if (event.type === 'answered') return onAnswered(composer, event);
@@ -91,32 +64,29 @@ const steps: Readonly<Record<Step['name'], Steps>> = {
   },
 };
 
-/** In every state in which words can be written. */
+/** In every state in which words can be written and sent. */
 function onOpen(composer: Composer, event: ComposerEvent): Next {
-  switch (event.type) {
-    case 'wrote': {
-      const draft = { ...composer.draft, ...event.change };
-      const problems = composer.problems.filter(({ field }) => !(CHANGED_BY[field] in event.change));
-      const step: Step = composer.step.name === 'writing' ? WRITING : composer.step;
-      return to(composer, { draft, problems, step, discarded: isEmpty(draft) ? composer.discarded : null });
-    }
-    case 'restored':
-      return to(composer, { draft: event.draft, step: { name: 'writing', note: 'restored' } });
-    case 'post':
-      if (event.problems.length > 0)
-        return to(composer, { step: WRITING, problems: event.problems }, { type: 'focus', on: 'problems' });
-      return to(composer, { step: { name: 'checking' }, problems: [], resumed: false }, SAVE, { type: 'check' });
-    case 'discard':
-      return discard(composer, event.fresh);
-    case 'undo-discard':
-      if (!composer.discarded) return stay(composer);
-      return to(composer, { draft: composer.discarded, discarded: null, step: WRITING }, SAVE, FOCUS_TEXT);
-    default:
-      return stay(composer);
-  }
+  if (event.type === 'discard') return discard(composer, event.fresh);
+  if (event.type === 'undo-discard' && composer.discarded)
+    return to(composer, { draft: composer.discarded, discarded: null, step: WRITING }, SAVE, FOCUS_TEXT);
+  if (event.type !== 'post') return whileWriting(composer, event);
+  if (event.problems.length > 0)
+    return to(composer, { step: WRITING, problems: event.problems }, { type: 'focus', on: 'problems' });
+  return to(composer, { step: { name: 'checking' }, problems: [], resumed: false }, SAVE, { type: 'check' });
 }
 
-const CHANGED_BY = { title: 'title', topic: 'topicId', name: 'name', body: 'body' } as const;
+function discard(composer: Composer, fresh: Draft): Next {
+  const step: Step = { name: 'writing', note: 'discarded' };
+  return to(composer, { step, draft: fresh, problems: [], discarded: composer.draft }, FORGET, FOCUS_TEXT);
+}
+
+function orBack(composer: Composer, event: ComposerEvent): Next {
+  return event.type === 'change' ? to(composer, { step: WRITING }, FOCUS_TEXT) : onOpen(composer, event);
+}
+
+function onlyWriting(composer: Composer, event: ComposerEvent): Next {
+  return event.type === 'wrote' ? whileWriting(composer, event) : stay(composer);
+}
 
 /** A look at the words: at a pause in writing only the card may open; after Post one question may be asked (E25). */
 function onChecked(composer: Composer, { plan }: ComposerEvent & { type: 'checked' }): Next {
@@ -136,8 +106,7 @@ function onChecked(composer: Composer, { plan }: ComposerEvent & { type: 'checke
 }
 
 function send(composer: Composer): Next {
-  if (!composer.online)
-    return to(composer, { step: { name: 'failed', refusal: refusal('offline') } }, SAVE, FOCUS_PANEL);
+  if (!composer.online) return to(composer, { step: failed('offline') }, SAVE, FOCUS_PANEL);
   if (composer.viewerId === null) return askToSignIn(composer);
   return to(composer, { step: { name: 'sending' } }, SAVE, { type: 'send' });
 }
@@ -187,17 +156,8 @@ function onDone(composer: Composer, event: ComposerEvent): Next {
   return stay(composer);
 }
 
-function discard(composer: Composer, fresh: Draft): Next {
-  const step: Step = { name: 'writing', note: 'discarded' };
-  return to(composer, { step, draft: fresh, problems: [], discarded: composer.draft }, FORGET, FOCUS_TEXT);
-}
-
-function refusal(kind: 'offline' | 'no-sign-in'): { kind: typeof kind; sentence: null; tryAt: null } {
-  return { kind, sentence: null, tryAt: null };
-}
-
-function to(composer: Composer, change: Partial<Composer>, ...effects: readonly Effect[]): Next {
-  return { composer: { ...composer, ...change }, effects };
+function failed(kind: 'offline' | 'no-sign-in'): Step {
+  return { name: 'failed', refusal: { kind, sentence: null, tryAt: null } };
 }
 
 function stay(composer: Composer): Next {

@@ -3,22 +3,14 @@ import { css } from 'lit';
 /** Like a sheet of paper on a desk: one calm column, much room, and nothing that sticks to the screen over the words. */
 export const styles = css`
   :host {
-    --_paper: var(--peer-paper, light-dark(#fff, color-mix(in srgb, currentColor 5%, transparent)));
     container-type: inline-size;
   }
   [part='composer'],
   form,
   .sheet {
     display: grid;
-    gap: 1.15rem;
+    gap: 1.1rem;
     grid-template-columns: minmax(0, 1fr);
-  }
-  form {
-    gap: 1rem;
-  }
-  input[aria-invalid='true'] {
-    border-color: var(--_problem, light-dark(#a3261c, #ffb4a8));
-    border-inline-start-width: 4px;
   }
   [part='heading'] {
     font-size: 1.4em;
@@ -26,8 +18,6 @@ export const styles = css`
   }
   [part='answering'] {
     border-inline-start: 3px solid var(--_border);
-    display: grid;
-    gap: 0.2rem;
     padding-inline-start: 0.9rem;
   }
   blockquote {
@@ -39,17 +29,13 @@ export const styles = css`
     font-weight: 600;
   }
   [part='body'] {
-    background: var(--_paper);
-    border-radius: calc(var(--_radius) * 1.2);
+    background: var(--peer-paper, light-dark(#fff, color-mix(in srgb, currentColor 5%, transparent)));
     display: block;
     field-sizing: content;
     line-height: 1.7;
     max-block-size: 75vh;
     min-block-size: 12rem;
     padding: 1rem 1.15rem;
-  }
-  .field label {
-    font-size: 1.02em;
   }
   .tick {
     align-items: center;
@@ -71,12 +57,6 @@ export const styles = css`
     color: var(--_muted);
     font-size: 0.92em;
   }
-  [part='rules'] .label,
-  [part='next'] .label {
-    color: inherit;
-    font-weight: 650;
-    margin-block-end: 0.3rem;
-  }
   [part='rules'] ul,
   [part='next'] ul {
     display: grid;
@@ -84,54 +64,10 @@ export const styles = css`
     list-style: disc;
     padding-inline-start: 1.1em;
   }
-  [part='rules'] li::marker,
-  [part='next'] li::marker {
-    color: var(--_edge);
-  }
-  [part='sign-in-note'],
-  [part='panel'],
-  [part='problems'],
-  [part='preview'] {
+  [part='sign-in-note'] {
     background: var(--_surface);
     border-radius: var(--_radius);
     padding: 0.9rem 1.15rem;
-  }
-  [part='panel'] {
-    display: grid;
-    gap: 0.7rem;
-    padding-block: 1.15rem;
-  }
-  [part='panel'].sent,
-  [part='panel'].held {
-    border-block-start: 3px solid var(--_accent);
-    border-start-end-radius: 0;
-    border-start-start-radius: 0;
-  }
-  [part='panel-heading'],
-  [part='problem-heading'],
-  [part='preview-heading'] {
-    font-size: 1.1em;
-  }
-  [part='panel'] blockquote {
-    border-inline-start: 3px solid var(--_edge);
-    padding-inline-start: 0.8rem;
-  }
-  [part='problems'] {
-    border-inline-start: 4px solid var(--_problem, light-dark(#a3261c, #ffb4a8));
-  }
-  [part='problems'] ul {
-    margin-block-start: 0.3rem;
-  }
-  [part='problems'] a {
-    display: inline-block;
-    min-block-size: 24px;
-  }
-  [part='preview'] {
-    background: none;
-    border: 1px dashed var(--_border);
-    display: grid;
-    gap: 0.5rem;
-    overflow-wrap: anywhere;
   }
   .row,
   [part='kept'] {
@@ -143,7 +79,7 @@ export const styles = css`
   .row .small {
     flex-basis: 100%;
   }
-  button.quiet:first-child {
+  .quiet:first-child {
     margin-inline-start: -0.5em;
   }
   [part='post'] {
@@ -153,6 +89,9 @@ export const styles = css`
     cursor: progress;
     opacity: 0.75;
   }
+  [aria-expanded='true'] {
+    background: var(--_surface);
+  }
   [part='kept'] {
     border-block-start: 1px solid var(--_border);
     gap: 0 0.6rem;
@@ -161,17 +100,10 @@ export const styles = css`
   [part='kept'] p {
     flex: 1 1 14rem;
   }
-  /* Kept in the page, so that a screen reader hears it change; takes no room. */
-  [part='note']:empty {
-    position: absolute;
-  }
-  [part='room']:empty,
-  [part='name-note']:empty,
-  .problem:empty {
+  p:empty {
     display: none;
   }
-  [part='room'],
-  [part='name-note'] {
+  [part='room'] {
     margin-block-start: 0.35rem;
   }
   @container (min-width: 46rem) {
@@ -182,13 +114,11 @@ export const styles = css`
     [part='rules'] {
       align-self: start;
       border-inline-start: 2px solid var(--_border);
-      grid-column: 2;
-      grid-row: 1;
+      grid-area: 1 / 2;
       padding-inline-start: 1.25rem;
     }
     form {
-      grid-column: 1;
-      grid-row: 1;
+      grid-area: 1 / 1;
     }
   }
   @container (max-width: 26rem) {
@@ -199,11 +129,9 @@ export const styles = css`
     [part='kept'] p {
       flex-basis: 100%;
     }
-    .row .quiet:first-child,
+    .quiet:first-child,
     [part='kept'] .quiet {
       margin-inline-start: 0;
-    }
-    [part='kept'] .quiet {
       padding-inline: 0 0.5em;
     }
   }

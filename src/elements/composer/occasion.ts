@@ -3,7 +3,6 @@ import type { Draft, DraftPlace } from '../../context/drafts.ts';
 import type { Session } from '../../context/session.ts';
 import type { Post, Thread, Topic } from '../../model/index.ts';
 import { newDraft } from './new-draft.ts';
-import type { Wanted } from './problems.ts';
 
 export interface Occasion {
   readonly purpose: 'thread' | 'reply' | 'edit';
@@ -14,11 +13,18 @@ export interface Occasion {
   readonly opening: boolean;
 }
 
+/** The fields that are asked for besides the words. */
+export interface Wanted {
+  readonly title: boolean;
+  readonly topicId: boolean;
+  readonly name: boolean;
+}
+
 type Here = Session | null | undefined;
 
 export function placeOf({ purpose, thread, replyTo, post }: Occasion): DraftPlace {
   if (purpose === 'thread') return { purpose };
-  if (purpose === 'edit') return { purpose, postId: post?.id };
+  if (purpose === 'edit') return { purpose, threadId: thread?.id, postId: post?.id };
   return { purpose, threadId: thread?.id, replyToId: replyTo?.id };
 }
 
@@ -42,7 +48,7 @@ export function wantedBy(occasion: Occasion, session: Here): Wanted {
   const { purpose, opening } = occasion;
   return {
     title: purpose === 'thread' || (purpose === 'edit' && opening),
-    topic: topicsFor(occasion, session).length > 0,
+    topicId: topicsFor(occasion, session).length > 0,
     name: wantsName(occasion, session),
   };
 }

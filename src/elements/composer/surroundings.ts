@@ -8,6 +8,8 @@ import { navigationContext } from '../../context/navigation.ts';
 import { safetyContext } from '../../context/safety.ts';
 import { sessionContext } from '../../context/session.ts';
 import { settingsContext } from '../../context/settings.ts';
+import { wordsContext } from '../../context/words.ts';
+import type { Area, Words } from '../../locales/messages.ts';
 
 export class Surroundings {
   readonly announce;
@@ -17,6 +19,7 @@ export class Surroundings {
   readonly safety;
   readonly session;
   readonly settings;
+  readonly #words;
 
   constructor(host: LitElement) {
     const from = <T>(context: Context<unknown, T>): { readonly value?: T } =>
@@ -28,5 +31,22 @@ export class Surroundings {
     this.safety = from(safetyContext);
     this.session = from(sessionContext);
     this.settings = from(settingsContext);
+    this.#words = from(wordsContext);
+  }
+
+  /** The words that are loaded, and the language. */
+  get loaded(): Words | undefined {
+    return this.#words.value?.words;
+  }
+
+  /** The words of an area, asked for when they are not here yet. */
+  words<A extends Area>(area: A): Words[A] | undefined {
+    const words = this.loaded?.[area];
+    if (!words) this.need(area)?.catch(() => undefined);
+    return words;
+  }
+
+  need(area: Area): Promise<void> | undefined {
+    return this.#words.value?.need(area);
   }
 }

@@ -1,5 +1,5 @@
 /** Takes found words out of a text. Pure, and total: places that do not fit the text are left alone. */
-import type { ComposerMessages } from '../../locales/messages.ts';
+import type { SendingMessages } from '../../locales/messages.ts';
 import type { Finding } from '../../safety/types.ts';
 
 /** A found piece of the person's own text, for showing it back to them. */
@@ -31,6 +31,11 @@ export function takeOut(text: string, findings: readonly Finding[], neutral: (la
 }
 
 /** What stands in the place of a detail that was taken out, as in "[phone number]". */
-export function neutral(label: string, words: Pick<ComposerMessages, 'details'> | undefined): string {
-  return `[${words?.details[label] ?? words?.details.other ?? '…'}]`;
+export function neutral(label: string, words: Pick<SendingMessages, 'details'>): string {
+  return `[${detailWords(label, words)}]`;
+}
+
+/** What kind of detail it is, in words. */
+export function detailWords(label: string, { details }: Pick<SendingMessages, 'details'>): string {
+  return (Object.hasOwn(details, label) ? details[label] : null) ?? details.other;
 }

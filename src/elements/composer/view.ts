@@ -1,20 +1,20 @@
 /** What the templates of the composer may look at, and the one way by which they say that something happened. */
 import type { Session } from '../../context/session.ts';
 import type { DraftMode, Settings } from '../../context/settings.ts';
-import type { ComposerMessages } from '../../locales/messages.ts';
+import type { ComposerMessages, FirstMessages } from '../../locales/messages.ts';
 import type { Post, Topic } from '../../model/index.ts';
-import type { PromptAction } from '../safety-prompt/prompt-action.ts';
 import type { Composer, ComposerEvent } from './composer-state.ts';
-import type { Found } from './take-out.ts';
-import type { Wanted } from './problems.ts';
+import type { Wanted } from './occasion.ts';
+import type { Sending } from './sending.ts';
 
 export interface View {
   readonly words: ComposerMessages;
+  readonly first: FirstMessages;
   readonly lang: string;
   readonly composer: Composer;
   readonly purpose: 'thread' | 'reply' | 'edit';
-  readonly session: Session | undefined;
-  readonly settings: Settings | undefined;
+  readonly session: Session | null;
+  readonly settings: Settings | null;
   /** Level of the composer's own heading. */
   readonly level: number;
   readonly replyTo: Post | null;
@@ -22,30 +22,19 @@ export interface View {
   readonly topics: readonly Topic[];
   readonly wanted: Wanted;
   readonly mayBeAnonymous: boolean;
-  /** The name typed by somebody new looks like a real name, an address or a number. */
-  readonly namePersonal: boolean;
   /** Where words are kept now; null where there is no store at all. */
   readonly mode: DraftMode | null;
-  /** Whether an edit that was sent can be taken back. */
-  readonly canUndo: boolean;
-  /** Personal details that were found, in the person's own words. */
-  readonly found: readonly Found[];
-  /** The personal details that were found are taken out, and may be put back. */
-  readonly takenOut: boolean;
-  /** The help lines of the card are loaded. */
-  readonly cardReady: boolean;
-  /** How much room is left, as it was at the last pause. */
-  readonly counted: string;
-  /** How the words will look; null while the preview is closed. */
-  readonly preview: unknown;
+  /** What sending needs is waited for after a press on Post, or could not be had. */
+  readonly wait: 'none' | 'waiting' | 'failed';
+  /** What comes after writing; null until it is loaded. */
+  readonly more: Sending | null;
   readonly happen: (event: ComposerEvent) => void;
   readonly act: (action: Action) => void;
-  readonly choose: (action: PromptAction) => void;
-  readonly submit: () => void;
 }
 
-/** What the person may do besides writing and posting. */
+/** What the person may do besides writing. */
 export type Action =
+  | 'post'
   | 'discard'
   | 'close'
   | 'see'
@@ -55,4 +44,5 @@ export type Action =
   | 'keep-tab'
   | 'keep-device'
   | 'preview'
-  | 'name-left';
+  | 'name-left'
+  | 'tell-moderator';

@@ -25,7 +25,7 @@ export class ExitGuard implements ReactiveController {
     this.#forum = forum;
     this.#provision = provision;
     this.#guarded = guarded;
-    provision.words.value?.need('exit');
+    void provision.words.value?.need('exit');
     // Until it is there, and if its file cannot be had, the page's own link leads away all the same.
     loadElement('peer-quick-exit').catch(() => undefined);
     forum.addController(this);

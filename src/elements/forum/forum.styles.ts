@@ -153,11 +153,9 @@ export const styles = css`
     margin-block-end: 1.5rem;
   }
   .kept {
+    /* An element that is not known yet would be inline, and take no room. */
+    display: grid;
     min-block-size: 9rem;
-  }
-  /* Also before the element that stands there is known: an unknown one is inline, and takes no room. */
-  .kept:not(:defined) {
-    display: block;
   }
   @container (min-width: 34rem) {
     .top {

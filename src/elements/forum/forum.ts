@@ -216,7 +216,7 @@ export class PeerForum extends LitElement {
   }
 
   #answered(state: QueryState<Begun>): void {
-    this.#provision.words.value?.need('list');
+    void this.#provision.words.value?.need('list');
     if (state.name === 'failed') this.dispatchEvent(new PeerErrorEvent({ kind: state.kind }));
     // When it cannot be found out again who is here, what is on the screen stays.
     if (state.name === 'failed' && state.last) return;

@@ -54,7 +54,7 @@ export class Journey {
       home,
       arrived: (moved) => void this.#arrived(moved),
     });
-    provision.words.value?.need('thread');
+    void provision.words.value?.need('thread');
     void this.#need(this.#router.place, false);
   }
 

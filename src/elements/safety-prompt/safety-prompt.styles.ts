@@ -18,7 +18,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.6rem;
   }
-  [part='actions'] .quiet {
+  .quiet {
     margin-inline-start: -0.5em;
   }
   [part='found'] {

@@ -1,18 +1,21 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { WordsController } from '../../controllers/words.ts';
-import type { ComposerMessages } from '../../locales/messages.ts';
+import type { SendingMessages } from '../../locales/messages.ts';
 import type { SafetyKind } from '../../safety/types.ts';
 import { base } from '../../styles/base.ts';
-import type { Found } from '../composer/take-out.ts';
+import { detailWords, type Found } from '../composer/take-out.ts';
 import { heading } from '../heading.ts';
 import { PromptActionEvent, type PromptAction } from './prompt-action.ts';
 import { styles } from './safety-prompt.styles.ts';
+
+const given = { attribute: false };
 
 /**
  * One reminder before posting, or, for `distress`, the card of care under the box. It advises and never stops anybody: "Post as
  * it is" weighs the same as "Change it" (E21). It shows words only for personal details, and only as a property.
  *
+ * @attr {string} kind - Which reminder.
+ * @attr {number} heading-level - Level of the heading, 2 to 6.
  * @slot - Under the words of the `distress` card: help lines.
  * @csspart prompt - The box.
  * @csspart heading - Its heading.
@@ -23,19 +26,29 @@ import { styles } from './safety-prompt.styles.ts';
  */
 export class PeerSafetyPrompt extends LitElement {
   static override styles = [base, styles];
+  static override properties = {
+    kind: { reflect: true },
+    found: given,
+    takenOut: given,
+    answering: given,
+    moderator: given,
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
 
   /** Which reminder. */
-  @property({ reflect: true }) kind: SafetyKind = 'personal-details';
+  kind: SafetyKind = 'personal-details';
   /** Personal details only: what was found in the person's own words. */
-  @property({ attribute: false }) found: readonly Found[] = [];
+  found: readonly Found[] = [];
   /** Personal details only: whether they are taken out now, and may be put back. */
-  @property({ attribute: false }) takenOut = false;
+  takenOut = false;
   /** The pseudonym of the person who is answered, for `unkind`. */
-  @property({ attribute: false }) answering: string | null = null;
+  answering: string | null = null;
+  /** How to tell a moderator, for `overpromise`: true for the dialog, or the address of a page; null when there is no way. */
+  moderator: true | string | null = null;
   /** Level of the heading, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 4;
+  headingLevel = 4;
 
-  readonly #words = new WordsController(this, 'composer');
+  readonly #words = new WordsController(this, 'sending');
 
   /** Moves the focus to the heading of the reminder. */
   override focus(options?: FocusOptions): void {
@@ -46,47 +59,61 @@ export class PeerSafetyPrompt extends LitElement {
     const words = this.#words.value;
     if (!words) return nothing;
     const { heading: title, body } = words.prompts[this.kind];
+    const isCare = this.kind === 'distress';
     return html`<div part="prompt" role="group" aria-labelledby="heading" aria-describedby="body">
       ${heading(this.headingLevel, title, { id: 'heading', focusable: true })}
       <p id="body">${body}</p>
-      ${
-        this.kind === 'unkind' && this.answering !== null
-          ? html`<p><bdi>${words.writingTo(this.answering)}</bdi></p>`
-          : nothing
-      }
-      ${this.kind === 'personal-details' ? this.#details(words) : nothing}
-      ${this.kind === 'distress' ? this.#care(words) : this.#choice(words)}
+      ${this.#own(words)}
+      <div part="actions">
+        ${
+          isCare
+            ? this.#button('dismiss', words.hideCard, 'quiet')
+            : html`${this.#button('change', words.change)}
+              ${this.#button('as-it-is', this.takenOut ? words.postIt : words.asItIs)}`
+        }
+      </div>
+      ${isCare ? nothing : html`<p class="muted small">${words.mayBeWrong}</p>`}
     </div>`;
   }
 
-  #details(words: ComposerMessages): TemplateResult | typeof nothing {
+  /** What only this kind has. */
+  #own(words: SendingMessages): TemplateResult | typeof nothing {
+    switch (this.kind) {
+      case 'distress':
+        return html`<slot></slot>`;
+      case 'personal-details':
+        return this.#details(words);
+      case 'unkind':
+        return html`${this.answering === null ? nothing : html`<p><bdi>${words.writingTo(this.answering)}</bdi></p>`}
+          <p>${this.#button('pause', words.pause, 'quiet')}</p>`;
+      case 'overpromise':
+        return this.#moderator(words);
+      default:
+        return nothing;
+    }
+  }
+
+  #details(words: SendingMessages): TemplateResult {
     if (this.takenOut)
       return html`<p role="status">${words.tookOut} ${this.#button('put-back', words.putBack, 'quiet')}</p>`;
     return html`<ul part="found">
         ${this.found.map(
           ({ label, text }) =>
-            html`<li>
-              <mark dir="auto">${text}</mark>
-              <span class="muted"
-                >${Object.hasOwn(words.details, label) ? words.details[label] : words.details.other}</span
-              >
-            </li>`,
+            html`<li><mark dir="auto">${text}</mark> <span class="muted">${detailWords(label, words)}</span></li>`,
         )}
       </ul>
       <p>${this.#button('take-out', words.takeOut)}</p>`;
   }
 
-  #choice(words: ComposerMessages): TemplateResult {
-    return html`<div part="actions">
-        ${this.#button('change', words.change)}
-        ${this.#button('as-it-is', this.takenOut ? words.post.reply : words.asItIs)}
-      </div>
-      <p class="muted small">${words.mayBeWrong}</p>`;
-  }
-
-  #care(words: ComposerMessages): TemplateResult {
-    return html`<slot></slot>
-      <div part="actions">${this.#button('dismiss', words.hideCard, 'quiet')}</div>`;
+  #moderator({ tellModerator }: SendingMessages): TemplateResult | typeof nothing {
+    if (this.moderator === null) return nothing;
+    return html`<p>
+      ${
+        this.moderator === true
+          ? this.#button('tell-moderator', tellModerator, 'quiet')
+          : html`<a href=${this.moderator} target="_blank" rel="noopener">${tellModerator}</a>`
+      }
+    </p>`;
   }
 
   #button(action: PromptAction, label: string, look = ''): TemplateResult {

@@ -119,9 +119,9 @@ export class ThreadDesk {
   }
 
   act(what: Act, post: Post | null): void {
-    if (what === 'reply') void this.#write({ purpose: 'reply', replyTo: post });
+    if (what === 'reply') void this.#write({ purpose: 'reply', replyTo: post }, true);
     else if (what === 'sign-in') this.#show(this.#reach.around().session?.signIn() ? null : 'noSignIn');
-    else if (post && what === 'edit') void this.#write({ purpose: 'edit', post });
+    else if (post && what === 'edit') void this.#write({ purpose: 'edit', post }, true);
     else if (post) void this.#report(post);
   }
 
@@ -140,6 +140,7 @@ export class ThreadDesk {
       purpose=${writing.purpose}
       .thread=${this.#conversation.view?.thread ?? null}
       .replyTo=${isEdit ? null : writing.replyTo}
+      .about=${this.#conversation.view?.opening ?? null}
       .post=${isEdit ? writing.post : null}
       @composer-done=${this.#written}
       @composer-cancel=${this.#close}
@@ -186,9 +187,11 @@ export class ThreadDesk {
     return fresh.length;
   }
 
-  async #write(writing: Writing): Promise<void> {
+  /** `wanted`: the person asked for the box, so it takes the focus. */
+  async #write(writing: Writing, wanted = false): Promise<void> {
     if (!(await this.#load('peer-composer'))) return;
     this.#writing = writing;
+    if (wanted) this.#reach.focus('peer-composer');
     this.#host.requestUpdate();
   }
 

@@ -38,5 +38,5 @@ export const first: FirstMessages = {
   complaints: 'How to complain',
   skip: 'Skip to the conversations',
   tryAgain: 'Try again',
-  notLoaded: 'This did not come. Please try again in a moment.',
+  notLoaded: 'This did not come. Please try again.',
 };

@@ -124,17 +124,17 @@ describe('taking found words out', () => {
 });
 
 describe('fields that need another look', () => {
-  const all = { title: true, topic: true, name: true };
+  const all = { title: true, topicId: true, name: true };
 
   it('come in the order of the form', () => {
     assert.deepEqual(
       problemsOf(newDraft(), all).map(({ field }) => field),
-      ['topic', 'title', 'body', 'name'],
+      ['topicId', 'title', 'body', 'name'],
     );
   });
 
   it('are only those that are asked for', () => {
-    assert.deepEqual(problemsOf({ ...newDraft(), body: 'x' }, { title: false, topic: false, name: false }), []);
+    assert.deepEqual(problemsOf({ ...newDraft(), body: 'x' }, { title: false, topicId: false, name: false }), []);
     assert.deepEqual(problemsOf({ ...draft, anonymous: true }, all), []);
     assert.deepEqual(problemsOf({ ...draft, name: ' W ' }, all), [{ field: 'name', why: 'short' }]);
   });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Draft } from '../../../src/context/drafts.ts';
 import type { Composer, ComposerEvent, Effect, Outcome, Step } from '../../../src/elements/composer/composer-state.ts';
-import { begin, next } from '../../../src/elements/composer/composer-steps.ts';
+import { next } from '../../../src/elements/composer/composer-steps.ts';
+import { begin, whileWriting } from '../../../src/elements/composer/writing-steps.ts';
 import type { ForumErrorKind, Post } from '../../../src/model/index.ts';
 import type { AskedKind, PromptAsk, PromptPlan } from '../../../src/safety/prompts.ts';
 
@@ -193,12 +194,21 @@ describe('what the composer remembers', () => {
     const found = next(at('writing'), {
       type: 'post',
       problems: [
-        { field: 'topic', why: 'empty' },
+        { field: 'topicId', why: 'empty' },
         { field: 'body', why: 'empty' },
       ],
     });
     const after = next(found.composer, { type: 'wrote', change: { topicId: 'sleep' } });
     assert.deepEqual(after.composer.problems, [{ field: 'body', why: 'empty' }]);
+  });
+});
+
+describe('before the rest has come', () => {
+  it('writing is the same, and what needs the rest changes nothing', () => {
+    const writing: ComposerEvent = { type: 'wrote', change: { body: 'more' } };
+    assert.deepEqual(whileWriting(start, writing), next(start, writing));
+    for (const event of [POST, checked('unkind'), { type: 'as-it-is' }, { type: 'retry' }] satisfies ComposerEvent[])
+      assert.deepEqual(whileWriting(start, event), { composer: start, effects: [] });
   });
 });
 
@@ -258,8 +268,8 @@ describe('any walk through the composer', () => {
     { type: 'sign-in', keep: n % 2 === 0 },
     { type: 'no-sign-in' },
     { type: 'session', viewerId: n % 3 ? 'willow' : null },
-    { type: 'keeping', keeps: n % 2 === 0 },
-    { type: 'connection', online: n % 5 > 0 },
+    { type: 'around', change: { keeps: n % 2 === 0 } },
+    { type: 'around', change: { online: n % 5 > 0 } },
     { type: 'answered', outcome: outcome(n % 2 ? 'held' : 'published') },
     refused('unauthenticated'),
     refused('network'),

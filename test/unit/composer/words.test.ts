@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { composer } from '../../../src/locales/en/composer.ts';
+import { sending } from '../../../src/locales/en/sending.ts';
 
 type Said = readonly (readonly [path: string, words: string])[];
 
@@ -12,7 +13,7 @@ function sentences(value: unknown, path = ''): Said {
   return Object.entries(value as object).flatMap(([key, each]) => sentences(each, path ? `${path}.${key}` : key));
 }
 
-const said = sentences(composer);
+const said = sentences({ ...composer, ...sending });
 const BLAME =
   /\b(invalid|failed|failure|illegal|forbidden|error|wrongly|violat\w*|inappropriate|must not|you may not|denied)\b/i;
 const SCARE = /\b(risk|danger|crisis|suicid\w*|detect\w*|flag\w*|moderation rules)\b/i;
@@ -29,13 +30,13 @@ describe('the words of the composer (A21)', () => {
   });
 
   it('about distress read as care: no rules, no risk, and both at once', () => {
-    const care = `${composer.prompts.distress.heading} ${composer.prompts.distress.body}`;
+    const care = `${sending.prompts.distress.heading} ${sending.prompts.distress.body}`;
     assert.doesNotMatch(care, SCARE);
     assert.doesNotMatch(care, /\brule|post(ed)? it anyway|reminder/i);
     assert.match(care, /You can do both\./);
   });
 
   it('about method say that the feeling is welcome', () => {
-    assert.match(composer.prompts.method.body, /How you feel is welcome here/);
+    assert.match(sending.prompts.method.body, /How you feel is welcome here/);
   });
 });

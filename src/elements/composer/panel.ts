@@ -1,23 +1,25 @@
 /** What the composer says in the states in which the form is not enough: each with its words and a way on. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ComposerMessages } from '../../locales/messages.ts';
+import type { SendingMessages } from '../../locales/messages.ts';
 import { heading } from '../heading.ts';
 import type { Refusal } from './composer-state.ts';
+import type { Sending } from './sending.ts';
 import type { View } from './view.ts';
 
-export function panel(view: View): TemplateResult | typeof nothing {
+export function panel(view: View, sending: Sending): TemplateResult | typeof nothing {
   const { step } = view.composer;
+  const { words } = sending;
   switch (step.name) {
     case 'signing-in':
-      return step.asking ? askToKeep(view) : signingIn(view, step.kept);
+      return step.asking ? askToKeep(view, words) : signingIn(view, words, step.kept);
     case 'sent':
-      return box(view, view.words.sent[view.purpose], nothing, done(view));
+      return box(view, words.sent[view.purpose], nothing, done(view, sending));
     case 'held':
-      return held(view);
+      return held(view, sending);
     case 'unsure':
-      return unsure(view);
+      return unsure(view, words);
     case 'failed':
-      return failed(view, step.refusal);
+      return failed(view, words, step.refusal);
     default:
       return nothing;
   }
@@ -34,40 +36,44 @@ function button(label: string, choose: () => void, look = ''): TemplateResult {
   return html`<button type="button" class=${look} @click=${choose}>${label}</button>`;
 }
 
-function askToKeep(view: View): TemplateResult {
-  const { words, happen } = view;
+function askToKeep(view: View, words: SendingMessages): TemplateResult {
+  const { happen } = view;
   return box(
     view,
     words.keepAsk,
     html`<p>${words.keepAskHint}</p>`,
     html`${button(words.keepYes, () => happen({ type: 'sign-in', keep: true }))}
-    ${button(words.keepNo, () => happen({ type: 'sign-in', keep: false }))} ${goOn(view)}`,
+    ${button(words.keepNo, () => happen({ type: 'sign-in', keep: false }))} ${goOn(view, words)}`,
   );
 }
 
-function signingIn(view: View, kept: boolean): TemplateResult {
-  const { words, happen } = view;
+function signingIn(view: View, words: SendingMessages, kept: boolean): TemplateResult {
+  const { happen } = view;
   const again = (): void => happen({ type: 'sign-in', keep: kept });
   const said = kept ? words.signInKept : words.signInNotKept;
-  return box(view, words.signIn, html`<p>${said}</p>`, html`${button(words.signIn, again)} ${goOn(view)}`);
+  return box(view, words.signIn, html`<p>${said}</p>`, html`${button(words.signIn, again)} ${goOn(view, words)}`);
 }
 
-function held(view: View): TemplateResult {
-  const { words, session } = view;
-  const time = session?.community?.usualHoldTime;
-  return box(view, words.held, html`<p>${words.heldBody} ${time ? words.heldTime(time) : nothing}</p>`, done(view));
+function held(view: View, sending: Sending): TemplateResult {
+  const { words } = sending;
+  const time = view.session?.community?.usualHoldTime;
+  return box(
+    view,
+    words.held,
+    html`<p>${words.heldBody} ${time ? words.heldTime(time) : nothing}</p>`,
+    done(view, sending),
+  );
 }
 
-function done(view: View): TemplateResult {
-  const { words, purpose, canUndo, act } = view;
+function done({ purpose, words: { close }, act }: View, { words, canUndo }: Sending): TemplateResult {
   return html`${purpose === 'thread' ? button(words.seeThread, () => act('see')) : nothing}
   ${purpose === 'reply' ? button(words.writeAnother, () => act('again')) : nothing}
   ${canUndo ? button(words.undoEdit, () => act('undo-edit')) : nothing}
-  ${purpose === 'thread' ? nothing : button(words.close, () => act('close'), 'quiet')}`;
+  ${purpose === 'thread' ? nothing : button(close, () => act('close'), 'quiet')}`;
 }
 
-function unsure(view: View): TemplateResult {
-  const { words, happen, act } = view;
+function unsure(view: View, words: SendingMessages): TemplateResult {
+  const { happen, act } = view;
   return box(
     view,
     words.unsure,
@@ -77,8 +83,8 @@ function unsure(view: View): TemplateResult {
   );
 }
 
-function failed(view: View, refusal: Refusal): TemplateResult {
-  const { words, composer } = view;
+function failed(view: View, words: SendingMessages, refusal: Refusal): TemplateResult {
+  const { composer, first } = view;
   const waits = refusal.kind === 'offline' && !composer.online;
   return box(
     view,
@@ -91,17 +97,19 @@ function failed(view: View, refusal: Refusal): TemplateResult {
           : nothing
       }
       ${refusal.tryAt === null ? nothing : html`<p>${words.tryAt(timeOf(refusal.tryAt, view.lang))}</p>`}`,
-    html`${waits ? nothing : html`<button type="submit" class="primary">${words.tryAgain}</button>`} ${goOn(view)}`,
+    html`${waits ? nothing : html`<button type="submit" class="primary">${first.tryAgain}</button>`}
+    ${goOn(view, words)}`,
   );
 }
 
-function because(words: ComposerMessages, { kind }: Refusal, online: boolean): string {
+function because(words: SendingMessages, { kind }: Refusal, online: boolean): string {
   if (kind === 'offline' && online) return words.online;
   const reasons: Partial<Record<string, string>> = words.failedBecause;
-  return reasons[kind] ?? words.failedBecause.other;
+  return `${reasons[kind] ?? words.failedBecause.other} ${words.safe}`;
 }
 
-const goOn = ({ words, happen }: View): TemplateResult => button(words.goOn, () => happen({ type: 'change' }), 'quiet');
+const goOn = ({ happen }: View, words: SendingMessages): TemplateResult =>
+  button(words.goOn, () => happen({ type: 'change' }), 'quiet');
 
 /** A time of day; a full minute later, so that it is not too early. */
 function timeOf(moment: number, lang: string): string {
