@@ -28,6 +28,7 @@ const THREAD = [...TO_THREAD, 'src/locales/en/thread.ts'];
 /** What comes by itself when the list or the thread is there: nothing has to wait for it. It has no budget, and is weighed. */
 const FOLLOWING = [
   ...AT_DESK,
+  'src/graphql/writing.ts',
   'src/elements/forum/supplies.ts',
   'src/elements/support-lines/support-lines.define.ts',
   'src/locales/en/list.ts',

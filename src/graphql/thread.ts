@@ -42,6 +42,8 @@ async function pageOfThread(
 ): Promise<ThreadView> {
   const { reader } = tools;
   const { answer, pager } = await callList(tools, name, query, options);
+  // A mark or a reply must not wait for its file, nor be lost with the page meanwhile.
+  import('./writing.ts').catch(() => undefined);
   const raw = find(answer.data, 'thread');
   if (raw === null && !answer.error) throw new ForumError('not-found');
   const thread = reader.thread(raw);
