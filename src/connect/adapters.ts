@@ -8,6 +8,7 @@ type Module = () => Promise<{ readonly adapter: Adapter }>;
 const lazy: Readonly<Record<string, Module>> = {
   'github-discussions': () => import('../graphql/adapters/github-discussions.ts'),
   hasura: () => import('../graphql/adapters/hasura.ts'),
+  wpgraphql: () => import('../graphql/adapters/wpgraphql.ts'),
 };
 
 /** A built-in adapter; null when there is none of that name. Rejects with a `ForumError` when it cannot be fetched. */

@@ -14,7 +14,7 @@ const WORDS: readonly (readonly [ForumErrorKind, RegExp])[] = [
     /graphql|cannot query|unknown arg|variable .?\$|syntax|bad.query|complex|persisted|validation-failed|parse.fail/,
   ],
   ['unauthenticated', /unauth|not.auth|log.?in|logged|sign.?in|signed|jwt|token|session|credential/],
-  ['forbidden', /forbid|permi|denied|not.allowed|cannot.access|insufficient|scope/],
+  ['forbidden', /forbid|permi|capabilit|denied|not.allowed|cannot.access|insufficient|scope/],
   ['not-found', /not.?found|no.such|does.not.exist|gone/],
   ['rate-limited', /rate.?limit|throttl|too.?many|slow.down/],
   ['conflict', /conflict|duplicate|unique|already/],
