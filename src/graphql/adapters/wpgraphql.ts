@@ -67,6 +67,12 @@ function turnedOver(data: unknown): unknown {
   return { ...all, thread: { ...thread, posts: { ...posts, nodes: [...listIn(posts)].reverse(), pageInfo } } };
 }
 
+/** Of the two mutations that an edit is sent as, the one that did something. */
+function changed(data: unknown): unknown {
+  const { asReply, asOpening } = thing(asIs(data));
+  return { post: thing(asReply)['post'] ?? thing(asOpening)['post'] ?? null };
+}
+
 export const adapter: Adapter = {
   documents,
   constants: { reported: '{reason} {note}' },
@@ -80,7 +86,7 @@ export const adapter: Adapter = {
     Thread: turnedOver,
     CreateThread: asIs,
     Reply: asIs,
-    EditPost: asIs,
+    EditPost: changed,
     MarkHelped: asIs,
     UnmarkHelped: asIs,
   },
