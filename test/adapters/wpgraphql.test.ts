@@ -68,7 +68,7 @@ test('an opening can be changed and reported, and neither marked nor deleted', {
   await theirs?.reporting?.report({ postId: seen?.id ?? '', reason: 'self-harm', note: 'Please look.', clientId: 'r' });
   assert.deepEqual(
     data.reports.map(({ post, reason }) => [post.isOpening, reason]),
-    [[true, 'self-harm Please look.']],
+    [[true, 'Self-harm or suicide. Please look.']],
   );
 });
 

@@ -75,7 +75,18 @@ function changed(data: unknown): unknown {
 
 export const adapter: Adapter = {
   documents,
-  constants: { reported: '{reason} {note}' },
+  constants: { reported: '{reason}. {note}' },
+  // Read by moderators in WordPress as they stand.
+  values: {
+    reason: {
+      worried: 'Worried about this person',
+      'self-harm': 'Self-harm or suicide',
+      unkind: 'Unkind',
+      'private-details': 'Private details',
+      illegal: 'Might be illegal',
+      other: 'Something else',
+    },
+  },
   map: {
     Viewer: asIs,
     Topics: asIs,

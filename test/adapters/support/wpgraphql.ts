@@ -166,7 +166,8 @@ export function wpGraphqlRoot(data: ForumData, viewer: Person | null, drafts: Dr
     reportComment: ({ input }: Mutation) => {
       const about = threadOf(numberIn(input['clientMutationId']));
       const post = commentOf(input['commentId']) ?? (about && data.openingOf(about));
-      if (!post || post.author === writer()) throw new Refusal('This post was not found.');
+      writer();
+      if (!post) throw new Refusal('This post was not found.');
       data.reports.push({ post, reason: String(input['reason']), note: null });
       return { ok: true };
     },
