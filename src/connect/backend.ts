@@ -1,7 +1,8 @@
 /** From a configuration to a backend. The only place that joins the elements' side to GraphQL. */
+import { adapter as peer } from '../graphql/adapters/peer.ts';
 import { createGraphQLBackend, type Adapter } from '../graphql/index.ts';
+import { later } from '../graphql/later.ts';
 import type { ForumBackend } from '../model/index.ts';
-import { ADAPTER_NAMES, builtInAdapter } from './adapters.ts';
 import type { Configuration } from './configuration.ts';
 import { unusable } from './unusable.ts';
 
@@ -27,11 +28,9 @@ export async function connectBackend(
   });
 }
 
+/** The native one comes with the forum: waiting for it would cost a round trip. */
 async function adapterNamed(name: string, signal: AbortSignal): Promise<Adapter> {
-  const known = await builtInAdapter(name);
-  if (known) return known;
+  if (name === 'peer') return peer;
   if (/[/.]/.test(name)) return { documents: await (await import('./files.ts')).readFile(name, signal) };
-  throw unusable(
-    `peer-forum has no adapter called "${name}". Use ${ADAPTER_NAMES.join(', ')} or the address of a .graphql file.`,
-  );
+  return (await later(() => import('./named-adapters.ts'))).namedAdapter(name);
 }

@@ -18,7 +18,7 @@ const WORDS: readonly (readonly [ForumErrorKind, RegExp])[] = [
   ['not-found', /not.?found|no.such|does.not.exist|gone/],
   ['rate-limited', /rate.?limit|throttl|too.?many|slow.down/],
   ['conflict', /conflict|duplicate|unique|already/],
-  ['validation', /valid|input|constraint|unprocess|too.(large|long|short)|required/],
+  ['validation', /valid|input|constraint|unprocess|too.(large|long|short)|max.?length|required/],
   ['unavailable', /unavailable|time.?out|timed|maintenance|overload/],
 ];
 

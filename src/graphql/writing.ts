@@ -86,8 +86,15 @@ function createWriting(tools: Tools): Required<WritingGroup> {
 /** Each part of an input is offered as a variable of its own, and all of it as `$input`, for schemas that take it whole. */
 function sendTo(tools: Tools, name: string, input: object, options?: CallOptions, more?: object): Promise<Answer> {
   const given = Object.entries(input).filter(([, value]) => value != null && value !== '');
-  return tools.caller.call(name, { ...input, ...more, input: Object.fromEntries(given) }, options?.signal);
+  const offers = { ...input, ...more, bodyHtml: asHtml(own(input, 'body')), input: Object.fromEntries(given) };
+  return tools.caller.call(name, offers, options?.signal);
 }
+
+/** For backends that keep words as HTML, which would take `<3` for a tag: what shows the same words and lines. */
+const asHtml = (words: unknown): unknown =>
+  typeof words === 'string'
+    ? words.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\r?\n/g, '<br>')
+    : null;
 
 /** A change that may answer with the post as it is now, or with nothing but that it was done. */
 const changing =
@@ -128,7 +135,7 @@ function createReporting(tools: Tools): ReportingGroup {
   return {
     report: async (input, options) => {
       const reason = reasonFor(tools, input.reason);
-      const answer = await sendTo(tools, 'Report', { ...input, reason }, options);
+      const answer = await sendTo(tools, 'Report', { ...input, reason }, options, { reasonCode: input.reason });
       if (answer.error) throw answer.error;
       if (find(answer.data, 'received') === false) throw new ForumError('unknown', { where: 'Report: received' });
       return { usualTime: reader.fields(answer.data).get('text', 'usualTime') };

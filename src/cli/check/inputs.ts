@@ -24,6 +24,9 @@ export function checkWords(
   );
 }
 
+/** Given beside `$input`, and never inside it. */
+const BESIDE = ['input', 'bodyHtml', 'reasonCode'];
+
 /** An input object that the API takes whole must know all that is put into it, and want nothing else. */
 export function checkInput(
   { findings }: Context,
@@ -33,7 +36,7 @@ export function checkInput(
 ): void {
   const fields = type.getFields();
   const sent = checked.known.variables.filter(
-    ({ name }) => name !== 'input' && !(name === 'postId' && checked.name.startsWith('Reply')),
+    ({ name }) => !BESIDE.includes(name) && !(name === 'postId' && checked.name.startsWith('Reply')),
   );
   const spell = `Spell the fields out: declare ${sent.map(({ name }) => `\`$${name}\``).join(', ')} and write \`input: { … }\` with your own names.`;
   const strange = sent.filter(({ name }) => !Object.hasOwn(fields, name)).map(({ name }) => `\`${name}\``);

@@ -124,6 +124,7 @@ function checkUsed({ findings, settings }: Context, checked: Checked): void {
     const carrier = Object.keys(BY).find((kind) => BY[kind] === variable.name);
     const isThere =
       declared.includes(variable.name) ||
+      declared.includes(`${variable.name}Html`) ||
       templates.some((one) => one.includes(`{${variable.name}}`)) ||
       (carrier !== undefined && declared.some((one) => one.startsWith(`${carrier}_`))) ||
       (variable.name === 'threadId' &&

@@ -140,7 +140,6 @@ export const operations: Readonly<Record<string, Operation>> = {
     kind: 'mutation',
     need: 'advised',
     feature: 'replying',
-    with: 'CreateThread',
     ...WRITTEN,
     variables: REPLY,
   },
@@ -185,7 +184,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     aliases: WRITTEN.aliases,
     variables: [
       postId(),
-      ...WORDS.filter(({ name }) => name === 'body' || name === 'input'),
+      ...WORDS.filter(({ name }) => ['body', 'bodyHtml', 'input'].includes(name)),
       { ...TITLE, need: 'optional', what: 'the title, when the post began the conversation' },
     ],
   },

@@ -37,6 +37,7 @@ export const PAGING: readonly Variable[] = [
 
 export const WORDS: readonly Variable[] = [
   give('text', 'body', 'required', 'the words'),
+  give('text', 'bodyHtml', 'optional', 'the same words as HTML, for APIs that take nothing else'),
   CLIENT,
   give('text', 'name', 'optional', 'the pseudonym, from someone who has none yet'),
   give('yes', 'anonymous', 'optional', 'whether it goes without a name'),
@@ -58,6 +59,7 @@ export const UP_TO = give('text', 'upTo', 'required', 'what Impact gave as `upTo
 export const REPORT: readonly Variable[] = [
   postId(),
   { ...give('word', 'reason', 'advised', 'why, in one of the widget’s words'), words: REASONS },
+  give('text', 'reasonCode', 'optional', 'the widget’s own word, where `$reason` is another for your API'),
   give('text', 'note', 'advised', 'what the person added'),
   CLIENT,
   INPUT,
