@@ -11,7 +11,7 @@ import { find, isObject, list, own } from './unwrap.ts';
 const WORDS: readonly (readonly [ForumErrorKind, RegExp])[] = [
   [
     'contract',
-    /graphql|cannot query|unknown arg|variable .?\$|syntax|bad.query|complex|persisted|validation-failed|parse.fail/,
+    /graphql|cannot query|unknown arg|variable .?\$|syntax|(bad|raw).query|complex|persisted|validation-failed|parse.fail/,
   ],
   ['unauthenticated', /unauth|not.auth|log.?in|logged|sign.?in|signed|jwt|token|session|credential/],
   ['forbidden', /forbid|permi|capabilit|denied|not.allowed|cannot.access|insufficient|scope/],

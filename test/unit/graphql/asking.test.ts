@@ -42,3 +42,20 @@ test('a call that was aborted is aborted, also when something that it needs is n
   );
   await assert.rejects(reply ?? Promise.resolve(), (error) => isForumError(error) && error.kind === 'aborted');
 });
+
+test('words are also offered as HTML that shows them unchanged, and the reason of a report also as it was chosen', async () => {
+  const documents = `${numbered}
+    mutation Reply($bodyHtml: String!) { post { id } }
+    mutation Report($reason: Reason!, $why: String!) { received }`;
+  const { backend, asked } = backendThatAnswers(() => ({ data: { post: { id: '1' } } }), {
+    documents,
+    constants: { why: '{reasonCode}: {note}' },
+    values: { reason: { 'self-harm': 'OTHER' } },
+  });
+  await backend.writing?.reply({ threadId: '1', body: 'I <3 & \r\nyou > <b>\n', clientId: 'one' });
+  await backend.reporting?.report({ postId: '1', reason: 'self-harm', note: 'Look.', clientId: 'two' });
+  assert.deepEqual(
+    asked.map(({ variables }) => variables),
+    [{ bodyHtml: 'I &#60;3 &#38; <br>you &#62; &#60;b&#62;<br>' }, { reason: 'OTHER', why: 'self-harm: Look.' }],
+  );
+});

@@ -159,6 +159,21 @@ const FAILURES: readonly (readonly [title: string, kind: ForumErrorKind, answer:
   ['a code', 'forbidden', () => ({ errors: [{ message: 'x', extensions: { code: 'FORBIDDEN' } }] })],
   ['a type, as GitHub has', 'not-found', () => ({ errors: [{ message: 'x', type: 'NOT_FOUND' }] })],
   ['a message only, as WPGraphQL has', 'unauthenticated', () => ({ errors: [{ message: 'You must be logged in.' }] })],
+  [
+    'a message about capabilities, as WordPress has',
+    'forbidden',
+    () => ({ errors: [{ message: 'You do not have the appropriate capabilities to update this comment.' }] }),
+  ],
+  [
+    'a code for documents that are not on a list, as Coral has',
+    'contract',
+    () => ({ errors: [{ message: 'x', extensions: { code: 'RAW_QUERY_NOT_AUTHORIZED' } }] }),
+  ],
+  [
+    'a code for too many words, as Coral has',
+    'validation',
+    () => ({ errors: [{ message: 'x', extensions: { code: 'COMMENT_BODY_EXCEEDS_MAX_LENGTH' } }] }),
+  ],
   ['a status', 'rate-limited', () => new Response('{}', { status: 429, headers: { 'retry-after': '30' } })],
   ['a status without JSON', 'unavailable', () => new Response('<h1>Bad gateway</h1>', { status: 502 })],
   [
