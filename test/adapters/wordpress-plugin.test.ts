@@ -13,7 +13,7 @@ const skip = !hasPhp && 'There is no php on this machine (Debian: apt-get instal
 
 /** Willow wrote reply 23; Bramble reply 20, reply 22, which is held, and reply 21, which is to a post of the site's blog. */
 const [NOBODY, WILLOW, BRAMBLE, MODERATOR] = [0, 1, 2, 3] as const;
-const [THREAD, BLOG, PENDING] = [5, 6, 7];
+const [THREAD, BLOG, PENDING, DELETED] = [5, 6, 7, 8];
 
 type Step = readonly [person: number, what: string, ...given: unknown[]];
 
@@ -243,6 +243,42 @@ describe('the plugin for WPGraphQL', { skip }, () => {
     assert.match(refused(untitled), /required/);
   });
 
+  test('a thread is changed by its writer, who has the right to no longer than it takes', () => {
+    const change = (person: number, id: string): Step => [person, 'change', 'UpdateSupportThread', { id }];
+    const answers = play(
+      change(WILLOW, nodeId('post', THREAD)),
+      change(WILLOW, String(THREAD)),
+      change(BRAMBLE, nodeId('post', THREAD)),
+      change(NOBODY, nodeId('post', THREAD)),
+      change(WILLOW, nodeId('post', PENDING)),
+      change(WILLOW, nodeId('post', DELETED)),
+      change(WILLOW, nodeId('post', BLOG)),
+      change(WILLOW, nodeId('comment', THREAD)),
+      [WILLOW, 'failing change', 'updateSupportThread', { id: nodeId('post', THREAD) }],
+      [WILLOW, 'change', 'updatePost', { id: nodeId('post', THREAD) }],
+    );
+    assert.deepEqual(answers, [
+      [true, false],
+      [true, false],
+      ['You are not allowed to change this thread.', false],
+      ['Please log in first.', false],
+      [true, false],
+      ['You are not allowed to change this thread.', false],
+      [false, false],
+      [false, false],
+      false,
+      [false, false],
+    ]);
+  });
+
+  test('a thread that waits is there for its writer, and hidden from others', () => {
+    const isHidden = (person: number, id: number): Step => [person, 'private', id];
+    assert.deepEqual(
+      play(isHidden(WILLOW, PENDING), isHidden(BRAMBLE, PENDING), isHidden(NOBODY, PENDING), isHidden(WILLOW, BLOG)),
+      [false, true, true, true],
+    );
+  });
+
   test('a published reply moves its thread up, a held one does not', () => {
     const [held, published, elsewhere] = play(
       [WILLOW, 'inserted', 22, THREAD],
@@ -267,13 +303,20 @@ describe('the plugin for WPGraphQL', { skip }, () => {
     assert.equal(all, ' AND (post_title)');
   });
 
-  test('WordPress’s pause between replies is lifted for a reply in a thread alone', () => {
+  test('WordPress’s pause between replies, and its dislike of the same words twice, do not hold in threads alone', () => {
     const [before, , after] = play(
       [WILLOW, 'flood'],
       [WILLOW, 'reply', { comment_post_ID: THREAD }, { content: 'Thank you.' }],
       [WILLOW, 'flood'],
     );
-    assert.deepEqual([before, after], [true, false]);
+    // Whether it is too soon, and the reply that says the same.
+    assert.deepEqual(
+      [before, after],
+      [
+        [true, 7],
+        [false, false],
+      ],
+    );
   });
 
   test('what it adds to the schema is what the adapter was checked against', (t) => {

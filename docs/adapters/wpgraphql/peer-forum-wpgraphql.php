@@ -40,10 +40,10 @@ function peer_forum_types() {
 				'exclude_from_search' => true,
 				'supports'            => array( 'title', 'editor', 'author', 'comments' ),
 				'map_meta_cap'        => true,
+				// Enough to begin one through GraphQL; WordPress's own screens ask for `edit_posts` as well.
 				'capabilities'        => array(
-					'create_posts'         => 'read',
-					'publish_posts'        => 'read',
-					'edit_published_posts' => 'read',
+					'create_posts'  => 'read',
+					'publish_posts' => 'read',
 				),
 				'show_in_graphql'     => true,
 				'graphql_single_name' => 'supportThread',
@@ -117,6 +117,8 @@ function peer_forum_reply( $args, $input ) {
 	}
 	if ( ! $old ) {
 		add_filter( 'comment_flood_filter', 'peer_forum_flood', 20, 3 );
+		// "Thank you." may be said twice in one thread; a draft that comes twice is known by its id.
+		add_filter( 'duplicate_comment_id', '__return_false' );
 		$args['comment_type']         = 'comment';
 		$args['comment_author']       = wp_slash( $user->display_name );
 		$args['comment_author_email'] = wp_slash( $user->user_email );
@@ -164,6 +166,8 @@ function peer_forum_flood( $is_flood, $last, $now ) {
 // A draft that comes a second time, because its answer was lost, gets the answer of the first; an edit without an id does nothing.
 
 add_filter( 'graphql_pre_mutate_and_get_payload', 'peer_forum_once', 10, 4 );
+add_filter( 'graphql_pre_mutate_and_get_payload', 'peer_forum_own_thread', 20, 6 );
+add_filter( 'graphql_data_is_private', 'peer_forum_own_waits', 10, 3 );
 add_action( 'graphql_mutation_response', 'peer_forum_remember', 10, 6 );
 
 /** The key under which a sent draft is remembered; empty for what is no draft. */
@@ -192,6 +196,50 @@ function peer_forum_once( $payload, $mutation, $callback, $input ) {
 		return isset( $nothing[ lcfirst( $mutation ) ] ) ? $nothing[ lcfirst( $mutation ) ] : null;
 	}
 	return null;
+}
+
+/** The number in the id of a post, "post:5" in base64 or the number itself; 0 for any other id. */
+function peer_forum_number( $id ) {
+	$parts = explode( ':', (string) base64_decode( (string) $id, true ), 2 );
+	return (int) ( 'post' === $parts[0] && isset( $parts[1] ) ? $parts[1] : ( ctype_digit( (string) $id ) ? $id : 0 ) );
+}
+
+/**
+ * WPGraphQL asks everybody who changes a thread for `edit_posts`, with which they could read all that waits. Its writer gets that
+ * right while the change is made and no longer; others need to be editors.
+ */
+function peer_forum_own_thread( $payload, $mutation, $callback, $input, $context, $info ) {
+	$thread = 'updateSupportThread' === lcfirst( $mutation ) && isset( $input['id'] ) ? get_post( peer_forum_number( $input['id'] ) ) : null;
+	if ( null !== $payload || ! $thread || PEER_FORUM_THREAD !== $thread->post_type || current_user_can( 'edit_others_posts' ) ) {
+		return $payload;
+	}
+	if ( (int) $thread->post_author !== peer_forum_person() || ! in_array( $thread->post_status, array( 'publish', 'pending' ), true ) ) {
+		peer_forum_refuse( 'You are not allowed to change this thread.' );
+	}
+	add_filter( 'user_has_cap', 'peer_forum_edits' );
+	try {
+		return $callback( $input, $context, $info );
+	} finally {
+		remove_filter( 'user_has_cap', 'peer_forum_edits' );
+	}
+}
+
+function peer_forum_edits( $capabilities ) {
+	$for_now = array(
+		'edit_posts'           => true,
+		'edit_published_posts' => true,
+	);
+	return $for_now + $capabilities;
+}
+
+/** A thread that waits for a moderator is there for who wrote it. WPGraphQL would hide it from them too. */
+function peer_forum_own_waits( $is_private, $model, $data ) {
+	$is_own = isset( $data->post_type, $data->post_author, $data->post_status )
+		&& PEER_FORUM_THREAD === $data->post_type
+		&& 'pending' === $data->post_status
+		&& get_current_user_id() > 0
+		&& (int) $data->post_author === get_current_user_id();
+	return $is_own ? false : $is_private;
 }
 
 function peer_forum_remember( $payload, $input, $unfiltered, $context, $info, $mutation ) {
@@ -308,8 +356,7 @@ function peer_forum_impact( $person ) {
 function peer_forum_take_report( $comment_id, $node_id, $reason ) {
 	$person = peer_forum_person();
 	$reason = trim( (string) $reason );
-	$node   = explode( ':', (string) base64_decode( (string) $node_id, true ), 2 );
-	$id     = $comment_id > 0 ? $comment_id : ( 'post' === $node[0] && isset( $node[1] ) ? (int) $node[1] : 0 );
+	$id     = $comment_id > 0 ? $comment_id : peer_forum_number( $node_id );
 	$kind   = $comment_id > 0 ? 'comment' : 'post';
 	$about  = 'comment' === $kind ? get_comment( $id ) : ( $id > 0 ? get_post( $id ) : null );
 	$thread = $about ? (int) ( 'comment' === $kind ? $about->comment_post_ID : $about->ID ) : 0;

@@ -57,6 +57,15 @@ namespace {
 		add_action( $name, $call, $priority, $count );
 	}
 
+	function remove_filter( $name, $call, $priority = 10 ) {
+		$others                            = fn( $hook ) => $hook[0] !== $call;
+		Store::$hooks[ $name ][ $priority ] = array_filter( Store::$hooks[ $name ][ $priority ], $others );
+	}
+
+	function __return_false() {
+		return false;
+	}
+
 	function apply_filters( $name, $value, ...$more ) {
 		$hooks = isset( Store::$hooks[ $name ] ) ? Store::$hooks[ $name ] : array();
 		ksort( $hooks );
@@ -100,7 +109,8 @@ namespace {
 
 	function current_user_can( $capability ) {
 		$capabilities = Store::$user ? Store::$users[ Store::$user ]->capabilities : array();
-		return in_array( $capability, $capabilities, true );
+		$all          = apply_filters( 'user_has_cap', array_fill_keys( $capabilities, true ) );
+		return ! empty( $all[ $capability ] );
 	}
 
 	function get_userdata( $id ) {

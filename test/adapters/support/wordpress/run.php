@@ -27,6 +27,7 @@ function post( $id, $type, $status ) {
 		'ID'            => $id,
 		'post_type'     => $type,
 		'post_status'   => $status,
+		'post_author'   => '1',
 		'post_modified' => 'long ago',
 	);
 }
@@ -43,6 +44,7 @@ function comment( $id, $post, $user, $approved = '1' ) {
 post( 5, 'support_thread', 'publish' );
 post( 6, 'post', 'publish' );
 post( 7, 'support_thread', 'pending' );
+post( 8, 'support_thread', 'trash' );
 comment( 20, 5, 2 );
 comment( 21, 6, 2 );
 comment( 22, 5, 2, '0' );
@@ -101,7 +103,23 @@ function play( $what, $given ) {
 			};
 			return apply_filters( 'posts_search', ' AND (post_title)', $query );
 		case 'flood':
-			return apply_filters( 'comment_flood_filter', true, 100, 101 );
+			return array( apply_filters( 'comment_flood_filter', true, 100, 101 ), apply_filters( 'duplicate_comment_id', 7 ) );
+		case 'change':
+			$may = fn() => current_user_can( 'edit_posts' );
+			try {
+				return array( mutate( $given[0], (array) $given[1], $may ), $may() );
+			} catch ( \GraphQL\Error\UserError $refusal ) {
+				return array( $refusal->getMessage(), $may() );
+			}
+		case 'failing change':
+			try {
+				mutate( $given[0], (array) $given[1], fn() => peer_forum_refuse( 'No.' ) );
+			} catch ( \GraphQL\Error\UserError $refusal ) {
+				return current_user_can( 'edit_posts' );
+			}
+			return 'It did not fail.';
+		case 'private':
+			return apply_filters( 'graphql_data_is_private', true, 'PostObject', get_post( $given[0] ), null, null, null );
 		case 'box':
 			ob_start();
 			do_action( 'add_meta_boxes_' . $given[0], null );
