@@ -149,6 +149,7 @@ export class AliasWalk {
       if (value.type === null) return this.#readAll(value.slot);
       const inner = [...(value.scope?.slots.keys() ?? [])].map((key) => `\`${key}\``).join(', ');
       const message = `\`${alias.name}\` has to be a list, and \`${value.slot.node.name.value}\` gives ${String(value.type)}${inner && `, of which you select ${inner}`}.`;
+      this.#readAll(value.slot);
       const remedy =
         'Select its list under `nodes`, `edges { node { … } }`, `items`, `docs`, `results` or `records`, or alias a field that is a list.';
       return findings.error('no-list', value.slot.node, message, remedy);

@@ -235,7 +235,7 @@ function wordsFrom(values: readonly string[], { name, words = [] }: Leaf, tables
   const isNone = unknown.length === values.length;
   return bad(
     'value-table',
-    `\`${name}\` can be ${unknown.join(', ')}, ${isNone ? 'none of which' : 'which'} the widget does not know, and no table says what that means.`,
+    `\`${name}\` can be ${unknown.join(', ')}, ${isNone ? 'none of which the widget knows' : 'which the widget does not know'}, and no table says what that means.`,
     `Say in the configuration what they mean, as in "values": { "${name}": { "${words[isNone ? 0 : 1] ?? words[0]}": "${unknown[0]}" } }; the widget’s words are ${words.join(', ')}.`,
     isNone ? 'error' : Object.keys(table).length > 0 ? 'note' : 'warning',
   );
