@@ -1,8 +1,8 @@
-/** Writes everything that is made from the code: adapters as modules, custom-elements.json, the documentation of the elements. */
+/** Writes everything that is made from the code: adapters as modules, custom-elements.json, the tables of the documentation. */
 import { fileURLToPath } from 'node:url';
 import { runChild } from './lib/child.mjs';
 
-const GENERATORS = ['generate-adapters.mjs', 'generate-manifest.mjs'];
+const GENERATORS = ['generate-adapters.mjs', 'generate-manifest.mjs', 'generate-docs.mjs'];
 
 for (const generator of GENERATORS) {
   const path = fileURLToPath(new URL(generator, import.meta.url));

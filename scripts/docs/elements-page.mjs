@@ -1,6 +1,5 @@
 /** The page docs/elements.md from the manifest: what each element offers, in tables. */
-const cell = (text = '') => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
-const code = (text) => (text ? `\`${cell(text)}\`` : '');
+import { cell, code, table } from './markdown.mjs';
 
 const SECTIONS = [
   [
@@ -70,11 +69,6 @@ function elementSection(element) {
     return rows.length === 0 ? [] : ['', `### ${title}`, '', ...table(head, rows)];
   });
   return ['', `## ${element.tagName}`, '', element.description.trim(), ...tables];
-}
-
-function table(head, rows) {
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)];
 }
 
 /** Those that no attribute says already. */

@@ -144,7 +144,7 @@ export class AliasWalk {
 
   #listed(at: At, alias: Listed, value: Value): void {
     const { findings } = this.#context;
-    const found = value.type === null ? null : list(value);
+    const found = list(value);
     if (!found) {
       if (value.type === null) return this.#readAll(value.slot);
       const inner = [...(value.scope?.slots.keys() ?? [])].map((key) => `\`${key}\``).join(', ');

@@ -1,5 +1,5 @@
 /** Checks an adapter document against a schema, and then all that only this widget can know. */
-import { GraphQLError, Kind, parse, Source, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { buildSchema, GraphQLError, Kind, parse, Source, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { splitDocument } from '../../graphql/document.ts';
 import { AliasWalk } from './aliases.ts';
 import { checkAround } from './around.ts';
@@ -63,6 +63,13 @@ export function checkAdapter(text: string, schema: GraphQLSchema, settings: Sett
   checkAround(context);
   return { findings: findings.sorted(), features: featuresOf(context) };
 }
+
+/** A schema of which nothing is known, so that only the document speaks. */
+const UNKNOWN = buildSchema('type Query { _: ID } type Mutation { _: ID } type Subscription { _: ID }');
+
+/** What people get with an adapter, as far as its text alone tells: for tables of adapters whose schemas are not at hand. */
+export const featuresOfText = (text: string, settings: Settings = NO_SETTINGS): readonly Feature[] =>
+  checkAdapter(text, UNKNOWN, settings).features;
 
 /** What a function makes of an answer cannot be known: its aliases are looked for, and nothing is said of those that are not there. */
 function walk(context: Context, checked: Checked): void {

@@ -80,13 +80,13 @@ export function entity(value: Value): Value {
   return at;
 }
 
-/** One item of a list; null when it is none. `at` is the list itself. */
+/** One item of a list; null when it is none. `at` is the list itself. Of a type that is not known it is taken to be one. */
 export function list(value: Value): { readonly at: Value; readonly item: Value } | null {
   let at = value;
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     if (isList(at)) return { at, item: itemOf(at) };
     const next = inside(at, 'list');
-    if (!next) return null;
+    if (!next) return at.type === null && at.scope ? { at, item: at } : null;
     at = next;
   }
   return null;
