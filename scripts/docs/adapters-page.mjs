@@ -27,7 +27,10 @@ export function adaptersPage(adapters, operations) {
     '',
     ...table(
       ['', ...adapters.map(({ name }) => `\`${name}\``)],
-      rows.map((row) => [cell(row), ...adapters.map((adapter) => saysOf(adapter, row))]),
+      rows.map((row) => [
+        cell(row.replace(/[,;] wh?(ere|ithout) .*/, '')),
+        ...adapters.map((adapter) => saysOf(adapter, row)),
+      ]),
     ),
   ];
   return `${lines.join('\n')}\n`;
@@ -37,6 +40,6 @@ export function adaptersPage(adapters, operations) {
 function saysOf({ features, functions }, row) {
   const feature = features.find(({ name }) => name === row);
   if (!feature || feature.isOn) return 'yes';
-  const [, alias = ''] = /^`(\w+)/.exec(feature.turnOn) ?? [];
+  const [, alias = ''] = /^`(?!query |mutation |subscription )(\w+)/.exec(feature.turnOn) ?? [];
   return alias !== '' && new RegExp(`\\b${alias}:`).test(functions) ? 'by a function' : '–';
 }
