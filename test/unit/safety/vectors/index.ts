@@ -1,7 +1,9 @@
 export { CONTACT_FOUND } from './contact-found.ts';
 export { CONTACT_QUIET } from './contact-quiet.ts';
 export { DETAILS_FOUND } from './details-found.ts';
+export { DETAILS_FOUND_INDEPENDENT } from './details-found-independent.ts';
 export { DETAILS_QUIET } from './details-quiet.ts';
+export { DETAILS_QUIET_INDEPENDENT } from './details-quiet-independent.ts';
 export { DISTRESS_FOUND } from './distress-found.ts';
 export { DISTRESS_QUIET } from './distress-quiet.ts';
 export { MEDICAL_ADVICE_FOUND } from './medical-advice-found.ts';
