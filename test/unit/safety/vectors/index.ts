@@ -7,6 +7,7 @@ export { DETAILS_QUIET_INDEPENDENT } from './details-quiet-independent.ts';
 export { DISTRESS_FOUND } from './distress-found.ts';
 export { DISTRESS_FOUND_INDEPENDENT } from './distress-found-independent.ts';
 export { DISTRESS_QUIET } from './distress-quiet.ts';
+export { DISTRESS_QUIET_INDEPENDENT } from './distress-quiet-independent.ts';
 export { MEDICAL_ADVICE_FOUND } from './medical-advice-found.ts';
 export { MEDICAL_ADVICE_QUIET } from './medical-advice-quiet.ts';
 export { METHOD_FOUND } from './method-found.ts';
