@@ -42,6 +42,8 @@ export const DETAILS_QUIET_INDEPENDENT: Readonly<Record<string, readonly Vector[
     101 is the police if it's not an emergency
     119 used to be the covid one didn't it
     The bank fraud line is 159
+    Ring 0300 123 6600 for the drugs line, Frank, no judgement at all
+    Gambling one is 0808 8020 133, all night
     `,
   ),
   'doses, times and money': quiet(

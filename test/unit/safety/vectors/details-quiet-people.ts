@@ -132,6 +132,16 @@ export const DETAILS_QUIET_PEOPLE: Readonly<Record<string, readonly Vector[]>> =
     Moderator here: we took the phone number out of your post, the rest is still up
     Can I use my real name or better not?
     Do we have to say where we live?
+    My neighbour keeps getting letters for number 12, and I keep posting them back through
+    Ask for Sandra on reception, she's worth ten doctors
+    The taxi firm has the same number as the surgery but one digit
+    Mr Patel at the chemist noticed before my own family did
+    My nan's address book is all crossings out now
+    My grandson asked Father Christmas for an e-mail address
+    the receptionist read my address out to the whole waiting room
+    Dad used to answer the phone by saying the number, all six digits, like the BBC
+    My sister's wedding invite had no address on it, typical
+    Is "Sarah from the pharmacy" a person or a robot?
     `,
   ),
   'talk about keeping in touch': quiet(

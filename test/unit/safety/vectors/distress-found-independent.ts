@@ -145,4 +145,34 @@ export const DISTRESS_FOUND_INDEPENDENT: Readonly<Record<string, readonly Vector
     everytime i close my eyes i think about dying and i want it
     `,
   ),
+  'plain words in a longer post': anywhere(
+    'in a post',
+    `
+    Hi, not sure if this is the right board. I've had a rotten month with the house move and my ex, and today I realised I want to die. I don't know what I expect anyone to say.
+    Work was fine, the kids were fine, I made a shepherd's pie. Then I went upstairs and thought about killing myself, like every night.
+    I've been on here two years and never said it, but I am suicidal. There. Sorry it's not a cheerful one.
+    My GP says give the tablets six weeks. It's week four and I just don't want to be here anymore. Is that normal?
+    Thank you for all your replies yesterday. I did try the walk. I still don't want to live though and I'm frightened of tonight.
+    My brother died in May and since then I can't see any reason to carry on. I want to be with him.
+    He's left, the rent's due and my mum isn't speaking to me. Everyone would be better off if I was dead.
+    Long time lurker. I'm nineteen and I've started self harming again after a year of nothing. My flatmates don't know.
+    The crisis team discharged me on Tuesday saying I was fine. I'm not. I'm planning to kill myself.
+    I'd a lovely day at the beach with my nephew, and the whole way home I was thinking I don't want to be alive. What is wrong with me?
+    Six weeks post natal. I love her so much. I also think she would be better off without me and I've started to believe it.
+    I know other people have it worse. I just wish I could go to sleep and not wake up.⏎Anyway. That's me.
+    I used to be the funny one. Now I sit in the van at dinner time and think about ending my life.
+    After the operation the pain never stopped. I don't want another year of it. I've been thinking of ending it.
+    Three years sober in March, and I've never wanted to kill myself as much as I do today.
+    I told everyone I was poorly so I could stay in bed. The truth is I can't stop thinking about suicide.
+    I don't want sympathy. I cut myself last night and I'd like somebody to know.
+    Exams went badly. My parents are going to be so disappointed. I'd rather be dead than tell them.
+    Can I ask something? When you feel like there's no point living, what do you do with the evenings? I've run out of ideas.
+    I'm not suicidal as such, but I wouldn't mind if I didn't wake up tomorrow.
+    I've never been a crier. This week I've cried every day and last night I very nearly took my own life.
+    It was my dad's anniversary and I'm ok about that. What I'm not ok about is how badly I want to hurt myself today.
+    I got through last winter. I don't think I can get through this one. I want it all to end.
+    My husband found the letter I'd written to the children. He's hidden my tablets and now I feel worse, because I still want to go.
+    Sorry for the essay. Short version: I feel like giving up and I don't mean work.
+    `,
+  ),
 };

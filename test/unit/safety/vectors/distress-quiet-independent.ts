@@ -140,6 +140,10 @@ export const DISTRESS_QUIET_INDEPENDENT: Readonly<Record<string, readonly Vector
     Feeling right mardy and I don't know why
     I'm wore out, that's all that's wrong with me
     Numb all day, watched the rain
+    I feel like I've let everyone down at work
+    I could cry at an advert, that's where I'm at
+    The evenings drag and I dread the clocks going back
+    I just want to be held, is that so much
     `,
   ),
   'titles, lyrics and quotes': quiet(
