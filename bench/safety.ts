@@ -8,9 +8,13 @@ import { loadChecker } from '../src/safety/index.ts';
 import type { Check, SafetyKind } from '../src/safety/index.ts';
 import {
   DETAILS_FOUND,
+  DETAILS_FOUND_INDEPENDENT,
   DETAILS_QUIET,
+  DETAILS_QUIET_INDEPENDENT,
   DISTRESS_FOUND,
+  DISTRESS_FOUND_INDEPENDENT,
   DISTRESS_QUIET,
+  DISTRESS_QUIET_INDEPENDENT,
   ORDINARY,
 } from '../test/unit/safety/vectors/index.ts';
 import { isFound, isQuiet } from '../test/unit/safety/vectors/score.ts';
@@ -28,7 +32,12 @@ function falseAlarms(vectors: readonly Vector[], quiet: (vector: Vector) => bool
   return vectors.length === 0 ? '-' : `${((100 * wrong) / vectors.length).toFixed(1)} (${wrong}/${vectors.length})`;
 }
 
-function tables(kind: SafetyKind, found: Readonly<Record<string, readonly Vector[]>>, quiet: typeof found): void {
+function tables(
+  kind: SafetyKind,
+  found: Readonly<Record<string, readonly Vector[]>>,
+  quiet: typeof found,
+  title: string = kind,
+): void {
   const groups = { ...quiet, ordinary: ORDINARY };
   const row = (vectors: readonly Vector[], count: (part: readonly Vector[]) => string): Record<string, string> => ({
     tuned: count(vectors.filter(({ holdout }) => !holdout)),
@@ -44,14 +53,22 @@ function tables(kind: SafetyKind, found: Readonly<Record<string, readonly Vector
         row(part, count),
       ]),
     );
-  console.log(`\n${kind}: recall`);
+  console.log(`\n${title}: recall`);
   console.table(rows(found, (part) => share(part, (one) => isFound(check, kind, one, groupOf.get(one) ?? ''))));
-  console.log(`${kind}: false alarms per 100`);
+  console.log(`${title}: false alarms per 100`);
   console.table(rows(groups, (part) => falseAlarms(part, (one) => isQuiet(check, kind, one, groupOf.get(one) ?? ''))));
 }
 
 tables('distress', DISTRESS_FOUND, DISTRESS_QUIET);
 tables('personal-details', DETAILS_FOUND, DETAILS_QUIET);
+// Apart, because mixing them would hide how far the rules fall on texts that they were not written beside.
+tables('distress', DISTRESS_FOUND_INDEPENDENT, DISTRESS_QUIET_INDEPENDENT, 'distress, texts by another hand');
+tables(
+  'personal-details',
+  DETAILS_FOUND_INDEPENDENT,
+  DETAILS_QUIET_INDEPENDENT,
+  'personal-details, texts by another hand',
+);
 
 interface SharedRow {
   readonly text: string;

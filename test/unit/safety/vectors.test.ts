@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { loadChecker } from '../../../src/safety/index.ts';
 import type { SafetyKind } from '../../../src/safety/index.ts';
-import { DETAILS_FOUND, DETAILS_QUIET, DISTRESS_FOUND, DISTRESS_QUIET, ORDINARY } from './vectors/index.ts';
+import {
+  DETAILS_FOUND,
+  DETAILS_FOUND_INDEPENDENT,
+  DETAILS_QUIET,
+  DETAILS_QUIET_INDEPENDENT,
+  DISTRESS_FOUND,
+  DISTRESS_FOUND_INDEPENDENT,
+  DISTRESS_QUIET,
+  DISTRESS_QUIET_INDEPENDENT,
+  ORDINARY,
+} from './vectors/index.ts';
 import { isFound, isQuiet } from './vectors/score.ts';
 import type { Vector } from './vectors/index.ts';
 
@@ -24,7 +34,11 @@ interface Expectation {
   readonly alarms: number;
 }
 
-/** EVIDENCE row 27: a change of the rules may not make them worse. The fifth that is held out gets a wider margin, being small. */
+/**
+ * EVIDENCE row 27: a change of the rules may not make them worse. The fifth that is held out gets a wider margin, being small.
+ * The independent texts are not among them: the rules fall well short on those as yet, and `bench/safety.ts` prints by how much. Lowering
+ * a threshold until they pass would hide it; they belong here as soon as the rules reach it.
+ */
 const EXPECTED: readonly Expectation[] = [
   { kind: 'distress', found: DISTRESS_FOUND, quiet: DISTRESS_QUIET, recall: 0.9, alarms: 0.02 },
   { kind: 'personal-details', found: DETAILS_FOUND, quiet: DETAILS_QUIET, recall: 0.98, alarms: 0.01 },
@@ -48,8 +62,21 @@ for (const { kind, found, quiet, recall, alarms } of EXPECTED) {
   });
 }
 
+const INDEPENDENT = {
+  distress: { found: DISTRESS_FOUND_INDEPENDENT, quiet: DISTRESS_QUIET_INDEPENDENT },
+  'personal-details': { found: DETAILS_FOUND_INDEPENDENT, quiet: DETAILS_QUIET_INDEPENDENT },
+};
+
+for (const [kind, { found, quiet }] of Object.entries(INDEPENDENT)) {
+  test(`there are enough independent texts for ${kind} to say something`, () => {
+    assert.ok(Object.values(found).flat().length >= 150);
+    assert.ok(Object.values(quiet).flat().length >= 300);
+  });
+}
+
 test('every text has a title of its own', () => {
-  const titles = [DISTRESS_FOUND, DISTRESS_QUIET, DETAILS_FOUND, DETAILS_QUIET].flatMap((groups) =>
+  const sets = [...EXPECTED, ...Object.values(INDEPENDENT)].flatMap(({ found, quiet }): Groups[] => [found, quiet]);
+  const titles = sets.flatMap((groups) =>
     Object.values(groups).flatMap((vectors) => vectors.map(({ title }) => title)),
   );
   assert.equal(new Set(titles).size, titles.length);
