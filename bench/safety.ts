@@ -1,145 +1,113 @@
 /**
- * How often the reminders see what they should and stay quiet otherwise, and how long they take. Counts only: it prints no text,
- * so that the fifth which is held out can be counted without being read. Run: `node bench/safety.ts`.
+ * How often the reminders see what they should and stay quiet otherwise, and how long they take. It prints counts, so that the
+ * fifth which is held out can be counted without being read; `--misses=KIND` also lists what went wrong, of the tuned part only.
+ * Run: `npm run bench:safety`, or `npm run bench:safety -- --misses=distress`.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { loadChecker } from '../src/safety/index.ts';
-import type { Check, SafetyKind } from '../src/safety/index.ts';
-import {
-  DETAILS_FOUND,
-  DETAILS_FOUND_INDEPENDENT,
-  DETAILS_QUIET,
-  DETAILS_QUIET_INDEPENDENT,
-  DISTRESS_FOUND,
-  DISTRESS_FOUND_INDEPENDENT,
-  DISTRESS_QUIET,
-  DISTRESS_QUIET_INDEPENDENT,
-  ORDINARY,
-} from '../test/unit/safety/vectors/index.ts';
+import type { SafetyKind } from '../src/safety/index.ts';
+import { rules } from '../src/safety/rules/en/index.ts';
+import { AIMS, everyday, INDEPENDENT, KINDS, type Groups } from '../test/unit/safety/vectors/aims.ts';
 import { isFound, isQuiet } from '../test/unit/safety/vectors/score.ts';
-import type { Vector } from '../test/unit/safety/vectors/index.ts';
+import type { Vector } from '../test/unit/safety/vectors/vector.ts';
+import { printShared } from './safety-shared.ts';
+import { printTimes } from './safety-times.ts';
 
 const check = await loadChecker({ lang: 'en-GB', region: 'GB' });
+const ruled = new Set([...rules.forms, ...rules.sentences].map(({ kind }) => kind));
+const kinds = KINDS.filter((kind) => ruled.has(kind));
 
-function share(vectors: readonly Vector[], passes: (vector: Vector) => boolean): string {
-  const right = vectors.filter(passes).length;
-  return vectors.length === 0 ? '-' : `${(right / vectors.length).toFixed(2)} (${right}/${vectors.length})`;
+interface Count {
+  readonly hits: number;
+  readonly all: number;
 }
 
-function falseAlarms(vectors: readonly Vector[], quiet: (vector: Vector) => boolean): string {
-  const wrong = vectors.filter((vector) => !quiet(vector)).length;
-  return vectors.length === 0 ? '-' : `${((100 * wrong) / vectors.length).toFixed(1)} (${wrong}/${vectors.length})`;
-}
-
-function tables(
-  kind: SafetyKind,
-  found: Readonly<Record<string, readonly Vector[]>>,
-  quiet: typeof found,
-  title: string = kind,
-): void {
-  const groups = { ...quiet, ordinary: ORDINARY };
-  const row = (vectors: readonly Vector[], count: (part: readonly Vector[]) => string): Record<string, string> => ({
-    tuned: count(vectors.filter(({ holdout }) => !holdout)),
-    'held out': count(vectors.filter(({ holdout }) => holdout)),
-  });
-  const groupOf = new Map(
-    Object.entries({ ...found, ...groups }).flatMap(([group, all]) => all.map((one) => [one, group])),
+function count(groups: Groups, holdout: boolean, hit: (vector: Vector, group: string) => boolean): Count {
+  const hits = Object.entries(groups).flatMap(([group, vectors]) =>
+    vectors.filter((vector) => vector.holdout === holdout).map((vector) => hit(vector, group)),
   );
-  const rows = (all: typeof found, count: (part: readonly Vector[]) => string) =>
+  return { hits: hits.filter(Boolean).length, all: hits.length };
+}
+
+const share = ({ hits, all }: Count): string => (all === 0 ? '-' : `${(hits / all).toFixed(2)} (${hits}/${all})`);
+const perHundred = ({ hits, all }: Count): string =>
+  all === 0 ? '-' : `${((100 * hits) / all).toFixed(1)} (${hits}/${all})`;
+
+function summary(kind: SafetyKind, holdout: boolean): readonly [found: Count, alarms: Count, ordinary: Count] {
+  const { found, quiet } = AIMS[kind];
+  const alarm = (vector: Vector, group: string): boolean => !isQuiet(check, kind, vector, group);
+  return [
+    count(found, holdout, (vector, group) => isFound(check, kind, vector, group)),
+    count(quiet, holdout, alarm),
+    count(everyday(kind), holdout, alarm),
+  ];
+}
+
+function row(kind: SafetyKind): Record<string, string> {
+  const [found, alarms, ordinary] = summary(kind, false);
+  const [heldFound, heldAlarms, heldOrdinary] = summary(kind, true);
+  return {
+    'recall, tuned': share(found),
+    'recall, held out': share(heldFound),
+    'look-alikes, tuned': perHundred(alarms),
+    'look-alikes, held out': perHundred(heldAlarms),
+    'everyday, tuned': perHundred(ordinary),
+    'everyday, held out': perHundred(heldOrdinary),
+  };
+}
+
+function printGroups(kind: SafetyKind, title: string, found: Groups, quiet: Groups): void {
+  const rows = (groups: Groups, cell: (group: string, part: Groups, holdout: boolean) => string) =>
     Object.fromEntries(
-      [...Object.entries(all), ['all', Object.values(all).flat()] as const].map(([group, part]) => [
+      Object.entries({ ...groups, all: Object.values(groups).flat() }).map(([group, vectors]) => [
         group,
-        row(part, count),
+        { tuned: cell(group, { [group]: vectors }, false), 'held out': cell(group, { [group]: vectors }, true) },
       ]),
     );
+  const alarm = (vector: Vector, group: string): boolean => !isQuiet(check, kind, vector, group);
   console.log(`\n${title}: recall`);
-  console.table(rows(found, (part) => share(part, (one) => isFound(check, kind, one, groupOf.get(one) ?? ''))));
-  console.log(`${title}: false alarms per 100`);
-  console.table(rows(groups, (part) => falseAlarms(part, (one) => isQuiet(check, kind, one, groupOf.get(one) ?? ''))));
-}
-
-tables('distress', DISTRESS_FOUND, DISTRESS_QUIET);
-tables('personal-details', DETAILS_FOUND, DETAILS_QUIET);
-// Apart, because mixing them would hide how far the rules fall on texts that they were not written beside.
-tables('distress', DISTRESS_FOUND_INDEPENDENT, DISTRESS_QUIET_INDEPENDENT, 'distress, texts by another hand');
-tables(
-  'personal-details',
-  DETAILS_FOUND_INDEPENDENT,
-  DETAILS_QUIET_INDEPENDENT,
-  'personal-details, texts by another hand',
-);
-
-interface SharedRow {
-  readonly text: string;
-  readonly label: 0 | 1;
-  readonly type: string;
-}
-
-function shared(folder: string): void {
-  const rows = readFileSync(join(folder, 'safety-data', 'pii.jsonl'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as SharedRow);
-  const groups = [...new Set(rows.map(({ type }) => type))];
-  console.log('\nShared texts with and without personal details (names without a cue are not looked for)');
   console.table(
-    Object.fromEntries(
-      groups.map((group) => {
-        const texts = rows.filter(({ type }) => type === group);
-        const hit = texts.filter(({ text }) =>
-          check(text, { purpose: 'reply' }).some(({ kind }) => kind === 'personal-details'),
-        );
-        const distress = texts.filter(({ text }) =>
-          check(text, { purpose: 'reply' }).some(({ kind }) => kind === 'distress'),
-        );
-        return [group, { texts: texts.length, found: hit.length, distress: distress.length, label: texts[0]?.label }];
-      }),
-    ),
+    rows(found, (_, part, holdout) => share(count(part, holdout, (one, group) => isFound(check, kind, one, group)))),
   );
+  console.log(`${title}: false alarms per 100`);
+  console.table(rows(quiet, (_, part, holdout) => perHundred(count(part, holdout, alarm))));
 }
 
-const folder = process.env['PEER_FORUM_SHARED'];
-if (folder && existsSync(folder)) shared(folder);
-else console.log('\nShared texts: not run (PEER_FORUM_SHARED is not set).');
-
-function milliseconds(run: Check, text: string, times: number): number[] {
-  return Array.from({ length: times }, () => {
-    const start = performance.now();
-    run(text, { purpose: 'reply' });
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
+function printMisses(kind: SafetyKind): void {
+  const { found, quiet } = AIMS[kind];
+  const tuned = (groups: Groups, wrong: (vector: Vector, group: string) => boolean): string[] =>
+    Object.entries(groups).flatMap(([group, vectors]) =>
+      vectors.filter((one) => !one.holdout && wrong(one, group)).map(({ text }) => `  [${group}] ${text}`),
+    );
+  const named = (line: string): string => {
+    const text = line.slice(line.indexOf(']') + 2);
+    const names = check(text, { purpose: 'reply' }).filter((finding) => finding.kind === kind);
+    return `${line}  <- ${names.map(({ rule, start, end }) => `${rule}: ${text.slice(start, end)}`).join('; ')}`;
+  };
+  console.log(`\n${kind}: missed, of the tuned part`);
+  for (const line of tuned(found, (one, group) => !isFound(check, kind, one, group))) console.log(line);
+  console.log(`${kind}: false alarms, of the tuned part`);
+  const alarms = tuned({ ...quiet, ...everyday(kind) }, (one, group) => !isQuiet(check, kind, one, group));
+  for (const line of alarms) console.log(named(line));
 }
 
-const at = (sorted: readonly number[], part: number): number => sorted[Math.floor(sorted.length * part)] ?? NaN;
-const everything = [...ORDINARY, ...Object.values(DISTRESS_QUIET).flat(), ...Object.values(DISTRESS_FOUND).flat()];
-const wordsOf = (vectors: readonly Vector[]): string[] =>
-  vectors
-    .map(({ text }) => text)
-    .join('\n')
-    .split(' ');
-const thousand = (vectors: readonly Vector[]): string =>
-  wordsOf([...vectors, ...vectors])
-    .slice(0, 1000)
-    .join(' ');
-const ten = (text: string): string => Array.from({ length: 10 }, () => text).join('\n');
-console.log('\nTime for 1,000 words, and how much longer ten times the text takes');
-console.table(
-  Object.fromEntries(
-    Object.entries({ ordinary: thousand(ORDINARY), 'distress and its look-alikes': thousand(everything) }).map(
-      ([name, text]) => {
-        milliseconds(check, text, 60);
-        const once = milliseconds(check, text, 200);
-        const tenfold = milliseconds(check, ten(text), 40);
-        return [
-          name,
-          {
-            'p50 ms': at(once, 0.5).toFixed(2),
-            'p95 ms': at(once, 0.95).toFixed(2),
-            'tenfold ratio': (at(tenfold, 0.5) / at(once, 0.5)).toFixed(1),
-          },
-        ];
-      },
-    ),
-  ),
-);
+const option = (name: string): string | undefined =>
+  process.argv.find((given) => given.startsWith(`--${name}=`))?.slice(name.length + 3);
+const wanted = option('misses');
+if (wanted === undefined) {
+  for (const kind of kinds) {
+    const { found, quiet } = AIMS[kind];
+    printGroups(kind, kind, found, { ...quiet, ...everyday(kind) });
+    const independent = INDEPENDENT[kind];
+    // Apart, because mixing them would hide how far the rules fall on texts that they were not written beside.
+    if (independent) printGroups(kind, `${kind}, texts by another hand`, independent.found, independent.quiet);
+  }
+  console.log('\nAll kinds. Everyday: ordinary posts, and the texts of other kinds in which nothing should be found.');
+  console.table(Object.fromEntries(kinds.map((kind) => [kind, row(kind)])));
+  printShared(check);
+  printTimes(check);
+} else {
+  const kind = kinds.find((one) => one === wanted);
+  if (!kind) throw new Error(`No rules for "${wanted}". Kinds with rules: ${kinds.join(', ')}.`);
+  console.table({ [kind]: row(kind) });
+  printMisses(kind);
+}

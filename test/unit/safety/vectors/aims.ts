@@ -1,0 +1,81 @@
+import type { SafetyKind } from '../../../../src/safety/index.ts';
+import * as vectors from './index.ts';
+import type { Vector } from './vector.ts';
+
+export type Groups = Readonly<Record<string, readonly Vector[]>>;
+
+/** A kind's texts, and what its rules have to reach on them. */
+export interface Aim {
+  readonly found: Groups;
+  readonly quiet: Groups;
+  /** The least share of `found` that is found. */
+  readonly recall: number;
+  /** The most false alarms per 100 texts of `quiet`: look-alikes, idioms, quotations, other people. */
+  readonly alarms: number;
+  /** The most false alarms per 100 texts of everyday posts. */
+  readonly ordinary: number;
+}
+
+/** Kinds with texts, with the least they have to reach (EVIDENCE rows 26, 27). A kind without rules is not judged. */
+export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
+  distress: {
+    found: vectors.DISTRESS_FOUND,
+    quiet: vectors.DISTRESS_QUIET,
+    recall: 0.9,
+    alarms: 2,
+    ordinary: 0.5,
+  },
+  'personal-details': {
+    found: vectors.DETAILS_FOUND,
+    quiet: vectors.DETAILS_QUIET,
+    recall: 0.98,
+    alarms: 1,
+    ordinary: 0.3,
+  },
+  method: { found: vectors.METHOD_FOUND, quiet: vectors.METHOD_QUIET, recall: 0.75, alarms: 5, ordinary: 0.2 },
+  'third-party': {
+    found: vectors.THIRD_PARTY_FOUND,
+    quiet: vectors.THIRD_PARTY_QUIET,
+    recall: 0.75,
+    alarms: 1,
+    ordinary: 1,
+  },
+  unkind: { found: vectors.UNKIND_FOUND, quiet: vectors.UNKIND_QUIET, recall: 0.6, alarms: 1.5, ordinary: 0.3 },
+  'medical-advice': {
+    found: vectors.MEDICAL_ADVICE_FOUND,
+    quiet: vectors.MEDICAL_ADVICE_QUIET,
+    recall: 0.75,
+    alarms: 8,
+    ordinary: 0.3,
+  },
+  contact: { found: vectors.CONTACT_FOUND, quiet: vectors.CONTACT_QUIET, recall: 0.93, alarms: 15, ordinary: 0.5 },
+  overpromise: {
+    found: vectors.OVERPROMISE_FOUND,
+    quiet: vectors.OVERPROMISE_QUIET,
+    recall: 0.75,
+    alarms: 5,
+    ordinary: 0.3,
+  },
+};
+
+/**
+ * Texts by somebody who had not read the rules. The rules fall well short on them as yet, and the bench prints by how much; lowering
+ * an aim until they pass would hide it. They become part of `AIMS` as soon as the rules reach it.
+ */
+export const INDEPENDENT: Readonly<Partial<Record<SafetyKind, Pick<Aim, 'found' | 'quiet'>>>> = {
+  distress: { found: vectors.DISTRESS_FOUND_INDEPENDENT, quiet: vectors.DISTRESS_QUIET_INDEPENDENT },
+  'personal-details': { found: vectors.DETAILS_FOUND_INDEPENDENT, quiet: vectors.DETAILS_QUIET_INDEPENDENT },
+};
+
+export const KINDS = Object.keys(AIMS) as SafetyKind[];
+
+/** Texts that say how somebody feels and leave out how: quiet for `method`, and rightly not for `distress`. */
+const SPEAKS_OF: Readonly<Partial<Record<SafetyKind, SafetyKind>>> = { distress: 'method' };
+
+/** Everyday posts, and the texts of other kinds in which nothing should be found: what people write who mean nothing of `kind`. */
+export function everyday(kind: SafetyKind): Groups {
+  const others = KINDS.filter((other) => other !== kind && other !== SPEAKS_OF[kind]).map(
+    (other) => [`quiet for ${other}`, Object.values(AIMS[other].quiet).flat()] as const,
+  );
+  return { 'ordinary posts': vectors.ORDINARY, ...Object.fromEntries(others) };
+}
