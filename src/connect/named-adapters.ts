@@ -9,6 +9,7 @@ const adapters: Readonly<Record<string, Module>> = {
   coral: () => import('../graphql/adapters/coral.ts'),
   'github-discussions': () => import('../graphql/adapters/github-discussions.ts'),
   hasura: () => import('../graphql/adapters/hasura.ts'),
+  postgraphile: () => import('../graphql/adapters/postgraphile.ts'),
   wpgraphql: () => import('../graphql/adapters/wpgraphql.ts'),
 };
 
