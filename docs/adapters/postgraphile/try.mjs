@@ -67,6 +67,8 @@ async function stop() {
 async function asServer(client) {
   const password = randomBytes(16).toString('hex');
   const name = `forum_server_${randomBytes(4).toString('hex')}`;
-  await client.query(`create role ${name} login noinherit password '${password}'; grant forum_visitor, forum_member to ${name}`);
+  await client.query(
+    `create role ${name} login noinherit password '${password}'; grant forum_visitor, forum_member to ${name}`,
+  );
   return Object.assign(new URL(process.env.DATABASE_URL), { username: name, password }).href;
 }
