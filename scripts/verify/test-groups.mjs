@@ -1,9 +1,12 @@
 /** The test runs: which files, by which runner, with what around them. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const POSTGRES = 'PEER_FORUM_TEST_DATABASE_URL';
 const NO_POSTGRES = `${POSTGRES} is not set; scripts/with-postgres.sh gives it one.`;
+
+/** Set where tests that need an install of their own must not be left out: there its absence is a failure. */
+const LIVE = 'PEER_FORUM_LIVE';
 
 const GROUPS = [
   { name: 'unit', folder: 'unit' },
@@ -11,6 +14,7 @@ const GROUPS = [
   { name: 'adapters', folder: 'adapters' },
   { name: 'contract', folder: 'contract', onDatabases: true },
   { name: 'server', folder: 'server', onDatabases: true },
+  { name: 'live', folder: 'live', onDatabases: true, install: 'docs/adapters/postgraphile' },
   { name: 'package', folder: 'package', isBuilt: true, inBrowser: true },
   { name: 'elements', folder: 'elements', inBrowser: true, runner: 'web' },
   { name: 'engines', folder: 'engines', isBuilt: true, inBrowser: true },
@@ -29,10 +33,14 @@ export function testRuns(root, env = process.env) {
       name: entry.name,
       problem: `Nothing runs test/${entry.name}/. Add it to scripts/verify/test-groups.mjs.`,
     }));
-  return [...GROUPS.flatMap((group) => variants(group, env)), ...strangers];
+  return [...GROUPS.flatMap((group) => variants(group, root, env)), ...strangers];
 }
 
-function variants(group, env) {
+function variants(group, root, env) {
+  if (group.install && !existsSync(join(root, group.install, 'node_modules'))) {
+    const why = `Its packages are not there; npm ci --prefix ${group.install} installs them.`;
+    return [{ ...group, ...(env[LIVE] ? { problem: why } : { notRun: why }) }];
+  }
   if (!group.onDatabases) return [group];
   const onPostgres = { ...group, name: `${group.name} on PostgreSQL` };
   return [

@@ -253,6 +253,7 @@ describe('the adapters that come with the package are met with silence', () => {
   const shared = process.env['PEER_FORUM_SHARED'];
   const SCHEMAS: Readonly<Record<string, string>> = {
     peer: join(root, 'demo/server/schema.graphql'),
+    postgraphile: join(root, 'docs/adapters/postgraphile/schema.graphql'),
     ...(shared && {
       wpgraphql: join(shared, 'sdl/wpgraphql-2.20.graphql'),
       hasura: join(shared, 'sdl/hasura-v2-forum.graphql'),

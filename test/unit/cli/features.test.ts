@@ -16,6 +16,7 @@ const shared = (file: string): string => (SHARED === undefined ? '' : join(SHARE
 const SCHEMAS: Readonly<Record<string, string>> = {
   peer: join(root, 'demo/server/schema.graphql'),
   'github-discussions': join(root, 'node_modules/@octokit/graphql-schema/schema.graphql'),
+  postgraphile: join(root, 'docs/adapters/postgraphile/schema.graphql'),
   hasura: shared('hasura-v2-forum.graphql'),
   wpgraphql: shared('wpgraphql-2.20.graphql'),
   coral: shared('coral-9.graphql'),
