@@ -13,10 +13,20 @@ function maskError(error) {
   const { originalError, nodes, source, positions, path } = error;
   if (!originalError || originalError instanceof GraphQLError) return error;
   const code = CODES[originalError.code];
-  if (!code) console.error(originalError);
+  if (!code) console.error('A request failed:', withoutWords(originalError, path));
   const more = { nodes, source, positions, path, extensions: { code: code ?? 'INTERNAL_SERVER_ERROR' } };
   return new GraphQLError(code ? originalError.message : 'Something went wrong.', more);
 }
+
+/** For the log: where it went wrong. A message or a detail of PostgreSQL can hold the row, and with it somebody's words. */
+const withoutWords = ({ name, code, table, constraint, routine }, path) => ({
+  name,
+  code,
+  table,
+  constraint,
+  routine,
+  path,
+});
 
 /** Who asks, from a token that your site has signed for them. Without one: somebody who only reads. */
 function context({ node }) {

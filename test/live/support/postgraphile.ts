@@ -22,6 +22,8 @@ export interface LiveForum {
   readonly tokens: Readonly<Record<Person, string>>;
   /** Asks in GraphQL as this person, and gives everything that came back. */
   ask(person: Person | null, query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** What the server has written to its log so far. */
+  log(): string;
   close(): Promise<void>;
 }
 
@@ -34,9 +36,11 @@ export async function startPostgraphile(): Promise<LiveForum> {
   const database = DATABASE_URL === undefined ? null : await newDatabase(DATABASE_URL);
   const child = spawn(process.execPath, ['try.mjs'], {
     cwd: FOLDER,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, DATABASE_URL: database?.url, FORUM_TOKEN_SECRET: SECRET, GRAPHILE_ENV: 'production' },
   });
+  let log = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
   const close = async (): Promise<void> => {
     await stop(child);
     await database?.remove();
@@ -54,10 +58,10 @@ export async function startPostgraphile(): Promise<LiveForum> {
       });
       return (await response.json()) as Answer;
     };
-    return { url, tokens, ask, close };
+    return { url, tokens, ask, log: () => log, close };
   } catch (problem) {
     await close();
-    throw problem;
+    throw new Error(`PostGraphile did not start.\n${log}`, { cause: problem });
   }
 }
 
