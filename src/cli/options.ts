@@ -52,6 +52,16 @@ export const commands: Readonly<Record<string, Command>> = {
       'Example: npx peer-forum check-adapter my-forum.graphql --schema https://forum.example/graphql',
     ],
   },
+  'propose-adapter': {
+    usage: 'peer-forum propose-adapter --schema FILE|URL [options]',
+    about:
+      'Prints a first draft of an adapter, guessed from the names in a schema.\nWhat it could not decide is a question to you, marked with DECIDE. A forum never runs on a guess: read it, then check it.',
+    options: SCHEMA,
+    ends: [
+      'Exit codes: 0 there is a draft, 1 nothing in the schema looks like a forum, 2 something is wrong with what was given.',
+      'Example: npx peer-forum propose-adapter --schema schema.graphql > my-forum.graphql',
+    ],
+  },
 };
 
 export interface Given {

@@ -1,5 +1,6 @@
 /** The `peer-forum` command, without the process around it. */
 import { checkCommand } from './commands/check-adapter.ts';
+import { proposeCommand } from './commands/propose-adapter.ts';
 import { helpText, readArguments, type Given } from './options.ts';
 import { Trouble } from './trouble.ts';
 import { VERSION } from '../version.ts';
@@ -12,6 +13,7 @@ export interface Output {
 
 const COMMANDS: Readonly<Record<string, (given: Given, output: Output) => Promise<number>>> = {
   'check-adapter': checkCommand,
+  'propose-adapter': proposeCommand,
 };
 
 /** `args`: without the program's own name. Resolves to the exit code: 0, 1 for faults that were found, 2 for bad input. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { buildSchema, graphqlSync, type IntrospectionQuery } from 'graphql';
+import { buildSchema, graphqlSync, parse, type IntrospectionQuery } from 'graphql';
 import type { Feature, Finding } from '../../../src/cli/check/index.ts';
 import { run } from '../../../src/cli/run.ts';
 import { ADAPTER, SDL, SETTINGS } from './harbour.ts';
@@ -290,4 +290,61 @@ test('a path with spaces and a folder above work as they are', async () => {
     CONFIG,
   ]);
   assert.equal(code, 0);
+});
+
+describe('a draft', () => {
+  const drafting = (...args: readonly string[]): Promise<Ended> => end(['propose-adapter', ...args]);
+
+  test('is printed alone, and what to do with it beside it', async () => {
+    const { code, said, complained } = await drafting('--schema', join(folder, 'schema.graphql'));
+    assert.equal(code, 0);
+    assert.doesNotThrow(() => parse(said));
+    assert.match(complained, /operations are drafted: Viewer, .* questions are left to you, each marked with DECIDE/);
+    assert.match(complained, /npx peer-forum check-adapter FILE --schema /);
+  });
+
+  test('is had from an address too', async () => {
+    const schema = buildSchema(SDL);
+    const answer: typeof fetch = (_url, init = {}) => {
+      const { query } = JSON.parse(init.body as string) as { query: string };
+      return Promise.resolve(Response.json(graphqlSync({ schema, source: query })));
+    };
+    const { code, said } = await end(['propose-adapter', '--schema', 'https://forum.example/graphql'], answer);
+    assert.deepEqual([code, /^# A first draft for https:\/\/forum\.example\/graphql/.test(said)], [0, true]);
+  });
+
+  test('has help of its own', async () => {
+    const { code, said } = await drafting('--help');
+    assert.deepEqual(
+      [code, /guessed from the names/.test(said), /Exit codes: 0 there is a draft/.test(said)],
+      [0, true, true],
+    );
+  });
+
+  test('is none where nothing looks like a forum, which is told and ends with 1', async () => {
+    const schema = file('weather.graphql', 'type Query { rain: Int }');
+    const { code, said, complained } = await drafting('--schema', schema);
+    assert.deepEqual([code, said], [1, '']);
+    assert.match(complained, /Nothing in this schema looks like conversations with posts/);
+  });
+
+  for (const [title, args, says] of [
+    ['no schema', [], /Say where the schema of your API is/],
+    ['a file and no option', ['schema.graphql'], /takes no file but the schema: --schema schema\.graphql/],
+    ['a file that is not there', ['--schema', 'nowhere.graphql'], /There is no file nowhere\.graphql/],
+    ['an address that does not answer', ['--schema', 'https://forum.example/graphql'], /does not answer/],
+    ['another command’s option', ['--schema', 'x', '--strict'], /There is no option --strict/],
+    ['a header that is none', ['--schema', 'https://forum.example/graphql', '--header', 'x'], /Write a header as/],
+  ] as const) {
+    test(`with ${title} ends with 2 and a sentence`, async () => {
+      const { code, said, complained } = await drafting(...args);
+      assert.deepEqual([code, said], [2, '']);
+      assert.match(complained, says);
+    });
+  }
+
+  test('is had from a published schema that names a field twice', async () => {
+    const { code } = await drafting('--schema', file('twice.graphql', `${SDL}\nextend type Talk { subject: String! }`));
+    assert.equal(code, 0);
+  });
 });
