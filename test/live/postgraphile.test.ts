@@ -69,7 +69,7 @@ describe(`PostGraphile 5 on ${DATABASE_URL ? 'PostgreSQL' : 'PGlite'}`, () => {
       [],
     );
     const bare = printBare(schema);
-    // `PEER_FORUM_WRITE_SCHEMA=1` writes it anew, after forum.sql has changed.
+    // `PEER_FORUM_WRITE_SCHEMA=1` writes it anew, after the SQL has changed.
     if (process.env['PEER_FORUM_WRITE_SCHEMA']) writeFileSync(join(FOLDER, 'schema.graphql'), bare);
     assert.equal(readFileSync(join(FOLDER, 'schema.graphql'), 'utf8'), bare);
   });

@@ -1,4 +1,4 @@
-/** PostGraphile 5 over forum.sql: `npx postgraphile` finds this file beside the packages `postgraphile`, `pg` and `jsonwebtoken`. */
+/** PostGraphile 5 over the tables of this folder: `npx postgraphile` finds this file beside the packages `postgraphile`, `pg` and `jsonwebtoken`. */
 import jwt from 'jsonwebtoken';
 import { GraphQLError } from 'postgraphile/graphql';
 import { makePgService } from 'postgraphile/adaptors/pg';
@@ -6,7 +6,7 @@ import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 
 const { DATABASE_URL, FORUM_TOKEN_SECRET } = process.env;
 
-/** What the functions of forum.sql raise. Their sentences may be shown; what else goes wrong stays on the server. */
+/** What the functions of writing.sql raise. Their sentences may be shown; what else goes wrong stays on the server. */
 const CODES = { PF401: 'UNAUTHENTICATED', PF403: 'FORBIDDEN', PF404: 'NOT_FOUND', PF422: 'VALIDATION' };
 
 function maskError(error) {

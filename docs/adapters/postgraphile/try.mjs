@@ -26,9 +26,9 @@ if (inMemory) {
 
 const owner = new pg.Client({ connectionString: process.env.DATABASE_URL });
 await owner.connect();
-for (const file of ['forum.sql', 'seed.sql']) {
-  await owner.query(`begin; ${readFileSync(new URL(file, import.meta.url), 'utf8')}; commit`);
-}
+const files = ['tables.sql', 'reading.sql', 'writing.sql', 'seed.sql'];
+const statements = files.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'));
+await owner.query(`begin; ${statements.join('\n')}; commit`);
 const { rows: people } = await owner.query('select id, name from forum.person order by id');
 if (!inMemory) process.env.DATABASE_URL = await asServer(owner);
 await owner.end();
