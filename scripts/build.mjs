@@ -1,20 +1,26 @@
 /**
  * Builds dist/. `--pages` builds only what the demo's pages load, `--if-stale` only when a source has changed since the last
- * time. Every build begins from an empty place, so that nothing of an older one is left to be loaded.
+ * time. Every build begins from an empty place, so that nothing of an older one is left to be loaded. It also warns of help lines
+ * that are due for another look; with `--today=2027-06-01`, of those that will be on that day.
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nameBuiltFiles } from './build/declarations.mjs';
 import { sourcesHash } from './build/sources-hash.mjs';
+import { staleSentences } from './build/stale-lines.mjs';
 import { runChild } from './lib/child.mjs';
 import { orSayWhy, Remedy, say } from './lib/say.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const stampFile = join(root, '.build', 'built.json');
 const onlyPages = process.argv.includes('--pages');
+const today =
+  process.argv.find((each) => each.startsWith('--today='))?.slice(8) ?? new Date().toISOString().slice(0, 10);
 
 await orSayWhy(async () => {
+  // Lines grow old while no source changes, so this is said also when there is nothing to build.
+  if (!onlyPages) staleSentences(today).forEach(say);
   const hash = sourcesHash(root);
   const built = readStamp();
   if (process.argv.includes('--if-stale') && (onlyPages ? built.pages : built.all) === hash) return;

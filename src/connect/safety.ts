@@ -3,7 +3,6 @@ import type { Safety } from '../context/safety.ts';
 import type { Check, SupportLine } from '../safety/index.ts';
 import type { Configuration } from './configuration.ts';
 
-/** With lines of the charity's own, ours are not loaded. */
 export function createSafety({
   lang,
   region,
@@ -17,9 +16,7 @@ export function createSafety({
   const searchCheck = once<Check | null>(async () =>
     (await import('../safety/search.ts')).loadSearchChecker({ lang, region, rules }),
   );
-  const lines = once<readonly SupportLine[]>(
-    async () => supportLines ?? (await import('../safety/support-lines/index.ts')).supportLines,
-  );
+  const lines = once<readonly SupportLine[]>(async () => (await import('./help-lines.ts')).loadHelpLines(supportLines));
   return {
     check: () => check().catch(() => null),
     searchCheck: () => searchCheck().catch(() => null),

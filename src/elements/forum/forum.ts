@@ -37,7 +37,7 @@ const given = { attribute: false };
  * @attr {same-origin|include|omit} credentials - Whether cookies go to the API. `same-origin` without it.
  * @attr {string} topic - Shows the threads of this topic only.
  * @attr {string} thread - Shows this one thread only.
- * @attr {string} region - The country whose help lines are shown, as in `GB`.
+ * @attr {string} region - The country whose help lines are shown, or a part of it, as in `GB` or `GB-NIR`.
  * @attr {string} lang - The language; without it that of the page.
  * @attr {hash|query|none} routing - How places are written into the page's address.
  * @attr {tab|memory|device} drafts - Where unsent words are kept.

@@ -12,8 +12,9 @@ function countryOf(region: string): string {
   return region.toUpperCase().split('-')[0] ?? '';
 }
 
-function serves(line: SupportLine, region: string): boolean {
-  return line.countries.includes(countryOf(region)) && (line.regions?.includes(region.toUpperCase()) ?? true);
+/** Whether it serves all of a region, as far as one can tell from its name. */
+function servesAll(line: SupportLine, region: string): boolean {
+  return line.regions?.includes(region.toUpperCase()) ?? true;
 }
 
 /** Whether one can write to it instead of speaking. */
@@ -27,9 +28,19 @@ function groupsOf(lines: readonly SupportLine[]): SupportLine[][] {
   return [...groups.values()];
 }
 
-/** Everything that serves a region, in the order of the data: what "more options" shows. */
+/**
+ * Everything that serves a region, in the order of the data: what "more options" shows. Where only the country is known, what
+ * serves a part of it is among them and says so itself.
+ */
 export function linesFor(lines: readonly SupportLine[], region: string): SupportLine[] {
-  return lines.filter((line) => serves(line, region));
+  const country = countryOf(region);
+  const isWhole = region.toUpperCase() === country;
+  return lines.filter((line) => line.countries.includes(country) && (isWhole || servesAll(line, region)));
+}
+
+/** The countries for which there is a line. */
+export function countriesOf(lines: readonly SupportLine[]): string[] {
+  return [...new Set(lines.flatMap(({ countries }) => countries))];
 }
 
 /**
@@ -43,7 +54,9 @@ export function chooseLines(
   const most = Math.max(1, Math.min(3, Math.trunc(max) || 3));
   const language = lang.toLowerCase().split('-')[0] ?? '';
   const rank = (line: SupportLine): number => (line.langs.includes(language) ? 0 : 2) + (line.regions ? 0 : 1);
-  const offered = linesFor(lines, region).sort((a, b) => rank(a) - rank(b));
+  const offered = linesFor(lines, region)
+    .filter((line) => servesAll(line, region))
+    .sort((a, b) => rank(a) - rank(b));
   const groups = groupsOf(offered).filter((group) => group.some(({ audience }) => audience === 'anyone'));
   const chosen: SupportLine[] = [];
   for (const group of groups) if (chosen.length + group.length <= most) chosen.push(...group);

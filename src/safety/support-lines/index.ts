@@ -9,9 +9,11 @@ import { unitedKingdom } from './lines/united-kingdom.ts';
 import type { SupportLine } from './types.ts';
 
 export type * from './types.ts';
-export { chooseLines, emergencyFor, hasNoVoiceWay, linesFor } from './choose-lines.ts';
+export { chooseLines, countriesOf, emergencyFor, hasNoVoiceWay, linesFor } from './choose-lines.ts';
 export type { LineChoice } from './choose-lines.ts';
 export { emergencyNumbers } from './emergency-numbers.ts';
+export { readSupportLines } from './read-lines.ts';
+export type { ReadLines } from './read-lines.ts';
 export { OVERDUE_AFTER_DAYS, REVIEW_AFTER_DAYS, staleSupportLines } from './stale-lines.ts';
 export type { StaleLine } from './stale-lines.ts';
 

@@ -7,7 +7,7 @@ export interface StaleLine<Line extends Sourced> {
   readonly line: Line;
   /** Whole days since it was last read or verified. */
   readonly days: number;
-  /** `review` after 90 days (the build warns), `overdue` after 180 (the console says so) (E64). */
+  /** `review` from the 90th day on (the build warns), `overdue` from the 180th (the console says so) (E64). */
   readonly state: 'review' | 'overdue';
 }
 
@@ -23,8 +23,8 @@ export function staleSupportLines<Line extends Sourced>(lines: readonly Line[], 
         ...[line.sourceReadOn, line.verifiedOn ?? line.sourceReadOn].map((date) => daysSince(date, today)),
       );
       const days = Number.isNaN(age) ? Infinity : age;
-      if (days <= REVIEW_AFTER_DAYS) return [];
-      return [{ line, days, state: days > OVERDUE_AFTER_DAYS ? 'overdue' : 'review' }];
+      if (days < REVIEW_AFTER_DAYS) return [];
+      return [{ line, days, state: days >= OVERDUE_AFTER_DAYS ? 'overdue' : 'review' }];
     })
     .sort((a, b) => b.days - a.days);
 }

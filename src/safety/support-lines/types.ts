@@ -38,6 +38,8 @@ export interface SupportLine extends Sourced {
   /** Whether a call or text shows on a phone bill. */
   readonly onBill: boolean | null;
   readonly onContact: string | null;
+  /** What the service says it does when a life may be in danger, and where it says so (E62). Without it nobody found out. */
+  readonly sendsHelp?: { readonly text: string; readonly source: string } | null;
 }
 
 /** The number for immediate danger, shown apart and never first (E66). */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
   chooseLines,
+  countriesOf,
   emergencyFor,
   emergencyNumbers,
   hasNoVoiceWay,
@@ -63,6 +64,16 @@ describe('which services the card shows', () => {
   test('the rest can be listed', () => {
     assert.ok(linesFor(supportLines, 'GB').some(({ id }) => id === 'gb-childline'));
   });
+
+  test('where only the country is known, what serves a part of it is among the rest, and nowhere else', () => {
+    const offered = (region: string): boolean =>
+      linesFor(supportLines, region).some(({ id }) => id === 'gb-nir-lifeline');
+    assert.deepEqual([offered('GB'), offered('GB-NIR'), offered('GB-SCT'), offered('IE')], [true, true, false, false]);
+  });
+
+  test('the countries with lines are known', () => {
+    assert.deepEqual(countriesOf(supportLines).sort(), [...COUNTRIES].sort());
+  });
 });
 
 describe('the data', () => {
@@ -82,6 +93,7 @@ describe('the data', () => {
           assert.equal(href.replace(/\D/g, ''), value.replace(/\D/g, ''), line.id);
       }
       assert.match(line.source, /^https:\/\//);
+      if (line.sendsHelp) assert.match(line.sendsHelp.source, /^https:\/\//, line.id);
       assert.match(line.sourceReadOn, /^\d{4}-\d\d-\d\d$/);
       assert.equal(line.verifiedOn, null);
     }
@@ -97,10 +109,11 @@ describe('the data', () => {
 describe('growing old', () => {
   const line = { source: 'https://example.org', sourceReadOn: '2026-01-01', verifiedOn: null };
 
-  test('after 90 days it is due, after 180 overdue', () => {
-    assert.deepEqual(staleSupportLines([line], '2026-04-01'), []);
-    assert.deepEqual(staleSupportLines([line], '2026-04-02'), [{ line, days: 91, state: 'review' }]);
-    assert.equal(staleSupportLines([line], '2026-07-01')[0]?.state, 'overdue');
+  test('from the 90th day on it is due, from the 180th overdue', () => {
+    assert.deepEqual(staleSupportLines([line], '2026-03-31'), []);
+    assert.deepEqual(staleSupportLines([line], '2026-04-01'), [{ line, days: 90, state: 'review' }]);
+    assert.equal(staleSupportLines([line], '2026-06-29')[0]?.state, 'review');
+    assert.equal(staleSupportLines([line], '2026-06-30')[0]?.state, 'overdue');
   });
 
   test('somebody who checked it makes it young again', () => {

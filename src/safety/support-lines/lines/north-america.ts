@@ -17,6 +17,10 @@ export const northAmerica: readonly SupportLine[] = [
     cost: 'Free',
     onBill: null,
     onContact: 'You hear a greeting. Then a trained crisis counselor listens and supports you.',
+    sendsHelp: {
+      text: 'They call 911 when somebody may be in danger right now. That is fewer than 2 in 100 times.',
+      source: 'https://az911.gov/news/988-launches-weekend-heres-what-9-1-1-needs-know',
+    },
     source: 'https://www.mcphs.edu/student-life/counseling-services/emergency-services/988-suicide-and-crisis-lifeline',
     sourceReadOn: '2026-11-23',
     verifiedOn: null,

@@ -16,6 +16,10 @@ export const oceania: readonly SupportLine[] = [
     cost: null,
     onBill: null,
     onContact: 'A trained crisis supporter listens. You need not say who you are.',
+    sendsHelp: {
+      text: 'If they think that somebody may be badly hurt, they may ask where you are, to call the emergency services.',
+      source: 'https://lifeline.org.au/policies/privacy-collection-notice-frequently-asked-questions',
+    },
     source: 'https://www.thepushupchallenge.com.au/blog/what-happens-when-you-call-lifeline-',
     sourceReadOn: '2026-11-23',
     verifiedOn: null,

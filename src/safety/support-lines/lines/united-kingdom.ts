@@ -16,6 +16,10 @@ export const unitedKingdom: readonly SupportLine[] = [
     cost: 'Free, also without credit',
     onBill: false,
     onContact: 'A volunteer listens. They cannot see your number. They may ask your name.',
+    sendsHelp: {
+      text: 'Most of the time what you say stays with them. They may tell someone if you are a child, or cannot decide for yourself. You choose what you tell them.',
+      source: 'https://samaritans.org/privacy-statement/samaritans-confidentiality-risk-harm',
+    },
     source: 'https://www.samaritans.org/how-we-can-help/contact-samaritan/',
     sourceReadOn: '2026-11-23',
     verifiedOn: null,
@@ -49,6 +53,10 @@ export const unitedKingdom: readonly SupportLine[] = [
     cost: 'Free',
     onBill: null,
     onContact: 'A trained counsellor answers and asks how you are. You choose how much to say.',
+    sendsHelp: {
+      text: 'You need not say who you are. If they know, they may call an ambulance to save your life. They would tell you.',
+      source: 'https://www.lifelinehelpline.info/page/lifeline-helpline-confidential-service.html',
+    },
     source: 'https://www.lifelinehelpline.info/page/about.html',
     sourceReadOn: '2026-11-23',
     verifiedOn: null,
