@@ -66,7 +66,7 @@ const text: Reader = (value) => (typeof value === 'string' && value ? value : un
 const page = address(/^https?:/);
 const pageOrMail = address(/^(https?|mailto):/);
 const region: Reader = (value) =>
-  typeof value === 'string' && /^[a-z]{2}(-[a-z\d]{1,3})?$/i.test(value) ? value.toUpperCase() : undefined;
+  typeof value === 'string' && /^[a-z]{2}(-\w+)?$/i.test(value) ? value.toUpperCase() : undefined;
 const language: Reader = (value) => {
   try {
     return Intl.getCanonicalLocales(text(value, '') as string)[0];

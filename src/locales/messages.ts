@@ -5,13 +5,14 @@
 import type { ComposerMessages } from './messages/composer.ts';
 import type { ExitMessages } from './messages/exit.ts';
 import type { FirstMessages } from './messages/first.ts';
-import type { HelpMessages } from './messages/help.ts';
+import type { BarrierWords, HelpMessages } from './messages/help.ts';
 import type { ListMessages } from './messages/list.ts';
 import type { NoticeMessages } from './messages/notices.ts';
 import type { SendingMessages } from './messages/sending.ts';
 import type { ThreadMessages } from './messages/thread.ts';
 
 export type {
+  BarrierWords,
   ComposerMessages,
   ExitMessages,
   FirstMessages,

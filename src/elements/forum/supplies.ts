@@ -62,7 +62,7 @@ export class Supplies {
   /** Help for whoever is at this place, where that is called for. */
   care(place: Place): TemplateResult | null {
     if (place !== this.#caredFor) return null;
-    return html`<peer-support-lines compact class="care"></peer-support-lines>`;
+    return html`<peer-support-lines compact titled class="care"></peer-support-lines>`;
   }
 }
 

@@ -63,14 +63,96 @@ export const styles = css`
     align-items: center;
     color: var(--_accent);
     cursor: pointer;
-    display: inline-flex;
+    display: flex;
     font-weight: 600;
+    gap: 0.5rem;
+    inline-size: fit-content;
+    list-style: none;
     min-block-size: 44px;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    block-size: 0.45em;
+    border: solid currentColor;
+    border-width: 0 0.14em 0.14em 0;
+    content: '';
+    flex: none;
+    inline-size: 0.45em;
+    margin-inline-end: 0.1rem;
+    rotate: -45deg;
+  }
+  summary:dir(rtl)::before {
+    rotate: 135deg;
+  }
+  [open] > summary::before {
+    rotate: 45deg;
+  }
+  summary:hover {
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }
   details [part='lines'] {
     margin-block-start: 0.5rem;
+  }
+  [part='barriers'] {
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    margin-block: 0 1rem;
+    padding: 0.25rem 1rem;
+  }
+  :host([compact]) [part='barriers'] {
+    margin-block-end: 0.5rem;
+  }
+  [part='barriers'][open] {
+    padding-block-end: 0.5rem;
+  }
+  [part='barrier'] {
+    border-block-start: 1px solid var(--_border);
+    margin: 0;
+  }
+  [part='barriers'] > p {
+    margin-block-end: 0.5rem;
+  }
+  [part='barrier'] > div {
+    display: grid;
+    gap: 0.5rem;
+    padding: 0 0 0.85rem 1.1rem;
+  }
+  dl,
+  dd {
+    margin: 0;
+  }
+  dl {
+    display: grid;
+    gap: 0.1rem 0.75rem;
+  }
+  dt {
+    font-weight: 600;
+  }
+  dd + dt {
+    margin-block-start: 0.4rem;
+  }
+  select {
+    background: transparent;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_radius);
+    color: inherit;
+    font: inherit;
+    margin-block: 0.5rem;
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.4em 0.7em;
+  }
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  .chosen {
+    display: grid;
+    gap: 0.5rem;
+    margin-block-end: 0.75rem;
   }
   .apart {
     border-block-start: 1px solid var(--_border);
