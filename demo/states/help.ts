@@ -6,6 +6,24 @@ import type { MemoryBackend } from '../../src/memory/index.ts';
 import type { Hands } from './hands.ts';
 import { statesOf } from './state.ts';
 
+/** As a charity may write one: what it left out is not known. The number is kept for drama. */
+const OWN_LINE = {
+  id: 'harbour-line',
+  name: 'The Harbour line',
+  countries: ['GB'],
+  channels: [{ kind: 'call', value: '01632 960123', href: 'tel:01632960123' }],
+  langs: ['en'],
+  forWhom: 'Anyone who uses this forum',
+  audience: 'anyone',
+  hours: 'Noon to ten in the evening, every day',
+  cost: null,
+  onBill: true,
+  onContact: null,
+  source: 'https://example.org/line',
+  sourceReadOn: '2026-11-26',
+  verifiedOn: '2026-11-26',
+} as const;
+
 const COUNTRIES = ['GB', 'IE', 'US', 'CA', 'AU', 'NZ'] as const;
 
 export const supportLineStates = statesOf('support lines', [
@@ -25,6 +43,35 @@ export const supportLineStates = statesOf('support lines', [
     name: 'compact',
     show: () => html`<peer-support-lines compact></peer-support-lines>`,
     shows: words.emergencyHeading,
+  },
+  {
+    name: 'compact with a heading',
+    show: () => html`<peer-support-lines compact titled></peer-support-lines>`,
+    shows: words.both,
+  },
+  ...(['intense', 'chat', 'tried', 'sent'] as const).map((barrier) => ({
+    name: `what might get in the way, ${barrier}`,
+    show: () => html`<peer-support-lines compact></peer-support-lines>`,
+    arrive: async (hands: Hands) => {
+      await hands.press(words.barriers.heading);
+      await hands.press(words.barriers[barrier].worry);
+    },
+    shows: words.barriers[barrier].answer,
+  })),
+  {
+    name: 'another country chosen',
+    show: () => html`<peer-support-lines></peer-support-lines>`,
+    arrive: async (hands: Hands) => {
+      await hands.find('option[value="NZ"]');
+      await hands.write('select', 'NZ');
+    },
+    shows: '1737',
+  },
+  {
+    name: 'a charity’s own line',
+    show: () => html`<peer-support-lines></peer-support-lines>`,
+    supportLines: [OWN_LINE],
+    shows: OWN_LINE.name,
   },
 ]);
 

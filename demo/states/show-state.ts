@@ -32,6 +32,7 @@ export async function showState(state: State, place: Element, now = new Date()):
   render(await show(backend), forum);
   before?.(backend);
   forum.backend = backend;
+  forum.supportLines = state.supportLines ?? null;
   place.append(forum);
   const hands = new Hands(forum);
   await arrive?.(hands, backend);

@@ -1,6 +1,7 @@
 /** What a named state of an element is made of. It knows the fixtures and the elements, not the page or test that shows it. */
 import type { TemplateResult } from 'lit';
 import type { MemoryBackend, MemoryForum, MemoryOptions } from '../../src/memory/index.ts';
+import type { SupportLine } from '../../src/safety/index.ts';
 import type { Hands } from './hands.ts';
 
 export interface StateSketch {
@@ -13,6 +14,8 @@ export interface StateSketch {
   readonly memory?: Omit<Partial<MemoryOptions>, 'data' | 'viewer'>;
   /** Of the `<peer-forum>` around the element. */
   readonly attributes?: Readonly<Record<string, string>>;
+  /** The charity's own help lines, in place of ours. */
+  readonly supportLines?: readonly SupportLine[];
   /** What stands inside the forum. May read from the backend, which holds and refuses nothing yet. */
   readonly show: (backend: MemoryBackend) => TemplateResult | Promise<TemplateResult>;
   /** What the backend holds back or refuses from then on. */
