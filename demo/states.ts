@@ -32,12 +32,17 @@ for (const button of main.querySelectorAll<HTMLElement>('[data-width]')) {
 }
 
 let missing = 0;
-for (const [place, [state, frame]] of frames.entries()) {
-  progress.textContent = `The states are being made: ${place + 1} of ${frames.length}.`;
-  await put(state, frame);
+// Not awaited here: a file that is loaded later may share modules with this one, and would wait for it to be done.
+void make();
+
+async function make(): Promise<void> {
+  for (const [place, [state, frame]] of frames.entries()) {
+    progress.textContent = `The states are being made: ${place + 1} of ${frames.length}.`;
+    await put(state, frame);
+  }
+  progress.textContent = `${states.length} states${missing ? `, ${missing} of them did not come` : ''}.`;
+  if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
-progress.textContent = `${states.length} states${missing ? `, ${missing} of them did not come` : ''}.`;
-if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 
 /** Nothing in a frame may take the focus while the page is being made. */
 async function put(state: State, frame: HTMLElement): Promise<void> {
