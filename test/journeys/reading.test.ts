@@ -5,25 +5,29 @@ import { openThread, world } from './support/forum.ts';
 describe('finding one’s way and reading', () => {
   const here = world();
 
-  it('shows the first list after one request, without moving the page', async () => {
-    const visitor = await here.visit();
-    const { page, forum } = visitor;
-    await forum.locator('peer-thread-list li').first().waitFor();
-    assert.deepEqual(visitor.asked, ['Start']);
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          const observer = new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-          });
-          observer.observe({ type: 'layout-shift', buffered: true });
-          requestIdleCallback(() => resolve(sum), { timeout: 3000 });
-        }),
-    );
-    assert.ok(shift <= 0.02, `the page moved by ${shift}`);
-    await visitor.close();
-  });
+  for (const width of [320, 1280]) {
+    it(`shows the first list after one request, without moving a page ${width} px wide`, async () => {
+      const visitor = await here.visit({ width });
+      const { page, forum } = visitor;
+      await forum.locator('peer-thread-list li').first().waitFor();
+      assert.deepEqual(visitor.asked, ['Start']);
+      // What follows the list by itself must move nothing either.
+      await page.waitForLoadState('networkidle');
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            const observer = new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+            });
+            observer.observe({ type: 'layout-shift', buffered: true });
+            requestIdleCallback(() => resolve(sum), { timeout: 3000 });
+          }),
+      );
+      assert.ok(shift <= 0.02, `the page moved by ${shift}`);
+      await visitor.close();
+    });
+  }
 
   it('opens a thread, and Back returns to the same place with the focus on its link', async () => {
     const visitor = await here.visit();
