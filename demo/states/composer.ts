@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { composer } from '../../src/locales/en/composer.ts';
+import { notices } from '../../src/locales/en/notices.ts';
 import { sending } from '../../src/locales/en/sending.ts';
 import type { MemoryBackend } from '../../src/memory/index.ts';
 import { ForumError, type ForumErrorKind } from '../../src/model/index.ts';
@@ -8,6 +9,7 @@ import type { Hands } from './hands.ts';
 import { statesOf, type StateSketch } from './state.ts';
 
 const words = { ...composer, ...sending };
+const { tips } = notices;
 
 type Purpose = 'thread' | 'reply' | 'edit';
 
@@ -136,6 +138,23 @@ export const composerStates = statesOf('composer', [
     show: replying,
     arrive: (hands) => post(hands, 'reply'),
     shows: words.signInKept,
+  },
+  {
+    name: 'first replies, with tips',
+    viewer: 'orla',
+    show: replying,
+    arrive: async (hands) => void (await hands.find('[part=tips][open]')),
+    shows: tips.hide,
+  },
+  {
+    name: 'tips on request',
+    show: replying,
+    arrive: async (hands) => {
+      await hands.find('[part=tips]:not([open])');
+      await hands.press(tips.heading);
+      await hands.find('[part=tips][open]');
+    },
+    shows: tips.hide,
   },
   { name: 'a first name', viewer: 'newcomer', show: replying, shows: words.nameHint },
   {

@@ -44,7 +44,12 @@ const COMPOSER = [
 ];
 
 /** What comes by itself when the composer stands, so that it is there when the network goes. */
-const AFTER_COMPOSER = ['src/elements/composer/sending.ts', 'src/locales/en/sending.ts'];
+const AFTER_COMPOSER = [
+  'src/elements/composer/guide.ts',
+  'src/elements/composer/sending.ts',
+  'src/locales/en/notices.ts',
+  'src/locales/en/sending.ts',
+];
 
 /** The files of each step as rollup reported them; a step holds only what no step before it needed. */
 export function loads(root) {

@@ -22,6 +22,9 @@ export interface Draft {
   readonly prompted: readonly string[];
 }
 
+/** What a person may choose once and not be asked again. */
+export type Preference = 'no-tips';
+
 /** Keeps unsent words: keyed by instance, place and viewer; cleared on send, discard, sign-out and quick exit. */
 export interface Drafts {
   /** Where words are kept now. */
@@ -33,7 +36,11 @@ export interface Drafts {
   keep(mode: DraftMode): void;
   /** A draft that was being sent when sign-in was asked for: the next viewer in this tab adopts it once, within 30 minutes. */
   holdForSignIn(place: DraftPlace): void;
-  /** All of them, in every store, of this instance. */
+  /** Whether the person chose this here, in this tab or, where they keep words on the device, on it. */
+  chosen(preference: Preference): boolean;
+  /** Remembers what they chose, by its name alone. */
+  choose(preference: Preference): void;
+  /** All of them and what was chosen, in every store, of this instance. */
   clear(): void;
   /** Calls `empty` whenever words must leave the screen too: after `clear`, and when another person is here. Returns the way to stop. */
   watch(empty: () => void): () => void;

@@ -1,4 +1,5 @@
 import { createContext } from '@lit/context';
+import type { SafetyRules } from '../safety/index.ts';
 
 /** Where a person's unsent words may be kept. */
 export type DraftMode = 'tab' | 'memory' | 'device';
@@ -24,6 +25,7 @@ export interface Settings {
   readonly termsUrl: string | null;
   readonly policyUrl: string | null;
   readonly complaintsUrl: string | null;
+  readonly safetyPolicy: SafetyRules | null;
   /** The page's own way to make a body of HTML safe; null for ours. */
   readonly renderHtml: ((html: string) => Node) | null;
 }

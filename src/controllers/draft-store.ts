@@ -2,7 +2,7 @@
  * Where unsent words are kept, and for whom. Each draft belongs to one instance, one place in it and one person (or to nobody,
  * while nobody is signed in), and nobody else ever gets it. It knows neither the screen nor the backend.
  */
-import type { Draft, DraftPlace, Drafts } from '../context/drafts.ts';
+import type { Draft, DraftPlace, Drafts, Preference } from '../context/drafts.ts';
 import type { DraftMode } from '../context/settings.ts';
 import { decode, encode, keyOf, ownerOf, rekey } from './draft-codec.ts';
 import { memoryShelf, storageShelf, type Shelf } from './draft-shelf.ts';
@@ -75,7 +75,7 @@ export class DraftStore implements Drafts {
     this.#mode = mode;
     for (const other of ['tab', 'device'] as const) this.#shelves[other].remove(this.#choiceKey);
     if (mode !== 'memory') this.#shelves[mode].set(this.#choiceKey, mode);
-    for (const end of this.#ends('draft')) {
+    for (const end of this.#ends('draft:')) {
       const draft = this.#take('draft', end, DRAFT_LIFE);
       if (draft) this.#put(end, draft);
     }
@@ -88,10 +88,16 @@ export class DraftStore implements Drafts {
     this.#lapsed ||= this.#viewerId !== null;
   }
 
+  chosen(preference: Preference): boolean {
+    return Object.values(this.#shelves).some((shelf) => shelf.get(this.#prefix + preference) !== null);
+  }
+
+  choose(preference: Preference): void {
+    this.#shelves[this.#mode].set(this.#prefix + preference, '1');
+  }
+
   clear(): void {
-    for (const kind of ['draft', 'held'] as const)
-      for (const end of this.#ends(kind)) this.#remove(this.#key(kind, end));
-    this.#remove(this.#choiceKey);
+    for (const end of this.#ends('')) this.#remove(this.#prefix + end);
     this.#mode = this.#firstMode;
     this.#tellWatchers();
   }
@@ -111,14 +117,17 @@ export class DraftStore implements Drafts {
     this.#viewerId = viewerId;
     if (viewerId !== null) this.#lapsed = false;
     if (viewerId !== null || signedOut) this.#lastPerson = viewerId;
-    for (const end of this.#ends('draft')) {
+    for (const end of this.#ends('draft:')) {
       const owner = ownerOf(end);
       if (!another && (owner === null || owner === viewerId)) continue;
       const draft = this.#take('draft', end, DRAFT_LIFE);
       if (draft && this.#lapsed) this.#hold(end, draft, this.#mode);
     }
     if (viewerId !== null) this.#adopt(viewerId, another);
-    if (signedOut || another) this.#tellWatchers();
+    if (!signedOut && !another) return;
+    for (const choice of ['keep', 'no-tips']) this.#remove(this.#prefix + choice);
+    this.#mode = this.#firstMode;
+    this.#tellWatchers();
   }
 
   /** The session ran out by itself: nobody signed out, so words stay on the screen and wait for the same person. */
@@ -129,7 +138,7 @@ export class DraftStore implements Drafts {
 
   /** What was held is given once: to its writer, or, when nobody was signed in, to whoever comes next. */
   #adopt(viewerId: string, afterAnother: boolean): void {
-    for (const end of this.#ends('held')) {
+    for (const end of this.#ends('held:')) {
       const owner = ownerOf(end);
       const draft = this.#take('held', end, SIGN_IN_LIFE);
       if (!draft || (owner === null ? afterAnother : owner !== viewerId)) continue;
@@ -167,8 +176,9 @@ export class DraftStore implements Drafts {
     return (['tab', 'device'] as const).find((mode) => this.#shelves[mode].get(this.#choiceKey) === mode) ?? null;
   }
 
-  #ends(kind: 'draft' | 'held'): readonly string[] {
-    const start = this.#key(kind, '');
+  /** How our keys end that begin like this. */
+  #ends(kind: string): readonly string[] {
+    const start = this.#prefix + kind;
     const keys = Object.values(this.#shelves).flatMap((shelf) => shelf.keys());
     return [...new Set(keys.filter((key) => key.startsWith(start)).map((key) => key.slice(start.length)))];
   }

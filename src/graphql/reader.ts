@@ -36,7 +36,7 @@ export class Reader {
   viewer(value: unknown): Viewer | null {
     return (this.viewerNow = this.thing('viewer', value, (of, id) => ({
       id,
-      ...of.all({ name: 'text', isModerator: 'flag', isNew: 'yes' }),
+      ...of.all({ name: 'text', isModerator: 'flag', isNew: 'yes', replyCount: 'number' }),
       can: { createThread: this.has('CreateThread') && of.part('can').get('yes', 'createThread') !== false },
     })));
   }

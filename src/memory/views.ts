@@ -45,12 +45,14 @@ export const lastActivityAt = (thread: MemoryThread): string =>
 
 export function toViewer(forum: MemoryForum, reader: Reader): Viewer | null {
   if (!reader) return null;
-  const hasPosted = forum.threads.some((thread) => thread.posts.some((post) => post.authorId === reader.id));
+  const posts = forum.threads.flatMap((thread) => thread.posts.filter((post) => post.authorId === reader.id));
+  const replies = posts.filter((post) => !forum.threads.some((thread) => openingOf(thread) === post));
   return {
     id: reader.id,
     name: reader.name,
     isModerator: reader.isModerator,
-    isNew: !hasPosted,
+    isNew: posts.length === 0,
+    replyCount: replies.length,
     can: { createThread: !forum.topics.length || forum.topics.some((topic) => topic.canPost) },
   };
 }

@@ -6,6 +6,11 @@ export interface Viewer {
   readonly isModerator: boolean;
   /** Whether they have never posted here; null when the backend does not say. */
   readonly isNew: boolean | null;
+  /**
+   * How many replies they have written, told to nobody but themselves and never shown: the first three come with tips (E32). Need
+   * not be counted further than that. Null when the backend does not say.
+   */
+  readonly replyCount: number | null;
   readonly can: ViewerRights;
 }
 

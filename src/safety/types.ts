@@ -45,7 +45,7 @@ export interface SafetyPhrase {
 /** A charity's policy. An empty one leaves the built-in rules as they are (E22). */
 export interface SafetyRules {
   readonly phrases?: readonly SafetyPhrase[];
-  /** Names of rules (`Finding.rule`) or whole kinds to switch off. */
+  /** What to switch off: names of rules (`Finding.rule`), whole kinds, or `tips`, those for replying that stand beside the box. */
   readonly off?: readonly string[];
 }
 

@@ -31,6 +31,8 @@ export const writingChecks: Checks = {
       'The reply says that it answers another post.',
     );
     ensure(!seen?.isMine, 'A stranger\u2019s post is one\u2019s own.');
+    const { viewer } = await setup.member.start({ first: 1 });
+    ensure(viewer?.replyCount !== 0, 'Somebody who has replied is told that they have not: unknown is null.');
     const { thread: now } = await setup.nobody.thread({ threadId: thread.id });
     ensure(now.replyCount === null || now.replyCount > 0, 'A thread with replies counts none: unknown is null.');
     return undefined;

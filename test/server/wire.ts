@@ -40,6 +40,7 @@ export interface WireViewer {
   readonly name: string | null;
   readonly isModerator: boolean;
   readonly isNew: boolean;
+  readonly replyCount: number;
 }
 
 export interface WireCommunity {

@@ -67,6 +67,18 @@ describe('writing', () => {
     }
   });
 
+  test('first replies are counted for their writer, and later ones for nobody', async () => {
+    const { thread } = await startThreadAs(forum, 'willow27', HELLO);
+    const countOf = async (person: Person) => (await forum.ask(person, '{ viewer { replyCount } }')).viewer.replyCount;
+    assert.equal(await countOf('newcomer'), 0);
+    for (const count of [1, 2, 3, 3]) {
+      await replyAs(forum, 'newcomer', thread.id, `Number ${count}`, { name: 'Damson' });
+      assert.equal(await countOf('newcomer'), count);
+    }
+    assert.equal(await countOf('willow27'), 1, 'Those of the seed are counted; threads are not');
+    await forum.refused('BAD_QUERY', 'nobody', '{ threads(first: 1) { nodes { author { replyCount } } } }');
+  });
+
   test('a reply goes to the end, and says what it answers', async () => {
     const { thread } = await startThreadAs(forum, 'willow27', HELLO);
     const { post: first } = await replyAs(forum, 'nightowl', thread.id, 'First');

@@ -42,6 +42,7 @@ async function makeMember(tx: Tx, { person, name, isModerator }: DemoPerson, now
       is_moderator: isModerator,
       demo_person: person,
       posted: name !== null,
+      reply_count: name === null ? 0 : 3,
       published: name !== null,
       created_at: now,
     })

@@ -24,6 +24,8 @@ export interface MemberTable {
   demo_person: string | null;
   /** Whether they ever sent a post. */
   posted: Generated<boolean>;
+  /** Replies they have sent, counted no further than `FIRST_REPLIES`: nobody's total is kept. */
+  reply_count: Generated<number>;
   /** Whether a post of theirs ever appeared to others. */
   published: Generated<boolean>;
   /** The number of the last mark that any of their posts got: counted up under the row's lock, so marks commit in its order. */

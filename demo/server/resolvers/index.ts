@@ -41,6 +41,7 @@ export const resolvers = {
   Viewer: {
     isModerator: (member: Member) => member.is_moderator,
     isNew: (member: Member) => !member.posted,
+    replyCount: (member: Member) => member.reply_count,
     can: () => ({ createThread: true }),
   },
   Topic: topicFields,

@@ -17,6 +17,7 @@ export interface ContentRows {
 
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
+const FIRST_REPLIES = 3;
 const MODERATOR_SIGNS = 'Sam (moderator)';
 
 /** Throws when the content names somebody or a place that is not in it. */
@@ -143,6 +144,8 @@ class Writer {
       client_hash: 'seed',
     };
     this.#posts.push(row);
+    const author = this.#members.find((member) => member.id === row.author_id);
+    if (author && place.position > 0) author.reply_count = Math.min((author.reply_count ?? 0) + 1, FIRST_REPLIES);
     for (const name of post.helped ?? []) this.#mark(row, this.#idOf(name), later);
     return row;
   }
@@ -171,6 +174,7 @@ class Writer {
       is_moderator: isModerator,
       demo_person: null,
       posted: true,
+      reply_count: 0,
       published: true,
       marks_received: '0',
       marks_told: '0',

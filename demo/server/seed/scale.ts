@@ -146,6 +146,7 @@ async function addMembers(db: Db, count: number, now: Date): Promise<string[]> {
         is_moderator: false,
         demo_person: null,
         posted: true,
+        reply_count: 3,
         published: true,
         marks_received: '0',
         marks_told: '0',

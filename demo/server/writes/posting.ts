@@ -29,6 +29,9 @@ export interface ReplyInput {
   readonly anonymous?: boolean | null;
 }
 
+/** A person's first replies come with tips; later ones are not counted. */
+const FIRST_REPLIES = 3;
+
 const FIRST_POST_REASON = 'A moderator reads first posts before they appear.';
 
 /** Posts a thread once for its client id. Throws as the schema says. */
@@ -148,10 +151,12 @@ async function insertPost(
     })
     .returning(POST_COLUMNS)
     .executeTakeFirstOrThrow();
-  if (!member.posted || (!held && !member.published)) {
+  const published = member.published || !held;
+  const replyCount = Math.min(member.reply_count + Number(post.position > 0), FIRST_REPLIES);
+  if (!member.posted || published !== member.published || replyCount !== member.reply_count) {
     await tx
       .updateTable('members')
-      .set({ posted: true, published: member.published || !held })
+      .set({ posted: true, published, reply_count: replyCount })
       .where('id', '=', member.id)
       .execute();
   }

@@ -16,22 +16,24 @@ export function composerView(view: View): TemplateResult {
 
 /** What comes by itself while somebody writes stands under the buttons, so that none moves under a finger. */
 function writing(view: View): TemplateResult {
-  const { composer, act, more } = view;
+  const { composer, act, more, guide, isLate } = view;
   const { name } = composer.step;
   const send = (event: Event): void => {
     event.preventDefault();
     act('post');
   };
   const asks = name === 'writing' || name === 'checking' || name === 'sending';
+  const tips = guide?.tips(view) ?? nothing;
+  const beside = [rules(view), isLate ? nothing : tips].filter((one) => one !== nothing);
   return html`${answering(view)} ${signInNote(view)} ${more?.problems(view)}
     <div class="sheet">
-      ${rules(view)}
+      ${beside.length ? html`<div class="beside">${beside}</div>` : nothing}
       <form novalidate @submit=${send} aria-busy=${name === 'sending'}>
         ${topicField(view)} ${titleField(view)} ${bodyField(view)} ${more?.reminder(view)}
         ${asks || name === 'failed' ? nameField(view) : nothing} ${more?.panel(view)}
         ${asks ? html`${whatNext(view)} ${actions(view)}` : nothing}
         <p part="note" class="small">${note(view)}</p>
-        ${more?.kept(view)}
+        ${more?.kept(view)} ${isLate ? tips : nothing}
       </form>
     </div>`;
 }

@@ -7,7 +7,8 @@ export const styles = css`
   }
   [part='composer'],
   form,
-  .sheet {
+  .sheet,
+  .beside {
     display: grid;
     gap: 1.1rem;
     grid-template-columns: minmax(0, 1fr);
@@ -107,11 +108,11 @@ export const styles = css`
     margin-block-start: 0.35rem;
   }
   @container (min-width: 46rem) {
-    .sheet:has([part='rules']) {
+    .sheet:has(.beside) {
       column-gap: 2.5rem;
       grid-template-columns: minmax(0, 42rem) minmax(13rem, 17rem);
     }
-    [part='rules'] {
+    .beside {
       align-self: start;
       border-inline-start: 2px solid var(--_border);
       grid-area: 1 / 2;

@@ -11,12 +11,16 @@ import { composerView, note } from './composer-view.ts';
 import type { FocusTarget } from './composer-state.ts';
 import { styles } from './composer.styles.ts';
 import { Desk, type DeskHost } from './desk.ts';
+import type { Guide } from './guide.ts';
 import { firstDraft, mayBeAnonymous, placeOf, topicsFor, wantedBy } from './occasion.ts';
 import type { Sending } from './sending.ts';
 import { Surroundings } from './surroundings.ts';
 import type { Action, View } from './view.ts';
 
 const given = { attribute: false };
+
+/** How long the box waits for what stands beside it, in milliseconds. */
+const PATIENCE = 300;
 
 /**
  * A box for a new thread, a reply, or a change to one's own post. Reminders advise and never stop a post; words are kept as
@@ -29,6 +33,7 @@ const given = { attribute: false };
  * @csspart heading - Its heading.
  * @csspart answering - Whom a reply answers, with the beginning of their words.
  * @csspart rules - The charity's rules, beside or above the box.
+ * @csspart tips - Tips for whoever replies: open with the first replies, and one press away afterwards.
  * @csspart field - A field with its label, hint and problem.
  * @csspart topic - The list of topics.
  * @csspart title - The title field.
@@ -81,6 +86,10 @@ export class PeerComposer extends LitElement implements DeskHost {
 
   readonly #around = new Surroundings(this);
   readonly #desk = new Desk(this, this.#around);
+  #guide: Guide | null = null;
+  /** Whether the box waits for it no more. */
+  #waited = false;
+  #isLate = false;
   /** What comes after writing. */
   #more: Sending | null = null;
   #hasAsked = false;
@@ -103,6 +112,7 @@ export class PeerComposer extends LitElement implements DeskHost {
   }
 
   protected override willUpdate(): void {
+    if (!this.hasUpdated) void this.#bringGuide();
     const place = placeOf(this);
     const name = JSON.stringify(place);
     if (name !== this.#opened) this.#desk.open(place, firstDraft(this));
@@ -134,7 +144,7 @@ export class PeerComposer extends LitElement implements DeskHost {
   #view(): View | null {
     const around = this.#around;
     const words = around.words('composer');
-    if (!words || !around.loaded) return null;
+    if (!words || !around.loaded || !this.#waited) return null;
     const { composer } = this.#desk;
     const session = around.session.value ?? null;
     const settings = around.settings.value ?? null;
@@ -153,10 +163,26 @@ export class PeerComposer extends LitElement implements DeskHost {
       mayBeAnonymous: mayBeAnonymous(this, session, composer.draft.topicId),
       mode: around.drafts.value?.mode ?? null,
       wait: this.#wait,
+      guide: this.#guide,
+      isLate: this.#isLate,
       more: around.words('sending') ? this.#more : null,
       happen: this.#desk.happen,
       act: this.#act,
     };
+  }
+
+  /** What stands beside the box is help, and not what one came for: the box does without it. */
+  async #bringGuide(): Promise<void> {
+    const draw = (): void => {
+      this.#waited = true;
+      this.requestUpdate();
+    };
+    const timer = setTimeout(draw, PATIENCE);
+    const guide = await import('./guide.ts').catch(() => null);
+    clearTimeout(timer);
+    this.#isLate = this.#hasAsked;
+    if (guide) this.#guide = new guide.Guide(this, this.#around);
+    draw();
   }
 
   async #load(): Promise<void> {

@@ -4,6 +4,7 @@ import type { DraftMode, Settings } from '../../context/settings.ts';
 import type { ComposerMessages, FirstMessages } from '../../locales/messages.ts';
 import type { Post, Topic } from '../../model/index.ts';
 import type { Composer, ComposerEvent } from './composer-state.ts';
+import type { Guide } from './guide.ts';
 import type { Wanted } from './occasion.ts';
 import type { Sending } from './sending.ts';
 
@@ -26,6 +27,9 @@ export interface View {
   readonly mode: DraftMode | null;
   /** What sending needs is waited for after a press on Post, or could not be had. */
   readonly wait: 'none' | 'waiting' | 'failed';
+  /** What stands beside the box; null where it could not be had. `isLate`: the box stood before it came, and must not move. */
+  readonly guide: Guide | null;
+  readonly isLate: boolean;
   /** What comes after writing; null until it is loaded. */
   readonly more: Sending | null;
   readonly happen: (event: ComposerEvent) => void;

@@ -29,6 +29,7 @@ export const things: Readonly<Record<ThingName, Thing>> = {
       leaf('text', 'name', 'advised', 'the pseudonym that stands beside their posts'),
       leaf('yes', 'isModerator', 'optional', 'whether they moderate here'),
       leaf('yes', 'isNew', 'optional', 'whether they have not posted yet'),
+      leaf('number', 'replyCount', 'optional', 'how many replies they wrote, so that the first three come with tips'),
       { is: 'part', of: 'ViewerRights', name: 'can', need: 'optional', what: 'what they may do' },
     ],
   },

@@ -24,6 +24,15 @@ export const notices: NoticeMessages = {
   fewWords: 'Send a few words',
   tellModerator: 'Tell a moderator',
   helped: 'This helped',
+  tips: {
+    heading: 'Tips for replying',
+    lines: [
+      'Ask how it is for them, or say what you heard.',
+      'Share what it was like for you.',
+      'Leave decisions with them. You do not have to persuade, name an illness or advise on medicine.',
+    ],
+    hide: 'Hide these tips',
+  },
   own: {
     edit: 'Edit',
     delete: 'Delete',

@@ -24,6 +24,12 @@ export interface NoticeMessages {
   readonly fewWords: string;
   readonly tellModerator: string;
   readonly helped: string;
+  /** For whoever replies (E32): ask or reflect, share one's own, leave decisions with them. */
+  readonly tips: {
+    readonly heading: string;
+    readonly lines: readonly string[];
+    readonly hide: string;
+  };
   readonly own: OwnPostMessages;
   readonly waiting: WaitingMessages;
   readonly impact: ImpactMessages;

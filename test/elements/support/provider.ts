@@ -46,6 +46,7 @@ export const SETTINGS: Settings = {
   termsUrl: null,
   policyUrl: null,
   complaintsUrl: null,
+  safetyPolicy: null,
   renderHtml: null,
 };
 

@@ -193,6 +193,47 @@ describe('where words are kept', () => {
     });
 });
 
+describe('what a person chose', () => {
+  it('is known after a reload, by its name alone', () => {
+    const { open, tab, device } = bench();
+    open().choose('no-tips');
+    assert.equal(open().chosen('no-tips'), true);
+    assert.deepEqual([tab.length, device.length, textOf(tab)], [1, 0, 'peer-forum:one:no-tips=1']);
+  });
+
+  it('stays in memory with words that do', () => {
+    const { open, tab, device } = bench({ mode: 'memory' });
+    const store = open();
+    store.choose('no-tips');
+    assert.deepEqual([store.chosen('no-tips'), tab.length + device.length], [true, 0]);
+    assert.equal(open().chosen('no-tips'), false);
+  });
+
+  for (const [title, leave] of [
+    ['a quick exit', (store: DraftStore) => store.clear()],
+    ['a sign-out', (store: DraftStore) => store.viewerIs(null)],
+    ['another person', (store: DraftStore) => store.viewerIs('bramble')],
+  ] as const)
+    it(`is erased by ${title}, and where words are kept with it`, () => {
+      const { open, tab } = bench({ mode: 'memory' });
+      const store = open();
+      store.viewerIs('willow');
+      store.keep('tab');
+      store.choose('no-tips');
+      assert.equal(tab.length, 2);
+      leave(store);
+      assert.deepEqual([tab.length, store.chosen('no-tips'), store.mode], [0, false, 'memory']);
+    });
+
+  it('is still there when a session ran out by itself', () => {
+    const store = bench().open();
+    store.viewerIs('willow');
+    store.choose('no-tips');
+    store.lapse();
+    assert.equal(store.chosen('no-tips'), true);
+  });
+});
+
 describe('sign-in', () => {
   it('gives words that waited to the next person, once, also after a reload', () => {
     const { open, tab } = bench();

@@ -3,8 +3,9 @@ import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Tables } from '../tables.ts';
 import * as begin from './001-begin.ts';
+import * as firstReplies from './002-first-replies.ts';
 
-const MIGRATIONS = { '001-begin': begin };
+const MIGRATIONS = { '001-begin': begin, '002-first-replies': firstReplies };
 
 /** What two processes that start at once run into while both make the migrator's own tables. */
 const MADE_MEANWHILE = ['23505', '42P07'];
