@@ -119,6 +119,7 @@ export const styles = css`
       padding-inline-start: 1.25rem;
     }
     form {
+      align-content: start;
       grid-area: 1 / 1;
     }
   }
