@@ -80,6 +80,13 @@ function randomJson(random: Random, depth: number, budget = { left: 200 }): stri
   return `{${members.join()}}`;
 }
 
+/** A conversation without its replies is none: every other one has something there, so that answers to `Thread` are read, too. */
+function underKey(random: Random, key: string): string {
+  const json = randomJson(random, 6);
+  if (key !== 'thread' || json.length < 3 || !json.startsWith('{') || random() < 0.5) return json;
+  return `{"posts":${randomJson(random, 5)},${json.slice(1)}`;
+}
+
 /** Something that is nearly right: an answer of the right keys, with one place spoilt. */
 function randomAnswer(random: Random, keys: readonly string[]): string {
   const roll = random();
@@ -87,7 +94,7 @@ function randomAnswer(random: Random, keys: readonly string[]): string {
   if (roll < 0.08) return pick(random, ['', '{', 'null', '[]', '"text"', '<html>', '{"data":', '[[[['.repeat(2_000)]);
   if (roll < 0.1) return `{"data":${'{"thread":'.repeat(400)}1${'}'.repeat(400)}}`;
   const errors = roll < 0.2 ? `,"errors":${randomJson(random, 3)}` : '';
-  return `{"data":{${keys.map((key) => `"${key}":${randomJson(random, 6)}`).join()}}${errors}}`;
+  return `{"data":{${keys.map((key) => `"${key}":${underKey(random, key)}`).join()}}${errors}}`;
 }
 
 const post = { postId: '1' };
