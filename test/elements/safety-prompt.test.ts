@@ -115,6 +115,15 @@ describe('a reminder', () => {
     assert.strictEqual(focused(), root.querySelector('#heading'));
   });
 
+  it('takes the second half of a double click for no answer', async () => {
+    const { root, chosen } = await promptOf(html`<peer-safety-prompt kind="method"></peer-safety-prompt>`);
+    const button = await found(() => root.querySelector('button[part=as-it-is]'));
+    button.dispatchEvent(new MouseEvent('click', { detail: 2 }));
+    assert.deepEqual(chosen, []);
+    button.dispatchEvent(new MouseEvent('click', { detail: 1 }));
+    assert.deepEqual(chosen, ['as-it-is']);
+  });
+
   it('tells nobody outside', async () => {
     const { prompt, root } = await promptOf(html`<peer-safety-prompt kind="method"></peer-safety-prompt>`);
     let heard = 0;

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { openThread, replyBox, world, type Visitor } from './support/forum.ts';
+import { openThreadAt, replyBox, world, type Visitor } from './support/forum.ts';
 
 const WORDS = 'It took me all week to find these words.';
 
 describe('words are not lost', () => {
   const here = world();
 
-  const anyThread = async (visitor: Visitor): Promise<ReturnType<typeof openThread>> => {
-    const title = await visitor.forum.locator('peer-thread-list li h4 a').nth(4).innerText();
-    return openThread(visitor, title.trim());
-  };
+  const anyThread = (visitor: Visitor): ReturnType<typeof openThreadAt> => openThreadAt(visitor, 4);
 
   it('when the page is loaded again', async () => {
     const visitor = await here.visit({ as: 'willow27' });

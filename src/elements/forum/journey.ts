@@ -42,6 +42,7 @@ export class Journey {
   #missing: View | null = null;
   #asked: Promise<Supplies> | null = null;
   #supplies: Supplies | null = null;
+  #isOver = false;
 
   constructor(ground: Ground) {
     const { forum, provision, configuration, home } = ground;
@@ -66,6 +67,12 @@ export class Journey {
     this.#router.disconnect();
   }
 
+  /** Other settings came, and with them another journey: this one gives the elements nothing any more. */
+  end(): void {
+    this.#isOver = true;
+    this.disconnect();
+  }
+
   go(place: Place): void {
     this.#router.go(place);
   }
@@ -81,7 +88,12 @@ export class Journey {
   /** Rejects when they could not be had; then they are asked for again with the next place, and when the network is back. */
   supplies(): Promise<Supplies> {
     this.#asked ??= import('./supplies.ts').then(
-      ({ Supplies }) => (this.#supplies = new Supplies(this.#ground)),
+      ({ Supplies }) => {
+        const supplies = (this.#supplies = new Supplies(this.#ground));
+        // Two that wait for one file do not always go on in the order in which they asked for it.
+        if (!this.#isOver) supplies.provide();
+        return supplies;
+      },
       (problem: unknown) => {
         this.#asked = null;
         addEventListener('online', () => void this.supplies().catch(() => undefined), { once: true });

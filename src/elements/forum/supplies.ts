@@ -23,6 +23,11 @@ export class Supplies {
     this.#drafts = new DraftStore({ instance: instanceOf(forum), mode: configuration.drafts });
     const session = provision.session.value;
     if (session?.status === 'ready') this.viewerIs(session.viewer?.id ?? null);
+  }
+
+  /** Gives the elements what follows from the settings of this journey. */
+  provide(): void {
+    const { provision, configuration } = this.#ground;
     provision.drafts.setValue(this.#drafts);
     provision.safety.setValue(createSafety(configuration));
     warnOfMissingPages(configuration);

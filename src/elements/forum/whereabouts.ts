@@ -56,7 +56,7 @@ export class Whereabouts {
     this.#home = home;
     this.#listPlace = { view: 'threads', topicId: topic ?? undefined };
     this.#configuration = configuration;
-    this.#journey?.disconnect();
+    this.#journey?.end();
     this.#journey = null;
     this.#provision.navigation.setValue({
       place: placeAt(location.href, addressing) ?? here,
@@ -70,7 +70,7 @@ export class Whereabouts {
 
   /** As if the person had never been anywhere. */
   forget(): void {
-    this.#journey?.disconnect();
+    this.#journey?.end();
     this.#journey = this.#again = null;
     this.#home = this.#listPlace = { view: 'threads' };
   }

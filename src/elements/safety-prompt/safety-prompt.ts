@@ -117,7 +117,10 @@ export class PeerSafetyPrompt extends LitElement {
   }
 
   #button(action: PromptAction, label: string, look = ''): TemplateResult {
-    const choose = (): boolean => this.dispatchEvent(new PromptActionEvent(action));
+    const choose = ({ detail: clicks }: MouseEvent): void => {
+      // The reminder stands where Post was: the second half of a double click answers nothing that was not read yet.
+      if (clicks < 2) this.dispatchEvent(new PromptActionEvent(action));
+    };
     return html`<button type="button" class=${look} part=${action} @click=${choose}>${label}</button>`;
   }
 }

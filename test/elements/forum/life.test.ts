@@ -1,5 +1,8 @@
 import { assert } from '@open-wc/testing';
 import '../../../src/define.ts';
+import { readConfiguration } from '../../../src/connect/configuration.ts';
+import { Journey } from '../../../src/elements/forum/journey.ts';
+import { Provision } from '../../../src/elements/forum/provision.ts';
 import { list as words } from '../../../src/locales/en/list.ts';
 import { createMemoryBackend, emptyForum, smallForum } from '../../../src/memory/index.ts';
 import { removeForums, standForum, type ForumStand } from '../support/forum-stand.ts';
@@ -176,6 +179,21 @@ describe('the life of a forum', () => {
         1,
       );
     }
+  });
+
+  it('gives the elements nothing of settings that were replaced while files were on their way', async () => {
+    const { forum } = await standForum();
+    const provision = new Provision(forum);
+    const configuration = readConfiguration([], location.href, () => undefined);
+    const ground = { forum, provision, home: { view: 'threads' }, arrive: () => undefined } as const;
+    const begin = (drafts: 'tab' | 'memory'): Journey =>
+      new Journey({ ...ground, configuration: { ...configuration, drafts } });
+    const replaced = begin('tab');
+    replaced.end();
+    await replaced.supplies();
+    assert.deepEqual([provision.drafts.value, provision.safety.value], [null, null]);
+    await begin('memory').supplies();
+    assert.equal(provision.drafts.value?.mode, 'memory');
   });
 
   it('says in the console what to mend when its settings cannot be read, and people that somebody must look', async () => {

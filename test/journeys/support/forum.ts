@@ -2,6 +2,7 @@
 import { after, before } from 'node:test';
 import { randomUUID } from 'node:crypto';
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import type { ForumSettings } from '../../../demo/server/settings.ts';
 import { startServer, type RunningServer } from '../../../demo/server/start-server.ts';
 import { CHROMIUM_FLAGS, ensureChromium } from '../../../scripts/lib/chromium.mjs';
 
@@ -32,6 +33,8 @@ export interface VisitOptions {
   readonly as?: Person;
   readonly path?: string;
   readonly width?: number;
+  /** The charity's JSON settings inside the forum's element, as a web team would write them. */
+  readonly settings?: unknown;
 }
 
 /** Where the journeys' data lives: PGlite, and PostgreSQL too when one was named. */
@@ -43,14 +46,14 @@ export const databases: readonly { readonly name: string; readonly databaseUrl?:
 ];
 
 /** Starts server and browser before the tests of the surrounding `describe`, and closes both after them. */
-export function world(database: { readonly databaseUrl?: string } = {}): World {
+export function world(database: { readonly databaseUrl?: string } = {}, settings: Partial<ForumSettings> = {}): World {
   let server: RunningServer;
   let browser: Browser;
   before(async () => {
     const place = database.databaseUrl
       ? { databaseUrl: database.databaseUrl, schema: `journey_${randomUUID().slice(0, 8)}` }
       : { memory: true };
-    server = await startServer({ ...place, seed: 'demo' });
+    server = await startServer({ ...place, seed: 'demo', settings });
     browser = await chromium.launch({ executablePath: ensureChromium(() => undefined), args: CHROMIUM_FLAGS });
   });
   after(async () => {
@@ -65,7 +68,8 @@ export function world(database: { readonly databaseUrl?: string } = {}): World {
   };
 }
 
-async function visit(browser: Browser, url: string, { as, path = '/', width = 1280 }: VisitOptions): Promise<Visitor> {
+async function visit(browser: Browser, url: string, options: VisitOptions): Promise<Visitor> {
+  const { as, path = '/', width = 1280, settings } = options;
   const context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'en-GB' });
   context.setDefaultTimeout(LIMIT);
   const page = await context.newPage();
@@ -79,10 +83,24 @@ async function visit(browser: Browser, url: string, { as, path = '/', width = 12
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
   if (as) await context.request.post(`${url}/demo/sign-in`, { data: { person: as }, headers: { origin: url } });
+  if (settings !== undefined) await configure(page, url, settings);
   await page.goto(url + path);
   const forum = page.locator('peer-forum').first();
   await forum.locator('peer-thread-list, peer-thread').first().waitFor({ state: 'attached' });
   return { page, context, forum, asked, said, close: () => context.close() };
+}
+
+/** The page as a charity with settings of its own would serve it. A string is written as it is, also when it is no JSON. */
+async function configure(page: Page, url: string, settings: unknown): Promise<void> {
+  const json = typeof settings === 'string' ? settings : JSON.stringify(settings);
+  await page.route(new RegExp(`^${url}/(#.*)?$`), async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      '</peer-forum>',
+      `<script type="application/json">${json}</script></peer-forum>`,
+    );
+    await route.fulfill({ response, body });
+  });
 }
 
 /** Opens a thread by its title, from the list or by searching for it. */
@@ -93,6 +111,13 @@ export async function openThread({ forum }: Visitor, title: string): Promise<Loc
   const thread = forum.locator('peer-thread');
   await thread.getByRole('heading', { name: title }).waitFor();
   return thread;
+}
+
+/** Opens the thread that stands at this place of the list. */
+export async function openThreadAt(visitor: Visitor, place: number): Promise<Locator> {
+  // Not what is rendered: of a thread further down nothing may be yet.
+  const title = await visitor.forum.locator('peer-thread-list li h4 a').nth(place).textContent();
+  return openThread(visitor, title?.trim() ?? '');
 }
 
 export async function search(forum: Locator, text: string): Promise<void> {
