@@ -2,14 +2,19 @@
 import type { Safety } from '../context/safety.ts';
 import type { Check, SupportLine } from '../safety/index.ts';
 import type { Configuration } from './configuration.ts';
+import { usablePolicy } from './own-policy.ts';
 
-export function createSafety({
-  lang,
-  region,
-  safetyPolicy,
-  supportLines,
-}: Pick<Configuration, 'lang' | 'region' | 'safetyPolicy' | 'supportLines'>): Safety {
-  const rules = safetyPolicy ?? {};
+/** `warn` is told what of the charity's own policy could not be used. */
+export function createSafety(
+  {
+    lang,
+    region,
+    safetyPolicy,
+    supportLines,
+  }: Pick<Configuration, 'lang' | 'region' | 'safetyPolicy' | 'supportLines'>,
+  warn: (sentence: string) => void,
+): Safety {
+  const rules = usablePolicy(safetyPolicy, warn);
   const check = once<Check | null>(async () =>
     (await import('../safety/load-checker.ts')).loadChecker({ lang, region, rules }),
   );

@@ -2,10 +2,14 @@
 import type { Draft } from '../../context/drafts.ts';
 import type { Safety } from '../../context/safety.ts';
 import { promptOrder, type PromptPlan } from '../../safety/prompts.ts';
-import type { Check, CheckPurpose, Finding } from '../../safety/types.ts';
+import type { Check, CheckOptions, CheckPurpose, Finding } from '../../safety/types.ts';
+import { piecesOf } from './pieces.ts';
 
 /** How long a press on Post waits for checks that are still being loaded, in milliseconds. */
 export const PATIENCE = 300;
+
+/** How long the reading itself may take, in milliseconds. What was not read by then goes unread. */
+export const LONGEST_LOOK = 2000;
 
 const NOTHING: PromptPlan = { card: false, asks: [] };
 
@@ -15,22 +19,37 @@ export interface Look {
   readonly knownNames: readonly string[];
 }
 
-/** What the checks say of title and body. Offsets of findings are of `wholeText(draft)`. Never rejects. */
+/**
+ * What the checks say of title and body. Offsets of findings are of `wholeText(draft)`. Never rejects. `isOver` is asked between the
+ * pieces of a long text: with true nobody wants to know any more, and the answer is null.
+ */
 export async function look(
   safety: Safety | null,
   { draft, purpose, knownNames }: Look,
-  patience?: number,
-): Promise<PromptPlan> {
+  { patience, isOver = () => false }: { readonly patience?: number; readonly isOver?: () => boolean } = {},
+): Promise<PromptPlan | null> {
   const check = await checkOf(safety, patience);
   if (!check) return NOTHING;
-  try {
-    const start = draft.title === '' ? 0 : draft.title.length + 1;
-    const title = draft.title === '' ? [] : check(draft.title, { purpose: 'title', knownNames });
-    const body = check(draft.body, { purpose, knownNames }).map((finding) => moved(finding, start));
-    return promptOrder([...title, ...body]);
-  } catch {
-    return NOTHING;
+  if (isOver()) return null;
+  const start = draft.title === '' ? 0 : draft.title.length + 1;
+  const until = performance.now() + LONGEST_LOOK;
+  const findings: Finding[] = [];
+  const read = (text: string, at: number, options: CheckOptions): void => {
+    try {
+      for (const finding of check(text, options)) findings.push(moved(finding, at));
+    } catch {
+      // As if nothing was found here.
+    }
+  };
+  if (draft.title !== '') read(draft.title, 0, { purpose: 'title', knownNames });
+  for (const piece of piecesOf(draft.body)) {
+    // The browser has its turn between two pieces.
+    if (piece.start > 0) await new Promise((resolve) => setTimeout(resolve));
+    if (isOver()) return null;
+    if (performance.now() > until) break;
+    read(piece.text, start + piece.start, { purpose, knownNames });
   }
+  return promptOrder(findings);
 }
 
 /** Whether a name looks like a real name, an address or a number (E15). */

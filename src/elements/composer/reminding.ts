@@ -12,6 +12,7 @@ import type { Surroundings } from './surroundings.ts';
 import { foundIn, neutral, takeOut, type Found } from './take-out.ts';
 
 type Written = Pick<Draft, 'title' | 'body'>;
+type Checked = ComposerEvent & { readonly type: 'checked' };
 
 export class Reminding {
   readonly #host: PeerComposer;
@@ -46,16 +47,32 @@ export class Reminding {
     return this.#takenOut !== null;
   }
 
-  /** The checks' newest word on the draft, without sending it. */
-  async check(patience?: number): Promise<ComposerEvent & { type: 'checked' }> {
+  /** The checks' word on the draft, without sending it; null when it changed while it was read, so that no place in it is true. */
+  async check(patience?: number): Promise<Checked | null> {
     const { draft } = this.#desk.composer;
+    const whole = wholeText(draft);
     const { purpose, opening } = this.#host;
     const query = {
       draft,
       purpose: purpose === 'thread' || opening ? 'thread' : 'reply',
       knownNames: knownNames(this.#host, this.#around.session.value),
     } as const;
-    return { type: 'checked', plan: await look(this.#around.safety.value ?? null, query, patience) };
+    const isOver = (): boolean => wholeText(this.#desk.composer.draft) !== whole;
+    const plan = await look(this.#around.safety.value ?? null, query, { patience, isOver });
+    return plan && { type: 'checked', plan };
+  }
+
+  /** The same of the draft as it stands when the answer comes. */
+  async checkNewest(patience?: number): Promise<Checked> {
+    let checked: Checked | null = null;
+    while (!checked) checked = await this.check(patience);
+    return checked;
+  }
+
+  /** Reads the draft and lets the composer know, unless somebody is writing in it meanwhile: then it is read at the next rest. */
+  async read(): Promise<void> {
+    const checked = await this.check();
+    if (checked) this.#desk.happen(checked);
   }
 
   async readName(): Promise<void> {
@@ -73,7 +90,7 @@ export class Reminding {
     if (this.#takenOut && wholeText(draft) !== wholeText(this.#takenOut.after)) {
       // Whoever writes on keeps what they write: putting the words back would undo that too.
       this.#takenOut = null;
-      void this.check().then(this.#desk.happen);
+      void this.read();
     }
     if (card === 'open' && !this.#hasAskedLines) void this.#loadLines();
   }
@@ -105,7 +122,7 @@ export class Reminding {
 
   async #takeOut(): Promise<void> {
     const { title, body } = this.#desk.composer.draft;
-    const { plan } = await this.check();
+    const { plan } = await this.checkNewest();
     const findings = plan.asks.find(({ kind }) => kind === 'personal-details')?.findings ?? [];
     const left = takeOut(wholeText({ title, body }), findings, (label) => neutral(label, this.#words()));
     const after = partsOf(left, title !== '');

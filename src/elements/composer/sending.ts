@@ -143,7 +143,7 @@ export class Sending implements Rest {
 
   run(effect: Effect): void {
     const { happen } = this.#desk;
-    if (effect.type === 'check') void this.reminding.check(PATIENCE).then(happen);
+    if (effect.type === 'check') void this.reminding.checkNewest(PATIENCE).then(happen);
     else if (effect.type === 'send') void this.#send();
     else if (effect.type === 'tell') this.#tell(effect.outcome);
     else if (effect.type === 'sign-in') {
@@ -160,7 +160,7 @@ export class Sending implements Rest {
   }
 
   rested(): void {
-    void this.reminding.check().then(this.#desk.happen);
+    if (this.#desk.composer.step.name !== 'checking') void this.reminding.read();
   }
 
   /** @throws when files that are needed for it could not be had. */

@@ -29,7 +29,7 @@ export class Supplies {
   provide(): void {
     const { provision, configuration } = this.#ground;
     provision.drafts.setValue(this.#drafts);
-    provision.safety.setValue(createSafety(configuration));
+    provision.safety.setValue(createSafety(configuration, warnOnce));
     warnOfMissingPages(configuration);
   }
 

@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it, mock } from 'node:test';
 import type { Draft, DraftPlace } from '../../../src/context/drafts.ts';
-import type { Safety } from '../../../src/context/safety.ts';
 import { roomLeft } from '../../../src/elements/composer/count.ts';
 import { deliver, LONGEST_SEND } from '../../../src/elements/composer/deliver.ts';
-import { look, looksPersonal, partsOf, wholeText } from '../../../src/elements/composer/look.ts';
 import { newDraft } from '../../../src/elements/composer/new-draft.ts';
 import { LONGEST_RUN, Pauses, PAUSE, REST } from '../../../src/elements/composer/pauses.ts';
 import { problemsOf } from '../../../src/elements/composer/problems.ts';
 import { foundIn, takeOut } from '../../../src/elements/composer/take-out.ts';
 import { createMemoryBackend, smallForum } from '../../../src/memory/index.ts';
 import { ForumError, type ForumBackend } from '../../../src/model/index.ts';
-import type { Check, Finding } from '../../../src/safety/types.ts';
+import type { Finding } from '../../../src/safety/types.ts';
 
 const draft: Draft = { ...newDraft('sleep'), title: 'Ring 0770', body: 'or write to a@b.c, or 0770' };
 const detail = (start: number, end: number, label: string): Finding => ({
@@ -20,83 +18,6 @@ const detail = (start: number, end: number, label: string): Finding => ({
   rule: 'r',
   start,
   end,
-});
-const safetyWith = (check: () => Promise<Check | null>): Safety => ({
-  check,
-  searchCheck: () => Promise.resolve(null),
-  supportLines: () => Promise.resolve([]),
-});
-const query = { draft, purpose: 'thread', knownNames: ['Willow'] } as const;
-const nothing = { card: false, asks: [] };
-
-describe('looking at a draft', () => {
-  it('finds places in the title and in the body of one whole text', async () => {
-    const check: Check = (text) => [...text.matchAll(/0770/g)].map(({ index }) => detail(index, index + 4, 'phone'));
-    const plan = await look(
-      safetyWith(() => Promise.resolve(check)),
-      query,
-    );
-    const whole = wholeText(draft);
-    assert.deepEqual(
-      plan.asks[0]?.findings.map(({ start, end }) => [start, whole.slice(start, end)]),
-      [
-        [5, '0770'],
-        [32, '0770'],
-      ],
-    );
-    assert.deepEqual(partsOf(whole, true), { title: draft.title, body: draft.body });
-    assert.deepEqual(partsOf('no title\nhere', false), { title: '', body: 'no title\nhere' });
-  });
-
-  it('tells the check what it reads and who is known', async () => {
-    const asked: unknown[] = [];
-    await look(
-      safetyWith(() => Promise.resolve((text, options) => (asked.push([text, options]), []))),
-      query,
-    );
-    assert.deepEqual(asked, [
-      [draft.title, { purpose: 'title', knownNames: ['Willow'] }],
-      [draft.body, { purpose: 'thread', knownNames: ['Willow'] }],
-    ]);
-  });
-
-  for (const [title, safety] of [
-    ['is missing', null],
-    ['is switched off', safetyWith(() => Promise.resolve(null))],
-    ['could not be loaded', safetyWith(() => Promise.reject(new Error('no')))],
-    [
-      'could not even be asked for',
-      safetyWith(() => {
-        throw new Error('no');
-      }),
-    ],
-    [
-      'throws',
-      safetyWith(() =>
-        Promise.resolve(() => {
-          throw new Error('no');
-        }),
-      ),
-    ],
-    ['never comes', safetyWith(() => new Promise(() => undefined))],
-  ] as const)
-    it(`finds nothing when the check ${title}`, async () => {
-      assert.deepEqual(await look(safety, query, 5), nothing);
-    });
-
-  it('says when a name looks personal, and is silent when it cannot tell', async () => {
-    const check: Check = (text, { purpose }) =>
-      purpose === 'name' && text.includes(' ') ? [detail(0, 1, 'name')] : [];
-    const safety = safetyWith(() => Promise.resolve(check));
-    assert.deepEqual(
-      [
-        await looksPersonal(safety, 'Ann Other'),
-        await looksPersonal(safety, 'Willow27'),
-        await looksPersonal(null, 'Ann Other'),
-      ],
-      [true, false, false],
-    );
-  });
 });
 
 describe('taking found words out', () => {
