@@ -30,6 +30,8 @@ export interface Ground {
   readonly provision: Provision;
   readonly configuration: Configuration;
   readonly home: Place;
+  /** Whether other settings came since: two that wait for one file do not always go on in the order in which they asked. */
+  readonly isOver: () => boolean;
   /** Shows a place. */
   readonly arrive: (place: Place, moved: boolean) => void;
 }
@@ -42,7 +44,6 @@ export class Journey {
   #missing: View | null = null;
   #asked: Promise<Supplies> | null = null;
   #supplies: Supplies | null = null;
-  #isOver = false;
 
   constructor(ground: Ground) {
     const { forum, provision, configuration, home } = ground;
@@ -67,12 +68,6 @@ export class Journey {
     this.#router.disconnect();
   }
 
-  /** Other settings came, and with them another journey: this one gives the elements nothing any more. */
-  end(): void {
-    this.#isOver = true;
-    this.disconnect();
-  }
-
   go(place: Place): void {
     this.#router.go(place);
   }
@@ -88,12 +83,7 @@ export class Journey {
   /** Rejects when they could not be had; then they are asked for again with the next place, and when the network is back. */
   supplies(): Promise<Supplies> {
     this.#asked ??= import('./supplies.ts').then(
-      ({ Supplies }) => {
-        const supplies = (this.#supplies = new Supplies(this.#ground));
-        // Two that wait for one file do not always go on in the order in which they asked for it.
-        if (!this.#isOver) supplies.provide();
-        return supplies;
-      },
+      ({ Supplies }) => (this.#supplies = new Supplies(this.#ground)),
       (problem: unknown) => {
         this.#asked = null;
         addEventListener('online', () => void this.supplies().catch(() => undefined), { once: true });

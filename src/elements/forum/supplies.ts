@@ -17,17 +17,14 @@ export class Supplies {
   readonly #drafts: DraftStore;
   #caredFor: Place | null = null;
 
+  /** Gives the elements what follows from the settings, unless there are other ones by now. */
   constructor(ground: Ground) {
     const { forum, provision, configuration } = ground;
     this.#ground = ground;
     this.#drafts = new DraftStore({ instance: instanceOf(forum), mode: configuration.drafts });
     const session = provision.session.value;
     if (session?.status === 'ready') this.viewerIs(session.viewer?.id ?? null);
-  }
-
-  /** Gives the elements what follows from the settings of this journey. */
-  provide(): void {
-    const { provision, configuration } = this.#ground;
+    if (ground.isOver()) return;
     provision.drafts.setValue(this.#drafts);
     provision.safety.setValue(createSafety(configuration, warnOnce));
     warnOfMissingPages(configuration);
@@ -72,8 +69,9 @@ export class Supplies {
 }
 
 /** The law asks charities for these pages; nothing refuses to start without them (E54). */
-function warnOfMissingPages({ termsUrl, policyUrl, complaintsUrl }: Configuration): void {
-  const missing = Object.entries({ termsUrl, policyUrl, complaintsUrl }).filter(([, value]) => value === null);
-  const names = missing.map(([name]) => name).join(', ');
+function warnOfMissingPages(configuration: Configuration): void {
+  const names = PAGES.filter((name) => configuration[name] === null).join(', ');
   if (names) warnOnce(`peer-forum: these links are not set, and people may need them: ${names}.`);
 }
+
+const PAGES = ['termsUrl', 'policyUrl', 'complaintsUrl'] as const;

@@ -56,7 +56,7 @@ export class Whereabouts {
     this.#home = home;
     this.#listPlace = { view: 'threads', topicId: topic ?? undefined };
     this.#configuration = configuration;
-    this.#journey?.end();
+    this.#journey?.disconnect();
     this.#journey = null;
     this.#provision.navigation.setValue({
       place: placeAt(location.href, addressing) ?? here,
@@ -70,8 +70,8 @@ export class Whereabouts {
 
   /** As if the person had never been anywhere. */
   forget(): void {
-    this.#journey?.end();
-    this.#journey = this.#again = null;
+    this.#journey?.disconnect();
+    this.#journey = this.#again = this.#configuration = null;
     this.#home = this.#listPlace = { view: 'threads' };
   }
 
@@ -86,6 +86,7 @@ export class Whereabouts {
         provision: this.#provision,
         configuration,
         home: this.#home,
+        isOver: () => this.#configuration !== configuration,
         arrive: (place, moved) => {
           this.#provision.navigation.setValue({ ...navigation, place, moved });
           this.#arrive();

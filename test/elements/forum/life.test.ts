@@ -3,6 +3,7 @@ import '../../../src/define.ts';
 import { readConfiguration } from '../../../src/connect/configuration.ts';
 import { Journey } from '../../../src/elements/forum/journey.ts';
 import { Provision } from '../../../src/elements/forum/provision.ts';
+import { Whereabouts } from '../../../src/elements/forum/whereabouts.ts';
 import { list as words } from '../../../src/locales/en/list.ts';
 import { createMemoryBackend, emptyForum, smallForum } from '../../../src/memory/index.ts';
 import { removeForums, standForum, type ForumStand } from '../support/forum-stand.ts';
@@ -184,16 +185,29 @@ describe('the life of a forum', () => {
   it('gives the elements nothing of settings that were replaced while files were on their way', async () => {
     const { forum } = await standForum();
     const provision = new Provision(forum);
-    const configuration = readConfiguration([], location.href, () => undefined);
+    const read = readConfiguration([], location.href, () => undefined);
     const ground = { forum, provision, home: { view: 'threads' }, arrive: () => undefined } as const;
-    const begin = (drafts: 'tab' | 'memory'): Journey =>
-      new Journey({ ...ground, configuration: { ...configuration, drafts } });
-    const replaced = begin('tab');
-    replaced.end();
+    const replaced = new Journey({ ...ground, configuration: read, isOver: () => true });
     await replaced.supplies();
     assert.deepEqual([provision.drafts.value, provision.safety.value], [null, null]);
-    await begin('memory').supplies();
+    const configuration = { ...read, drafts: 'memory' } as const;
+    await new Journey({ ...ground, configuration, isOver: () => false }).supplies();
     assert.equal(provision.drafts.value?.mode, 'memory');
+  });
+
+  it('knows which settings were replaced, whichever come last', async () => {
+    const { forum } = await standForum();
+    const provision = new Provision(forum);
+    const places = new Whereabouts(forum, provision, () => undefined);
+    const read = readConfiguration([], location.href, () => undefined);
+    places.settle(read, 'forum');
+    const first = await places.travel();
+    places.settle({ ...read, drafts: 'memory' }, 'forum');
+    await (await places.travel()).supplies();
+    await first.supplies();
+    assert.equal(provision.drafts.value?.mode, 'memory');
+    first.disconnect();
+    places.forget();
   });
 
   it('says in the console what to mend when its settings cannot be read, and people that somebody must look', async () => {
