@@ -48,7 +48,7 @@ describe('somebody who writes about distress', () => {
     const trace = await traces(at.visitor);
     await at.box.focus();
     await page.keyboard.type(`Tonight is a ${HEAVY} and`);
-    await card(at).getByText('Samaritans').first().waitFor();
+    await card(at).getByRole('heading', { name: 'Samaritans' }).waitFor();
     await page.keyboard.type(' I go on.');
     const text = `Tonight is a ${HEAVY} and I go on.`;
     assert.equal(await at.box.inputValue(), text);
@@ -62,7 +62,7 @@ describe('somebody who writes about distress', () => {
     await post(at);
     await posted(at, text).waitFor();
     await at.composer.getByText(words.sent.reply).waitFor();
-    assert.ok(await card(at).getByText('Samaritans').first().isVisible());
+    assert.ok(await card(at).getByRole('heading', { name: 'Samaritans' }).isVisible());
     await trace.assertNone(HEAVY, { toForum: true });
     await at.visitor.close();
   });
@@ -99,7 +99,7 @@ describe('somebody who writes about distress', () => {
     await card(at).waitFor();
     await post(at);
     await at.composer.getByText(words.heldBody).waitFor();
-    assert.ok(await card(at).getByText('Samaritans').first().isVisible());
+    assert.ok(await card(at).getByRole('heading', { name: 'Samaritans' }).isVisible());
     await at.visitor.close();
   });
 

@@ -33,7 +33,7 @@ describe('searching', () => {
     const visitor = await here.visit();
     const { forum } = visitor;
     await search(forum, 'want to die');
-    await forum.locator('peer-support-lines').getByText('Samaritans').first().waitFor();
+    await forum.locator('peer-support-lines').getByRole('heading', { name: 'Samaritans' }).waitFor();
     await forum.getByRole('heading', { name: /What we found for/ }).waitFor();
     await visitor.close();
   });

@@ -40,7 +40,7 @@ describe('writing', () => {
     const composer = await replyBox(thread);
     const box = composer.getByRole('textbox', { name: 'Your reply' });
     await box.fill('I do not want to be here any more. I want to die.');
-    await composer.locator('peer-support-lines').getByText('Samaritans').first().waitFor();
+    await composer.locator('peer-support-lines').getByRole('heading', { name: 'Samaritans' }).waitFor();
     assert.ok(await box.evaluate((element) => element.matches(':focus')), 'the focus was taken');
     await composer.getByRole('button', { name: 'Post', exact: true }).click();
     await thread.locator('article').filter({ hasText: 'I do not want to be here any more.' }).waitFor();
