@@ -3,6 +3,8 @@
  * fifth which is held out can be counted without being read; `--misses=KIND` also lists what went wrong, of the tuned part only.
  * Run: `npm run bench:safety`, or `npm run bench:safety -- --misses=distress`.
  */
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { loadChecker } from '../src/safety/index.ts';
 import type { SafetyKind } from '../src/safety/index.ts';
 import { rules } from '../src/safety/rules/en/index.ts';
@@ -72,8 +74,7 @@ function printGroups(kind: SafetyKind, title: string, found: Groups, quiet: Grou
   console.table(rows(quiet, (_, part, holdout) => perHundred(count(part, holdout, alarm))));
 }
 
-function printMisses(kind: SafetyKind): void {
-  const { found, quiet } = AIMS[kind];
+function printMisses(kind: SafetyKind, title: string, found: Groups, quiet: Groups): void {
   const tuned = (groups: Groups, wrong: (vector: Vector, group: string) => boolean): string[] =>
     Object.entries(groups).flatMap(([group, vectors]) =>
       vectors.filter((one) => !one.holdout && wrong(one, group)).map(({ text }) => `  [${group}] ${text}`),
@@ -83,11 +84,19 @@ function printMisses(kind: SafetyKind): void {
     const names = check(text, { purpose: 'reply' }).filter((finding) => finding.kind === kind);
     return `${line}  <- ${names.map(({ rule, start, end }) => `${rule}: ${text.slice(start, end)}`).join('; ')}`;
   };
-  console.log(`\n${kind}: missed, of the tuned part`);
+  console.log(`\n${title}: missed, of the tuned part`);
   for (const line of tuned(found, (one, group) => !isFound(check, kind, one, group))) console.log(line);
-  console.log(`${kind}: false alarms, of the tuned part`);
-  const alarms = tuned({ ...quiet, ...everyday(kind) }, (one, group) => !isQuiet(check, kind, one, group));
+  console.log(`${title}: false alarms, of the tuned part`);
+  const alarms = tuned(quiet, (one, group) => !isQuiet(check, kind, one, group));
   for (const line of alarms) console.log(named(line));
+}
+
+/** What the rules' own files weigh before they are joined: where to look when a language has grown too large. */
+function printSizes(): void {
+  const folder = new URL('../src/safety/rules/en/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const weigh = (file: string): number => gzipSync(readFileSync(new URL(file, folder)), { level: 9 }).length;
+  console.table(Object.fromEntries(files.map((file) => [file, { 'bytes, gzip': weigh(file) }])));
 }
 
 const option = (name: string): string | undefined =>
@@ -109,5 +118,9 @@ if (wanted === undefined) {
   const kind = kinds.find((one) => one === wanted);
   if (!kind) throw new Error(`No rules for "${wanted}". Kinds with rules: ${kinds.join(', ')}.`);
   console.table({ [kind]: row(kind) });
-  printMisses(kind);
+  printSizes();
+  const { found, quiet } = AIMS[kind];
+  printMisses(kind, kind, found, { ...quiet, ...everyday(kind) });
+  const independent = INDEPENDENT[kind];
+  if (independent) printMisses(kind, `${kind}, texts by another hand`, independent.found, independent.quiet);
 }

@@ -4,7 +4,7 @@
  */
 import type { Check, CheckerOptions, Finding } from '../types.ts';
 import { findForm } from './find-forms.ts';
-import { findInSentence, prepare } from './find-sentences.ts';
+import { SentenceReader } from './find-sentences.ts';
 import { normalise } from './normalise.ts';
 import { findPhrases } from './phrases.ts';
 import type { LanguageRules } from './rule-types.ts';
@@ -30,7 +30,7 @@ export function createChecker(
   const off = new Set(own?.off);
   const phrases = (own?.phrases ?? []).filter(({ kind }) => !off.has(kind));
   const forms = (rules?.forms ?? []).filter(({ kind, rule }) => !off.has(kind) && !off.has(rule));
-  const kinds = (rules?.sentences ?? []).filter(({ kind }) => !off.has(kind)).map((kind) => prepare(kind, off));
+  const reader = rules && new SentenceReader(rules, off);
 
   return (original, options) => {
     const { purpose } = options;
@@ -41,16 +41,7 @@ export function createChecker(
     for (const form of forms) {
       if (form.purposes?.includes(purpose) ?? purpose !== 'search') findings.push(...findForm(text, form, context));
     }
-    const wanted = kinds.filter(
-      ({ source }) => source.purposes?.includes(purpose) ?? (purpose !== 'name' && purpose !== 'search'),
-    );
-    if (rules && wanted.length > 0) {
-      let previous = '';
-      for (const sentence of sentencesOf(text, rules.words)) {
-        for (const kind of wanted) findings.push(...findInSentence(text, sentence, previous, kind));
-        previous = sentence.words;
-      }
-    }
+    if (reader) findings.push(...reader.read(text, sentencesOf(text, rules.words), purpose));
     return withoutOverlaps(findings);
   };
 }

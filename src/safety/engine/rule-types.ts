@@ -1,4 +1,5 @@
 import type { CheckPurpose, SafetyKind } from '../types.ts';
+import type { Classes } from './patterns.ts';
 
 /** What a form rule's own test may look at besides the characters it matched. */
 export interface Hit {
@@ -27,8 +28,12 @@ export interface FormRule {
 /** Something said in a sentence. Read on words in their plain form ("I'm" is "i am", "really" is left out). */
 export interface SentenceRule {
   readonly rule: string;
-  /** A pattern; `<name>` stands for one of the kind's `parts`, `*` for the rest of a word, and no group captures. */
+  /** What is found, in the language of `patterns.ts`. */
   readonly find: string;
+  /** What the same sentence must hold as well. */
+  readonly with?: string;
+  /** What the text must hold somewhere. */
+  readonly near?: string;
   /** Names of the kind's guards that do not apply to this rule. */
   readonly despite?: readonly string[];
 }
@@ -44,7 +49,7 @@ export interface Guard {
   readonly sentence?: string;
   /** Anywhere in the sentence, and then the guard does not hold. */
   readonly unless?: string;
-  /** The sentence before this one. */
+  /** In the sentence before this one. */
   readonly previous?: string;
   /** Only where the words stand between quotes. */
   readonly quoted?: boolean;
@@ -53,9 +58,8 @@ export interface Guard {
 export interface SentenceKind {
   readonly kind: SafetyKind;
   readonly label?: string;
-  /** A sentence without any of this is not looked at further. */
-  readonly gate: string;
-  readonly parts: Readonly<Record<string, string>>;
+  /** Classes of words of this kind alone; one of the language's with the same name is hidden by it. */
+  readonly classes?: Classes;
   readonly rules: readonly SentenceRule[];
   readonly guards: readonly Guard[];
   readonly purposes?: readonly CheckPurpose[];
@@ -73,6 +77,8 @@ export interface WordTable {
 
 export interface LanguageRules {
   readonly words: WordTable;
+  /** Classes of words that the kinds share: what `<name>` stands for in a pattern. */
+  readonly classes: Classes;
   readonly forms: readonly FormRule[];
   readonly sentences: readonly SentenceKind[];
 }

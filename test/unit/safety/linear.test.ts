@@ -66,7 +66,7 @@ describe('a text of 100,000 characters', async () => {
 
 describe('no pattern can be made to take more than linear time', () => {
   const forms = [...rules.forms, ...searchRules.forms].map(({ find }) => find);
-  const patterns = [...forms, ...rules.sentences.flatMap(patternsIn)];
+  const patterns = [...forms, ...patternsIn(rules)];
   for (const pattern of patterns) {
     test(pattern.source.slice(0, 60), async () => {
       const { status } = await recheck(pattern.source, pattern.flags.replace('d', ''), BY_STEPS);

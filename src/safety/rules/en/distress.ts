@@ -7,8 +7,7 @@ import { distressGuards } from './distress-guards.ts';
 
 export const distress: SentenceKind = {
   kind: 'distress',
-  gate: 'd(ie|ying|ead|eath|one|aft)|suicid*|kill*|myself|end(s|ed|ing)?|li(fe|ve|ving)|alive|exist*|born|w(ake|aking|oke|oken|orth|ithout|orld)|here|around|gone|point|on|way|out|future|disappear*|vanish|harm*|cut*|hurt*|overdos*|od|<pills>|notes?|letters?|bridge|stupid|daft|safe|goodbye|last|it|me|enough|not|better|blade|razor|relapsed|clean|<body>|wall|train|bus|lorry|car|sea|river|front|looking|terminal|punch*|head|myself|over|wrists?|stop',
-  parts: {
+  classes: {
     more: 'anymore|any more|any longer|much longer',
     body: '(arm|leg|thigh|wrist|forearm)s?|skin|stomach',
     pills: 'pills|tablets|meds|medication|painkillers|paracetamol',

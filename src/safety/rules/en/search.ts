@@ -6,6 +6,7 @@ import type { LanguageRules } from '../../engine/rule-types.ts';
 
 export const searchRules: LanguageRules = {
   words: { plain: {}, fillers: new Set(), endings: [] },
+  classes: {},
   sentences: [],
   forms: [
     {
