@@ -3,6 +3,7 @@
  * in one file, and the scripts of the demo's pages. `--configPages` builds only what a page needs.
  */
 import { fileURLToPath } from 'node:url';
+import { again } from './scripts/build/again.mjs';
 import { bundleReport } from './scripts/build/bundle-report.mjs';
 import { sharedFiles } from './scripts/build/chunks.mjs';
 import { demoEntries, libraryEntries } from './scripts/build/entries.mjs';
@@ -27,7 +28,7 @@ const library = {
 
 const scriptTag = {
   input: { 'peer-forum': 'src/script-tag.ts' },
-  plugins: [...bundled(), bundleReport(root)],
+  plugins: [again(), ...bundled(), bundleReport(root)],
   preserveEntrySignatures: 'allow-extension',
   onwarn,
   output: {

@@ -31,6 +31,9 @@ const FOLLOWING = [
   'src/graphql/writing.ts',
   'src/elements/forum/supplies.ts',
   'src/elements/support-lines/support-lines.define.ts',
+  'src/connect/help-lines.ts',
+  'src/safety/support-lines/index.ts',
+  'src/locales/en/help.ts',
   'src/locales/en/list.ts',
   'src/locales/en/notices.ts',
 ];

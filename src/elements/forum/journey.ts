@@ -6,6 +6,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import type { Configuration } from '../../connect/configuration.ts';
 import type { Place } from '../../context/navigation.ts';
 import type { PeerThreadList } from '../thread-list/thread-list.ts';
+import type { Area } from '../../locales/messages.ts';
 import { loadElement, type LazyTag } from '../lazy.ts';
 import { instanceOf } from './address.ts';
 import { otherView } from './other-views.ts';
@@ -23,6 +24,9 @@ const ELEMENTS: Readonly<Partial<Record<View, LazyTag>>> = {
   'new-thread': 'peer-composer',
   help: 'peer-support-lines',
 };
+
+/** The words without which a view would be an empty page. Those of a conversation also say where Back leads. */
+const AREAS: Readonly<Partial<Record<View, Area>>> = { thread: 'thread', 'new-thread': 'composer', help: 'help' };
 
 /** What a journey goes over. */
 export interface Ground {
@@ -56,7 +60,6 @@ export class Journey {
       home,
       arrived: (moved) => void this.#arrived(moved),
     });
-    void provision.words.value?.need('thread');
     void this.#need(this.#router.place, false);
   }
 
@@ -99,13 +102,16 @@ export class Journey {
     const { view } = place;
     const { thread, list, first } = words.value?.words ?? {};
     const tag = ELEMENTS[view];
+    const area = AREAS[view];
     return otherView(place, {
       words: thread,
       list: list ?? first,
       before: isAlone && view === 'thread' ? null : this.#router.before,
       topics: session.value?.topics ?? [],
       navigation: navigation.value,
-      isReady: Boolean(tag && customElements.get(tag) && (view === 'thread' || this.#supplies)),
+      isReady: Boolean(
+        tag && customElements.get(tag) && area && words.value?.words[area] && (view === 'thread' || this.#supplies),
+      ),
       isMissing: this.#missing === view,
       again: () => void this.#need(place, true),
     });
@@ -149,7 +155,7 @@ export class Journey {
     supplies.then((them) => them.readSearch(place)).catch(() => undefined);
     this.#missing = null;
     try {
-      if (tag) await loadElement(tag);
+      await Promise.all([this.#words('thread'), this.#words(AREAS[view]), tag && loadElement(tag)]);
       if (tag && view !== 'thread') await supplies;
     } catch {
       this.#missing = view;
@@ -158,6 +164,11 @@ export class Journey {
       if (moved) this.#focus('.elsewhere [part=problem]');
     }
     forum.requestUpdate();
+  }
+
+  async #words(area: Area | undefined): Promise<void> {
+    const { words } = this.#ground.provision;
+    if (area && !words.value?.words[area]) await words.value?.need(area);
   }
 
   #focus(selector: string): void {

@@ -20,16 +20,16 @@ export interface OtherState {
 
 export function otherView(place: Place, state: OtherState): TemplateResult {
   const { words, list, before, navigation, isReady, isMissing, again } = state;
-  if (!words || !list) return html``;
+  if (!list) return html``;
   return html`${
-    before
+    before && words
       ? html`<button type="button" class="quiet back" part="back" @click=${() => navigation?.back()}>
           <span class="arrow" aria-hidden="true">←</span> <bdi>${backWords(before, state.topics, words)}</bdi>
         </button>`
       : nothing
   }
   ${
-    isReady
+    isReady && words
       ? placeView(place, navigation)
       : isMissing
         ? problemBox(list, 'network', again)

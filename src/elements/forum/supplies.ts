@@ -30,10 +30,12 @@ export class Supplies {
     warnOfMissingPages(configuration);
   }
 
-  /** Fetches what comes next: help lines first, which must be there when the network is not. */
+  /** Fetches what comes next: help first, with its words and its lines, which must be there when the network is not. */
   async prepare(): Promise<void> {
-    if (this.#ground.forum.renderRoot.querySelector('peer-impact')) await loadElement('peer-impact');
-    await loadElement('peer-support-lines');
+    const { forum, provision } = this.#ground;
+    const help = [provision.words.value?.need('help'), provision.safety.value?.supportLines()];
+    await Promise.all([loadElement('peer-support-lines'), ...help]);
+    if (forum.renderRoot.querySelector('peer-impact')) await loadElement('peer-impact');
     await loadElement('peer-thread');
   }
 

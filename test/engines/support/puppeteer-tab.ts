@@ -1,6 +1,9 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Stroke, Tab } from './engines.ts';
 
+/** Only against hanging. */
+const LIMIT = 20_000;
+
 export function puppeteerTab(page: Page): Tab {
   const press = async (stroke: Stroke): Promise<void> => {
     if (stroke === 'A') {
@@ -13,7 +16,7 @@ export function puppeteerTab(page: Page): Tab {
     goto: async (url) => {
       // Firefox brings some pages back from its cache without saying that they were loaded, so the page is asked.
       await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 5_000 }).catch(() => null);
-      await page.waitForFunction(`location.href === ${JSON.stringify(url)} && document.readyState !== 'loading'`);
+      await arrived(page, url);
     },
     run: <T>(body: string) => page.evaluate(`(() => { ${body} })()`) as Promise<T>,
     click: async (body) => {
@@ -27,4 +30,14 @@ export function puppeteerTab(page: Page): Tab {
     look: () => page.screenshot(),
     another: async () => puppeteerTab(await page.browser().newPage()),
   };
+}
+
+/** Asked from outside: what puppeteer brings for it is made from a string in the page, which our pages' policy forbids. */
+async function arrived(page: Page, url: string): Promise<void> {
+  const end = Date.now() + LIMIT;
+  const isThere = `location.href === ${JSON.stringify(url)} && document.readyState !== 'loading'`;
+  while (!(await page.evaluate(isThere).catch(() => false))) {
+    if (Date.now() > end) throw new Error(`It did not come: ${url}`);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }

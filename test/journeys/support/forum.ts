@@ -35,6 +35,8 @@ export interface VisitOptions {
   readonly width?: number;
   /** The charity's JSON settings inside the forum's element, as a web team would write them. */
   readonly settings?: unknown;
+  /** Before the page is opened. */
+  readonly before?: ((visitor: Visitor) => Promise<unknown>) | undefined;
 }
 
 /** Where the journeys' data lives: PGlite, and PostgreSQL too when one was named. */
@@ -69,7 +71,7 @@ export function world(database: { readonly databaseUrl?: string } = {}, settings
 }
 
 async function visit(browser: Browser, url: string, options: VisitOptions): Promise<Visitor> {
-  const { as, path = '/', width = 1280, settings } = options;
+  const { as, path = '/', width = 1280, settings, before: first } = options;
   const context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'en-GB' });
   context.setDefaultTimeout(LIMIT);
   const page = await context.newPage();
@@ -84,10 +86,12 @@ async function visit(browser: Browser, url: string, options: VisitOptions): Prom
   page.on('pageerror', (error) => said.push(error.message));
   if (as) await context.request.post(`${url}/demo/sign-in`, { data: { person: as }, headers: { origin: url } });
   if (settings !== undefined) await configure(page, url, settings);
-  await page.goto(url + path);
   const forum = page.locator('peer-forum').first();
-  await forum.locator('peer-thread-list, peer-thread').first().waitFor({ state: 'attached' });
-  return { page, context, forum, asked, said, close: () => context.close() };
+  const visitor = { page, context, forum, asked, said, close: () => context.close() };
+  await first?.(visitor);
+  await page.goto(url + path);
+  await forum.locator('peer-thread-list, peer-thread, [part=problem]').first().waitFor({ state: 'attached' });
+  return visitor;
 }
 
 /** The page as a charity with settings of its own would serve it. A string is written as it is, also when it is no JSON. */
@@ -105,7 +109,8 @@ async function configure(page: Page, url: string, settings: unknown): Promise<vo
 
 /** Opens a thread by its title, from the list or by searching for it. */
 export async function openThread({ forum }: Visitor, title: string): Promise<Locator> {
-  const link = forum.getByRole('link', { name: title, exact: true });
+  // A link where places have addresses, and a button where they have none.
+  const link = forum.locator('peer-thread-list [part=thread-link]').getByText(title, { exact: true });
   if ((await link.count()) === 0) await search(forum, title);
   await link.first().click();
   const thread = forum.locator('peer-thread');
@@ -116,7 +121,7 @@ export async function openThread({ forum }: Visitor, title: string): Promise<Loc
 /** Opens the thread that stands at this place of the list. */
 export async function openThreadAt(visitor: Visitor, place: number): Promise<Locator> {
   // Not what is rendered: of a thread further down nothing may be yet.
-  const title = await visitor.forum.locator('peer-thread-list li h4 a').nth(place).textContent();
+  const title = await visitor.forum.locator('peer-thread-list [part=thread-link]').nth(place).textContent();
   return openThread(visitor, title?.trim() ?? '');
 }
 

@@ -1,0 +1,28 @@
+/**
+ * Lazy files that can be asked for again. A browser may keep that a module could not be had, and Chromium 150 does, until the page is
+ * loaded anew: somebody whose network went for a moment would have no composer for the rest of a visit. So a file that did not come is
+ * asked for under another address (`?1`, `?2`), at once and then whenever it is wanted. What it imports itself it asks for as before:
+ * where one of those was what did not come, only loading the page anew helps.
+ */
+const HELPER = `const tried = {};
+async function again(file) {
+  for (let left = 2; ; ) {
+    const times = tried[file] ?? 0;
+    try {
+      return await import(times ? file + '?' + times : file);
+    } catch (problem) {
+      tried[file] = times + 1;
+      if (--left === 0) throw problem;
+    }
+  }
+}
+`;
+
+const CALL = 'peerForumAgain(';
+
+/** Has to stand before what makes the code small. */
+export const again = () => ({
+  name: 'again',
+  renderDynamicImport: ({ targetModuleId }) => (targetModuleId === null ? null : { left: CALL, right: ')' }),
+  renderChunk: (code) => (code.includes(CALL) ? { code: HELPER.replaceAll('again(', CALL) + code, map: null } : null),
+});
