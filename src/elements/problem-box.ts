@@ -13,9 +13,10 @@ export function problemBox(
   words: FirstMessages | ListMessages,
   kind: ForumErrorKind,
   again: () => void,
+  way = words.tryAgain,
 ): TemplateResult {
   return html`<div part="problem" class="quiet-box" role="alert" tabindex="-1">
     <p>${problemWords(words, kind)}</p>
-    <button type="button" @click=${again}>${words.tryAgain}</button>
+    <button type="button" @click=${again}>${way}</button>
   </div>`;
 }

@@ -58,6 +58,28 @@ describe('finding one’s way and reading', () => {
     await visitor.close();
   });
 
+  it('leads on to all conversations from an address of a topic that is not there', async () => {
+    const visitor = await here.visit({ path: '/#peer:forum/topic:gone' });
+    const { forum } = visitor;
+    await forum.getByText('We could not find that.').waitFor();
+    await forum.getByRole('button', { name: 'All topics' }).click();
+    await forum.locator('peer-thread-list li').first().waitFor();
+    assert.equal(await forum.locator('[part=problem]').count(), 0);
+    await visitor.close();
+  });
+
+  it('names in the console, for the web team, an endpoint that is no forum API', async () => {
+    const visitor = await here.visit({ path: '/embed/plain.html' });
+    await visitor.page.evaluate(() => {
+      const forum = document.createElement('peer-forum');
+      forum.setAttribute('endpoint', '/nothing-here');
+      document.querySelector('peer-forum')?.replaceWith(forum);
+    });
+    await visitor.forum.getByText('The people who run this site need to look at it.').waitFor();
+    assert.ok(visitor.said.some((line) => line.startsWith('peer-forum cannot read what its "endpoint" answered')));
+    await visitor.close();
+  });
+
   it('leads from a link to one post straight to that post', async () => {
     const visitor = await here.visit();
     const { page, forum } = visitor;

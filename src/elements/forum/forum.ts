@@ -16,7 +16,7 @@ import type { SafetyRules, SupportLine } from '../../safety/index.ts';
 import { base } from '../../styles/base.ts';
 import type { PeerThreadList } from '../thread-list/thread-list.ts';
 import { instanceOf } from './address.ts';
-import { configure, configureAtOnce, connect } from './connection.ts';
+import { configure, configureAtOnce, connect, warnOnce } from './connection.ts';
 import type { ExitGuard } from './exit-guard.ts';
 import { styles } from './forum.styles.ts';
 import { forumView, type Unfolding } from './list-view.ts';
@@ -107,7 +107,10 @@ export class PeerForum extends LitElement {
   declare renderHtml: ((html: string) => Node) | null;
 
   readonly #provision = new Provision(this);
-  readonly #whereabouts = new Whereabouts(this, this.#provision, () => (this.#unfolded = null));
+  readonly #whereabouts = new Whereabouts(this, this.#provision, () => {
+    this.#unfolded = null;
+    if (this.#start.state.name === 'failed') void this.refreshSession();
+  });
   readonly #start = new QueryController<Begun>(this, (state) => this.#answered(state));
   #configuration: Configuration | null = null;
   #made: ForumBackend | null = null;
@@ -188,7 +191,10 @@ export class PeerForum extends LitElement {
       return { ...(await backend.start({ first: configuration.pageSize, topicId }, { signal })), topicId };
     } catch (problem) {
       // What is none of ours here is a file of our own that did not come.
-      throw isForumError(problem) ? problem : new ForumError('network');
+      if (!isForumError(problem)) throw new ForumError('network');
+      if (problem.kind === 'contract' && problem.where)
+        warnOnce(`peer-forum cannot read what its "endpoint" answered (${problem.where}).`);
+      throw problem;
     }
   }
 

@@ -4,7 +4,7 @@ import type { Configuration } from '../../connect/configuration.ts';
 import type { Navigation, Place } from '../../context/navigation.ts';
 import type { Session } from '../../context/session.ts';
 import type { FirstMessages, ListMessages } from '../../locales/messages.ts';
-import type { ForumBackend } from '../../model/index.ts';
+import type { ForumBackend, ForumErrorKind } from '../../model/index.ts';
 import { heading } from '../heading.ts';
 import { placeLink } from '../place-link.ts';
 import { problemBox } from '../problem-box.ts';
@@ -48,10 +48,10 @@ export function forumView(state: ForumState): TemplateResult {
 }
 
 function body(state: ForumState, hasTopics: boolean): TemplateResult {
-  const { words, configuration, session, place, elsewhere } = state;
+  const { configuration, session, place, elsewhere } = state;
   if (place.view === 'help') return other(state);
   if (session?.status === 'unreachable') {
-    return html`${problemBox(words, session.problem ?? 'unknown', state.retry)}<slot></slot>`;
+    return html`${unreachable(state, session.problem ?? 'unknown')}<slot></slot>`;
   }
   if (configuration?.thread != null) return other(state);
   // While it loads, nothing stands below the head that would be moved about by what comes.
@@ -63,6 +63,16 @@ function body(state: ForumState, hasTopics: boolean): TemplateResult {
       ${elsewhere ? other(state) : nothing}
     </div>
   </div>`;
+}
+
+/** A topic that an address names and that is not there will not be there the next time: the way on is to all of them. */
+function unreachable(
+  { words, place, configuration, navigation, retry }: ForumState,
+  kind: ForumErrorKind,
+): TemplateResult {
+  const isLost = kind === 'not-found' && place.view === 'threads' && place.topicId && !configuration?.topic;
+  if (!isLost) return problemBox(words, kind, retry);
+  return problemBox(words, kind, () => navigation?.go({ view: 'threads' }), words.allTopics);
 }
 
 const loading = (): TemplateResult => html`<div class="loading"><peer-thread-list></peer-thread-list></div>`;
