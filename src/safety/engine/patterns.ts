@@ -31,7 +31,9 @@ export function compile(pattern: string, classes: Classes, place: Place = 'anywh
   const expression = ` (${written}) `
     .replaceAll(/ ~(\d)/g, '( [^ .,?"]+){0,$1}')
     .replaceAll(/\((?!\?)/g, '(?:')
-    .replaceAll(/(?<=[a-z)])\*/g, '[a-z]*');
+    .replaceAll(/(?<=[a-z)])\*/g, '[a-z]{0,12}')
+    // A word has an end: so a pattern cannot take more than so many steps at each place, whatever it is given.
+    .replaceAll(']+', ']{1,20}');
   const find = new RegExp(
     `${place === 'at the start' ? '^' : ''}${expression}${place === 'at the end' ? '$' : ''}`,
     'u',
@@ -56,6 +58,8 @@ function needsOf(pattern: string): ReadonlySet<string> | null {
   const needs = new Set<string>();
   for (const choice of splitOutside(pattern, '|')) {
     const best = splitOutside(choice, ' ')
+      // A space that may be missing joins two words, of which neither is then sure.
+      .filter((word, index, all) => !/^[?*{]/.test(word) && !/^[?*{]/.test(all[index + 1] ?? ''))
       .map(needsOfWord)
       .filter((each) => each !== null)
       .sort((a, b) => cost(a) - cost(b))[0];

@@ -1,6 +1,11 @@
 import type { LanguageRules } from '../../engine/rule-types.ts';
+import { contact } from './contact.ts';
 import { distress } from './distress.ts';
+import { medicalAdvice } from './medical-advice.ts';
+import { method } from './method.ts';
+import { overpromise } from './overpromise.ts';
 import { personalDetails } from './personal-details.ts';
+import { unkind } from './unkind.ts';
 import { classes } from './word-classes.ts';
 import { words } from './words.ts';
 
@@ -9,5 +14,5 @@ export const rules: LanguageRules = {
   words,
   classes,
   forms: personalDetails,
-  sentences: [distress],
+  sentences: [distress, method, unkind, medicalAdvice, contact, overpromise],
 };

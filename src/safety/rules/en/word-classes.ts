@@ -22,5 +22,5 @@ export const classes: Classes = {
   more: 'anymore|any more|any longer|much longer',
   pills:
     '(pills|tablets|meds?|medications?|medicine|painkillers|paracetamol|ibuprofen|codeine|tramadol|co codamol|antidepressants?|sleeping (pills|tablets)|insulin|morphine|benzos?|diazepam|valium|xanax|zopiclone|amitriptyline)',
-  body: '(arm|leg|thigh|wrist|forearm|hand|hip|ankle)s?|skin|stomach|belly|chest',
+  body: '(arm|leg|thigh|wrist|forearm|hip|ankle|shoulder)s?|skin|stomach|belly|chest',
 };

@@ -45,6 +45,11 @@ export const words: WordTable = {
     it is < its it's
     it would < it'd itd
     he is < he's hes
+    let us < let's lets letz
+    here is < here's heres
+    where is < where's wheres
+    who is < who's whos
+    how is < how's hows
     she is < she's shes
     they are < theyre
     they would < theyd they'd
@@ -70,7 +75,7 @@ export const words: WordTable = {
     (
       'just really honestly actually literally basically genuinely truly very totally completely fucking fuckin fkn bloody effing feckin fecking ' +
       'freaking sodding fully seriously simply kinda sorta even still right quite absolutely constantly lately maybe probably desperately so ' +
-      'tbh idk oh proper pure sometimes often always utterly defo definitely deffo obviously obvs frankly somehow'
+      'tbh idk oh proper pure sometimes often utterly defo definitely deffo obviously obvs frankly somehow'
     ).split(' '),
   ),
   endings: [

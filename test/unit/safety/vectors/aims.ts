@@ -14,6 +14,11 @@ export interface Aim {
   readonly alarms: number;
   /** The most false alarms per 100 texts of everyday posts. */
   readonly ordinary: number;
+  /**
+   * What the held-out fifth reaches where it falls further short of the aim than chance would have it: a floor that only goes up. The
+   * aims stay what they are, and the page about the prompts says both.
+   */
+  readonly held?: { readonly recall?: number; readonly alarms?: number };
 }
 
 /** Kinds with texts, with the least they have to reach (EVIDENCE rows 26, 27). A kind without rules is not judged. */
@@ -32,7 +37,14 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     alarms: 1,
     ordinary: 0.3,
   },
-  method: { found: vectors.METHOD_FOUND, quiet: vectors.METHOD_QUIET, recall: 0.75, alarms: 5, ordinary: 0.2 },
+  method: {
+    found: vectors.METHOD_FOUND,
+    quiet: vectors.METHOD_QUIET,
+    recall: 0.75,
+    alarms: 5,
+    ordinary: 0.2,
+    held: { recall: 0.45 },
+  },
   'third-party': {
     found: vectors.THIRD_PARTY_FOUND,
     quiet: vectors.THIRD_PARTY_QUIET,
@@ -40,21 +52,37 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     alarms: 1,
     ordinary: 1,
   },
-  unkind: { found: vectors.UNKIND_FOUND, quiet: vectors.UNKIND_QUIET, recall: 0.6, alarms: 1.5, ordinary: 0.3 },
+  unkind: {
+    found: vectors.UNKIND_FOUND,
+    quiet: vectors.UNKIND_QUIET,
+    recall: 0.6,
+    alarms: 1.5,
+    ordinary: 0.3,
+    held: { alarms: 10 },
+  },
   'medical-advice': {
     found: vectors.MEDICAL_ADVICE_FOUND,
     quiet: vectors.MEDICAL_ADVICE_QUIET,
     recall: 0.75,
     alarms: 8,
     ordinary: 0.3,
+    held: { recall: 0.53 },
   },
-  contact: { found: vectors.CONTACT_FOUND, quiet: vectors.CONTACT_QUIET, recall: 0.93, alarms: 15, ordinary: 0.5 },
+  contact: {
+    found: vectors.CONTACT_FOUND,
+    quiet: vectors.CONTACT_QUIET,
+    recall: 0.93,
+    alarms: 15,
+    ordinary: 0.5,
+    held: { recall: 0.74 },
+  },
   overpromise: {
     found: vectors.OVERPROMISE_FOUND,
     quiet: vectors.OVERPROMISE_QUIET,
     recall: 0.75,
     alarms: 5,
     ordinary: 0.3,
+    held: { recall: 0.55, alarms: 11 },
   },
 };
 

@@ -1,0 +1,98 @@
+/** Unkind words to the person who is answered: insults, orders to be quiet, and the veiled kind that belittles or doubts (E30). */
+import type { SentenceKind } from '../../engine/rule-types.ts';
+
+export const unkind: SentenceKind = {
+  kind: 'unkind',
+  classes: {
+    are: '(you are|you|your|you (sound|seem|look|act|come across|always|all) ~1|are you|you were|youre|(stop|quit) being|do not be)',
+    bad: '(pathetic|stupid|thick|dumb|daft cow|useless|worthless|selfish|lazy|disgusting|vile|ridiculous|pitiful|embarrassing|idiotic|moronic|spineless|weak|needy|clingy|toxic|fake|ungrateful|self (absorbed|centred|obsessed|pitying|righteous)|full of (it|yourself|shit|crap)|a (waste|disgrace|joke|state|mess of a)|boring|tedious|deluded|delusional|mental|insane|crazy|psycho|nuts|cracked|melodramatic|dramatic|hysterical|hopeless|nasty|horrible|ugly|fat|dense|clueless|ignorant|gutless|soft in the head|not right in the head|off your head|sad little|evil|gross|scum|trash|dim|insufferable|unbearable|exhausting|embarrassing|miserable as|all the same|never any good|hard work|the problem|spoil(ed|t)|dull|weak|the common denominator|pointless|disgust me|dead weight|no good|beneath|not worth|talking (rubbish|shite|shit|nonsense|bollocks|crap|out of))',
+    curse:
+      '(idiot|moron|muppet|eejit|numpty|twat|prick|dickhead|wanker|arsehole|asshole|bellend|knob|tosser|bitch|bastard|cunt|loser|imbecile|cretin|pillock|plonker|gobshite|prat|scumbag|weirdo|freak|liar|fraud|hypocrite|parasite|snowflake|crybaby|drama queen|attention seeker|scrounger|whinger|moaner|waste of space|narcissist)s?',
+    name: '(<curse>|cow|dick|clown|fool|freak|psycho|nutter|weirdo|creep|liar|fraud|faker|coward|snowflake|crybaby|cry baby|baby|drama queen|attention seeker|whinger|whiner|moaner|brat|parasite|scrounger|waster|waste of space|disgrace|joke|imbecile|cretin|pillock|plonker|gobshite|melt|wet wipe|hypocrite|narcissist|troll|simp|karen|dope|spanner|dunce|mug|scumbag|weakling|pig|witch|hag|burden|nobody|troublemaker|sad case|prat|failure|embarrassment|dead weight|terrible (mother|father|person|friend|parent)|victim|expert|victim|princess|martyr|mess)s?',
+    lot: '((such |just |nothing but |all )?(a|an|the|one|some|another)( [a-z]+){0,2}|such|just|nothing but|utter( , utter)?|absolute|total|complete)',
+    pain: '(worse|harder|real (problems|illness|depression|trauma|pain)|nothing|it (easy|lucky|good)|bigger problems|starving|dying|cancer)',
+  },
+  rules: [
+    {
+      rule: 'insult',
+      find: '(such|what|another|typical) (a |an )?( ?absolute| ?lazy| ?little)? ?<curse>( you are| [.,])|you (utter|absolute|total|complete|lazy|stupid|selfish|sad) ~1 [a-z]+ [.,]|(fuck|screw|sod|stuff) you( and| too| ?[.])|you ~1 disgust|(dumbest|stupidest|most pathetic|saddest) ~2 (thing|post|person)|(brains?|face) (of|for) a|(smarter|brighter|more use) ~1 than you|the world would not miss|you talk ~1 (shite|shit|rubbish|bollocks|crap)|<are>( all| both)?( a| an| so| such a| too| that| being| absolutely| beyond| a bit| the most| as| one of the| getting| always)? ~1 <bad>|<are> ~1 (<lot>) (<name>|<bad>)|(you|ya|ye|your) ~1 <curse>|<curse> (like|such as) you|what (a|an) ~2 <name>( [.,?]| you are)',
+    },
+    {
+      rule: 'name-alone',
+      find: '[.,?] (absolute |total |complete |utter |silly |stupid |fucking |bloody |daft )?(<curse>|sad little [a-z]+|pathetic|attention seeking|cry me|bullshit|bollocks|rubbish|nonsense|yawn|boring|cringe|cry me a river|boo hoo|lol|whatever|oh please|give over) ~1 [.,?]',
+      with: '<curse>|pathetic|seeking|bullshit|bollocks|yawn|cringe|cry me|boo hoo|oh please|give over|sad little',
+    },
+    {
+      rule: 'order',
+      find: '(get|getting) on with it|live with it|cry about it|log off|touch grass|(get|go) outside and|do us (all )?a favour|(stop|quit) (fishing|being (such|a|so (dramatic|selfish|needy|pathetic|sensitive)))|just (get on|deal)|crawl back|spare (us|me)|do not bother (posting|coming|replying)|(read|keep) the room|let me know when you|(not|is not) the place for (someone|people)|think before you|(shut (up|it|your)|get (a grip|over (it|yourself)|a life|lost|stuffed|off your|out of here|to fuck|a job|real)|grow (up|a pair|a spine|some)|man up|wise up|toughen up|suck it up|pull yourself together|snap out of it|cop on|catch yourself on|do one|jog on|piss off|fuck off|sod off|bugger off|naff off|go away|give it a rest|give over|zip it|pipe down|wind your neck|calm down|cheer up|chill out|move on|deal with it|build a bridge|stop (moaning|whining|whinging|crying|feeling sorry|playing|wallowing|being so|making everything|making a fuss|attention|posting|the act|lying|wasting)|quit (moaning|whining|your)|(leave|get off|delete) (this|the|your) (forum|site|board|account|group|post)|go (and )?(cry|whine|moan|bother|kill|die|tell someone who cares)|kill yourself|kys|drop dead|no one wants you here|keep it to yourself|take a (look|long hard look) (at|in))',
+    },
+    {
+      rule: 'ranks-pain',
+      find: '(not|is not) a (panic attack|real|breakdown|diagnosis|personality)|like the rest of us|in (a|the) war|no right to (complain|moan|be)|no (resilience|backbone|spine)|a competition with you|(try|imagine|wait till you) ~1 (burying|losing|having|living|my|being) ~3|do not go on about it|never ~2 complain*|weep for you|(that is|it is) not (trauma|depression|anxiety|abuse|ptsd|ocd|adhd|a breakdown|grief)|(call|think) (that|it is|that is) ~1 (anxiety|depression|trauma|a breakdown|hard|tired|a problem|pain)|idea of a (breakdown|bad day)|(would|i would) love (to be able|your life|to have the time)|have not got (anxiety|depression|ptsd|any)|(problems|illness|pain|trauma) ~1 (compared|is nothing)|(other people|others|some (people|of us)|there are|people|many|plenty|somebody|someone|everyone|we all|try|i) ~4 (have|has|got|had|having|with|are|going through|dealing with|out there) ~3 (<pain>|it (much )?worse|way worse|far worse|real)|(not|never|no) ~2 (that bad|as bad as|so bad|the only one|the end of the world|a big deal|special|the first|cancer|a real (illness|problem))|first world problems?|(you have|you got|you) ~2 (no idea|it easy|nothing to|so lucky|never had|do not know (the half|you are born|what))|think (you|you are) ~2 (bad|hard done|special|the only)|call that|must be nice|nice for some|poor (little (you|diddums|thing)|diddums)|some of us (have|actually|work)|when i was your age|count your',
+      with: 'panic|rest of us|war|right|resilience|competition|not|never|love|call|you|your|that|try|must be|nice for|poor|call that|first world|some of us|others|other people|worse',
+    },
+    {
+      rule: 'doubts',
+      find: 'for you , dear|you ~1 (think|call) (that|this|it) ~1 (is )?(depression|anxiety|trauma|a)|drop everything for you|exhausting (being|reading|to read)|river [.]|<are> ~1 exhausting|for your problems|not ~1 in crisis|you were fine|miserable|made up|get the violins?|violin|diddums|(want|expect|waiting for) a medal|should we (all )?clap|congratulations|not you again|this again [?]|(another|the) ~2 drama|(about|all) (you|yourself) ?,? (is it|again|as usual)|make (this|it|everything) (all )?about (you|yourself)|(you|u) ~2 (want|like|enjoy|love) ~2 (to get better|being (ill|the victim|sad|miserable|a victim)|upsetting|the drama|drama|to suffer)|(never|do not) ~1 seem to stop you|can not ~5 but you (can|could)|sure you (have|did|are|do)|whatever you say|(psychology|medical) degree|when did you qualify|the expert|hope you feel (big|better|proud)|feeling sorry for yourself|bit of sympathy|did not (realise|know) ~5 (for you|about you)|interesting (that|how) (you|your)|wondered how long|life is hard|real world|(attention|sympathy|pity) ~1 (seek*|whor*|party|trip|you)|(want*|after|craving|fishing for|love|loves|doing (this|it)|here|posting|just|all) ~3 (for )?(the )?(attention|sympathy|pity|likes)|(all|only) in your head|(making|made|make) (it|this|that|all this|things|stuff|half of (it|this)) ~2 up|(do not|did not|never) (believe|buy) (you|a word|any of|half|it|this|that)|(you are|you) ~1 (lying|exaggerating|faking|putting it on|over ?reacting|imagining|playing the victim|milking|acting)|play(ing)? the victim|nothing wrong with you|not ~1 (depressed|ill|sick|anxious|autistic|disabled|suicidal|that ill)|if you (really|actually|were|meant|cared|wanted to) ~4 (would|you would)|(would|will) ~1 have done it( by now| already)?|people who ~4 do not (talk|post)|convenient|funny how|here we go( again)?|not this again|change the record|broken record|same old (story|you|you [a-z]+|moan*)|every (time|week|day|post) ~3 (you|same|again|about)|always (about|the same with|something with) (you|yourself)|nobody asked|who asked|(no ?one|nobody) (cares|gives|is interested|likes you|wants to (hear|read)|believes|asked|will miss)|who cares|cry me|boo hoo|oh (poor|dear|please|here)|well (done|boo)|bravo|give (you|that (man|woman|one)) (a|an) (medal|oscar)|slow clap|you (would|must) love',
+      with: 'dear|think|call|drop|exhausting|river|problems|crisis|fine|naming|medal|clap|violins?|diddums|made up|this again|drama|expert|sure|sympathy|life is hard|yourself|you|your|attention|sympathy|nobody|no one|who (cares|asked)|here we go|cry me|boo|oh|record|not this again|funny how|convenient|bravo|medal|same old (story|you|you [a-z]+|moan*)|believe|first',
+    },
+    {
+      rule: 'blames',
+      find: '(your|the) (choice|decision|bed) ~2 (now|so) ~2 (live|lie)|you (made|chose) ~3 (choice|bed)|what did you (think|expect)|(bet|surprised) your (therapist|doctor|gp|friends|family|mum|wife|husband)|never change|why your|(understand|imagine|see) why your|(beginning|starting) to (see|understand) why|(see|imagine|understand|surprised) (why|that)? ?(your|he|she|they|nobody|no one) ~2 (left|leaves|stopped|stays|does not|hate*|dumped|ran)|hope (he|she|they) ~2 (leaves?|dump*|finds)|deserve to be (alone|miserable|unhappy)|you deserve (it|this|nothing|what you)|brought it on|no helping (some|you)|told you ~4 times|effort into|only yourself|ever raise|determined to (be|stay)|blame you|(you|u) (just )?(sat|sit) there|never do any|threw it|(your|you) (own|only) ~1 (fault|doing|blame|yourself)|(you|ya) ~2 (brought|caused|chose|asked for|had it coming|did|let) ~3 (this|it|yourself|on yourself|happen|him|her|that|everything|what you got)|(serves|serve) you right|(you|your) ~1 (bed|lie in)|no wonder ~4 (you|your|left|alone|leave|hate*|nobody|friends|single|sick of)|what (did|do) you expect|(imagine being|living with|married to|i pity|feel sorry for|pity) ~3 (your|anyone|whoever|you|the (person|people|kids)|them)|(your|you) ~2 (kids?|family|husband|wife|mum|partner|friends|children|everyone) ~4 (better off|sick of|deserve|ashamed|fed up|hate*|tired of|without you)|bad (mother|father|mum|dad|parent|person)|should be ashamed|shame on you|what is wrong with you|(sick|tired|bored|fed up) (to death )?(of|with) (you|your|reading|hearing|this|people like)|waste (of|my|our|everyone)|you (make|are making) (me|us|everyone|people|it|yourself) ~2 (sick|worse|laugh|ill|look|uncomfortable)|(people|types?|someone|women|men) like you',
+      with: 'choice|think|bet|change|therapist|why|why|hope|helping|times|effort|raise|you|your|yourself|sick of|waste',
+    },
+    {
+      rule: 'sneers',
+      find: 'you ~1 can not (read|spell|listen|take)|forgive me if|what everyone ~2 thinking|got off my (backside|arse)|do you ever think (about|of)|not being funny but|with respect , you|no offen[cs]e|do not take this the wrong way|i say this with love|(just|only) saying what|(read|look) (that|it) back|(backbone|spine) ?|(are|r) you ~2 (stupid|thick|serious|for real|having a laugh|deaf|blind|high|drunk|twelve|mental|even trying)|(did|do|can|could) you (even|not) (read|think|listen|try|bother)|(learn|try) (to|reading|thinking) ~2 (read|spell|listen|growing up)|(have|had) you (tried|thought of|considered) (not being|being (less|a)|growing|getting a (job|life|grip)|shutting)|(maybe|perhaps) (if )?you ~4 (stopped|got off|were not|would|tried) ~5 (sofa|arse|moaning|whining|self|people would|so|less)|(lazy|get off your|off your) (arse|backside|bum|phone|sofa)|your (pity party|sob story|drama|little|so called|precious|whining|moaning|nonsense|rubbish|excuses?|victim)|(always|full of|more|another|just|no more) excuses|excuses excuses|you (would|could|can) not ~3 (last|handle|cope|hack)|(everyone|we|people) ~2 (knows?|can see|laugh*|sick|tired|think*) ~4 (you|your)|lol at you|(laughing|laugh) at you|not (that|very) (bright|deep|clever)',
+      with: 'can not|forgive|thinking|backside|funny|respect|offen[cs]e|wrong way|love|saying|read|spine|backbone|you|your|excuses',
+    },
+  ],
+  guards: [
+    {
+      name: 'negated',
+      sentence:
+        '(you|they) (are|were) (not|never|no) ~2 (<bad>|<name>)|nobody ~2 thinks|(something|nothing|thing) ~2 ashamed|happened to you|says? you are|you say|thinks you|being told|so happy for you|you are brilliant|glad you|wear',
+      unless: 'no offen[cs]e|honest with you|only',
+    },
+    {
+      name: 'not-meant',
+      before:
+        '(not|never|nor|no one thinks|do not think|nobody thinks|not saying|not mean|anything but|far from|is not) ~3',
+      unless:
+        'not (believe|a medal|seem|that|very|the only|buy|even|as bad|so bad|ill|depressed|sick|be|stupid|mean to be rude)|no offence',
+    },
+    {
+      name: 'reported',
+      before:
+        '(hearing|being told|tell (you|me)|say|told)( that)? ~2|(he|she|they|mum|dad|boss|ex|who|people|someone|everyone|teacher|doctor|mother|father|brother|sister|bully|voice|brain|head|anxiety|depression|illness|me|myself|<family>) ~2 (said|says|told|tells|called|calls|call|shouted|thinks?|saying|telling|goes|went|asked|hearing|being told|anyone tell you|made me feel|thought|think|screamed|say|tell|reckon|wrote|texted|used to say|would say)( to)?( me| us| i)?( that| how)? ~4',
+    },
+    {
+      name: 'about-self',
+      sentence:
+        'i (am|feel|was|felt|look|sound|hate|must be|know i|think i am|always)|(me|myself|my (own )?(head|brain|anxiety|depression|illness|face|body))|makes you feel|made me feel|telling (me|myself)|feel like|am i|should i|to myself',
+      unless:
+        'you are|made up to me|weep|months off|river|beginning to|imagine why|violins|sick of|i (hate|pity|think|am (sorry|sick|tired|bored|fed up)) ~2 (you|for you|of you|but)|your own|make me|if i were|makes me (sick|laugh)|bores me|i am not being|wasting my|believe',
+    },
+    {
+      name: 'kind',
+      sentence:
+        'love|lovely|bless|hun|hug|hugs|proud|brave|strong|thank|thanks|sorry|(you are|you) (not|never) (a|an|being|lazy|weak|stupid|useless|pathetic|worthless|alone|the only|too|selfish|burden|crazy|mad|attention|dramatic|making)|haha|lol|daft thing|you big softie|welcome|well done|be kind|gentle|xx?|no shame|not your fault|legend|star|amazing|beautiful|brilliant|passed|delighted|glad|upset|trust|painful|home ok|miss you|everything good|good (luck|for you|idea)',
+      unless:
+        'violin*|think that is|drop everything|traumatic for|call that|say [.]|made up|exhausting|medal|breakdown|weep|thinking|late at work|must be|yourself|pathetic|idiot|shut up [.,]|shut up and|get a grip|cry me|sorry but|sorry not sorry|moron|thanks for nothing|love (the|a good) (drama|moan)|loser|selfish|attention|i am sorry but|twat|liar|muppet|grow up|grip|seek|kys|bless your|lol at|fault|man up|hurt feelings|no offence|nonsense|rubbish|excuse|you love|poor you|strong enough',
+    },
+    { name: 'quoted', quoted: true },
+    {
+      name: 'titles',
+      sentence:
+        '(mam|mum|dad|he|she) thinks|my manager|carry the|passed|hey anxiety|insomnia|anxiety|eating disorder|depression|10k|royal mail|breathe|ring in sick|coat|i was|people can|weather|rain|christmas|anxiety can|trolls|traffic|bank holiday|in law|hoover|debate|slippers|trees|the part|nights|song|film|book|lyrics?|programme|episode|album|character|band|recipe|podcast|chapter|dog|cat|puppy|horse|laptop|phone|computer|printer|car|weather|telly|tv|government|council|dwp|pip|trains?|boiler|government|app|website|form|forms',
+      unless:
+        'you are ~3 (<bad>|<name>)|(is|was) in your|attention|your (anxiety|depression)|got anxiety|you call|not (anxiety|depression)|cry me',
+    },
+    {
+      name: 'asks-to-stop',
+      sentence:
+        '(please|can (you|we)|could (you|we)|would you) ~2 (not|stop|be kind|calm|keep|leave|try)|rules|reported? (you|this|your)|moderators?|that (was|is) (unkind|hurtful|not kind|not on)|hurt(s|ful)?',
+      unless: 'stop (moaning|whining|crying|wasting|lying|being)|shut up|pathetic|idiot',
+    },
+  ],
+};
