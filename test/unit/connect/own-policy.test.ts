@@ -62,7 +62,7 @@ describe('a charity’s own policy', () => {
     ];
     for (const shape of shapes) {
       const check = await loadChecker({ lang: 'en', region: 'GB', rules: usablePolicy(shape, () => undefined) });
-      assert.equal(check('Ring me on 07700 900123.', { purpose: 'reply' })[0]?.label, 'phone');
+      assert.ok(check('It is 07700 900123.', { purpose: 'reply' }).some(({ label }) => label === 'phone'));
     }
   });
 });

@@ -5,6 +5,7 @@ import { medicalAdvice } from './medical-advice.ts';
 import { method } from './method.ts';
 import { overpromise } from './overpromise.ts';
 import { personalDetails } from './personal-details.ts';
+import { thirdParty } from './third-party.ts';
 import { unkind } from './unkind.ts';
 import { classes } from './word-classes.ts';
 import { words } from './words.ts';
@@ -13,6 +14,6 @@ import { words } from './words.ts';
 export const rules: LanguageRules = {
   words,
   classes,
-  forms: personalDetails,
+  forms: [...personalDetails, ...thirdParty],
   sentences: [distress, method, unkind, medicalAdvice, contact, overpromise],
 };

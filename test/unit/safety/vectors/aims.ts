@@ -51,6 +51,7 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     recall: 0.75,
     alarms: 1,
     ordinary: 1,
+    held: { alarms: 3.5 },
   },
   unkind: {
     found: vectors.UNKIND_FOUND,

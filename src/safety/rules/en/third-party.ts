@@ -1,0 +1,104 @@
+/**
+ * Somebody else named in full, or tied to the school or the work where they could be found (E17). Read on the text as it was written,
+ * because capitals tell names from words.
+ */
+import type { FormRule, Hit } from '../../engine/rule-types.ts';
+import { FIRST_NAMES, NOT_NAMES } from './details/name-words.ts';
+
+const base = { kind: 'third-party' } as const;
+const CAP = "[A-ZÀ-Þ][a-zA-ZÀ-ɏ']{1,20}(?:-[A-ZÀ-Þ][a-zA-ZÀ-ɏ]{1,20})?";
+const FULL = `(${CAP} (?:and ${CAP} )?(?:Mc ?|Mac|O'|de |van )?${CAP})`;
+const LINK =
+  "(?: \\(|,| -|:| =)?(?: is| was| called| named| is called| was called| is named|'s called|'s name(?: is|'s| was)| name(?: is|'s)| whose name is| by the name of)?,?";
+
+/** Who somebody may be to the writer. */
+const PERSON =
+  "(?:mum|mam|mom|mother|dad|da|father|step ?(?:dad|mum|father|mother|son|daughter)|parents?|brother|sister|son|daughter|kids?|child|baby|lad|boy|girl|twins?|husband|hubby|wife|partner|boyfriend|girlfriend|fianc[eé]e?|ex|cousin|uncle|aunt(?:ie|y)?|nan|nana|gran|granny|grandad|grandma|grand(?:son|daughter|father|mother|child)|nephew|niece|in law|in-law|friend|mate|pal|flatmate|room ?mate|housemate|neighbour|neighbor|landlord|landlady|boss|manager|supervisor|gaffer|ceo|owner|chef|colleague|co-?worker|team leader|lead|apprentice|lady|lass|woman|man|bloke|guy|fella|person|kid|teenager|classmate|bully|teacher|head ?teacher|tutor|lecturer|coach|counsellor|therapist|psychiatrist|psychologist|cpn|gp|doctor|consultant|nurse|midwife|health visitor|social worker|support worker|key ?worker|worker|solicitor|lawyer|officer|priest|vicar|sponsor|dentist|carer|stalker|abuser|rapist|someone|anyone|somebody|[Mm]ine is \\d+|ringleader|running it|(?:someone|somebody|[Ss]he's|[Hh]e's|who is|who's) called|married to|works? with|school with|met|seeing|[Ii]t was|hurt me|dating|know|CPN|CEO|GP|HR)";
+
+/** After these a name is somebody or something that the person has to do with, and not who they are. */
+const DOES =
+  '(?:loves?|loved|likes?|fancies|fancied|thinks?|thought|quote[sd]|lives?|lived|living|grew|has|had|have|been|went|goes|going|gone|moved?|wants?|hates?|says|said|reads?|watch(?:es|ed)?|adores|supports?|worships|looks?|reminds?|came|born|visit(?:s|ed)?|sings|how|hear|tell|always|in hospital|died in|is in|was in|are in|stays?|work(?:s|ed)? (?:at|for|in)|uses?|takes?|took|drives|plays?|sent|bought)';
+
+const TITLE = '(?:Dr|Doctor|Mr|Mrs|Ms|Miss|Prof(?:essor)?|Nurse|Sister|Father|Fr|PC|Sgt|Rev|Mx)\\.?';
+const PUBLIC =
+  /\b(?:by|tumour|critic|inner|illness|brain|actor|actress|singer|author|writer|president|minister|footballer|player|band|song|film|movie|book|novel|series|character|played|poet|poem|comedian|podcast|programme|presenter|king|queen|prince(?:ss)?|saint|st|celebrity|famous|fan|tv|show|album|read|watch(?:ed|ing)?|listen(?:ed|ing)?|painter|artist|method|hospital|centre|called after|dog|cat|horse|rabbit|puppy|team|club|charity|street|road)\b[^.!?]{0,25}$/;
+const NOT_LAST =
+  /^(?:road|street|lane|avenue|hospital|surgery|primary|school|academy|college|university|centre|center|park|house|day|days|eve|island|city|town|river|station|church|cathedral|hotel|arms|head|foundation|trust|league|united|rovers|island|christmas|easter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|health|care|line|service|services|therapy|court|council|festival|awards?|mode|who|bean|christ|god|martens|kingdom|states|ireland|america|wales|scotland|england|york|zealand|africa|york|airport|bank|cup|team|club|award|disorder|syndrome|disease|method|scale|towers|poppins|potter|claus|bear|kat|coke|tea|biscuits?|man|mouse|pie|vil|says|louise|may|rose|lou|jane|anne|ann|marie|lee|bucket|bridge|clare|danlos|side|rain|badger)$/;
+
+/** Two capitals that are a name: neither a place or a thing, nor somebody everybody knows. */
+function isName({ value, before, knownNames }: Hit): boolean {
+  const parts = value.toLowerCase().split(/[ -]/);
+  if (knownNames.has(value.toLowerCase())) return false;
+  return parts.every((part) => !NOT_NAMES.has(part)) && !NOT_LAST.test(parts.at(-1) ?? '') && !PUBLIC.test(before);
+}
+
+/** Somebody is told of who is not the writer, shortly before. */
+const OTHER =
+  /\b(?:he|she|they|he's|she's|they're|him|her|his|their|hes|shes|(?:my|our|me|the|a|wee|his|her) (?:[a-z' ]{0,12})?(?:son|daughter|lad|boy|girl|kids?|child(?:ren)?|twins?|wife|husband|partner|boyfriend|girlfriend|ex|brother|sister|mum|mam|mom|dad|da|grand ?(?:son|daughter|child)|niece|nephew|cousin|friend|mate|step ?(?:son|daughter|father|mother|dad|mum)|man|woman|stalker|one|neighbour|boss|abuser))(?:'s|s)?\b[^.!?]{0,60}$/;
+const SCHOOL =
+  "(?:(?:St\\.? |Saint |Our Lady|All Saints)?(?:[A-Z][\\w']{1,20} ){1,4}(?:RC |CofE |C of E |Special |Girls'? |Boys'? )?(?:[Pp]rimary|[Hh]igh [Ss]chool|High|Academy|School|College|Grammar|Comprehensive|Comp|Juniors|Infants|Nursery|Elementary|Middle School|Sixth Form|Pupil Referral Unit|University|Uni)\\b|(?:Scoil|Gaelscoil|Ysgol|Col[aá]iste) (?:na )?[A-Z][\\wÀ-ɏ]{1,20}|(?:King|Queen) [A-Z]\\w{2,15}'s|(?:St|Saint)\\.? [A-Z]\\w{2,15}(?:'s|s'|s)?(?= |[.,!?]|$))";
+const PLACE =
+  '(?:Infirmary|Hospital|Surgery|Medical Centre|Academy|School|College|Juniors|Primary|Nursery|care home|Care Home|House|Solicitors|station|nick|Chapel|Church|Hotel|Garage|garage|Road|Street|Lane|Dental|Pharmacy|Vets|Cuts|Salon|Farm|Inn)';
+const AT_WORK =
+  '(?:works?|working|drives?|runs?|owns|teaches|preaches|nurse|teacher|manager|caretaker|receptionist|barber|bouncer|guard|officer|lecturer|fireman|chef|cook|carer|doctor|porter|cleaner|cashier|secretary|vicar|coach|coaches)';
+
+/** Brands and services with branches everywhere tell nobody apart until a place is named. */
+const WORKPLACE = `(?:(?:the |The )?(?:(?:[A-Z][\\w']{1,20}|&|and) ?){1,5}(?:[a-z]{2,10} )?(?:in|on|of|at) [A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,12})?|(?:the )?(?:[A-Z][\\w'&]{1,20} ){1,4}${PLACE}|HMP [A-Z]\\w{2,20}|(?:St|Saint)\\.? [A-Z]\\w{2,20}(?:'s)?)`;
+
+export const thirdParty: readonly FormRule[] = [
+  {
+    ...base,
+    rule: 'names-somebody',
+    find: new RegExp(`\\b${PERSON}(?: (?!${DOES} )[a-z']{1,14}){0,5}?${LINK} (?:${TITLE} )?${FULL}`, 'dg'),
+    keep: isName,
+  },
+  {
+    ...base,
+    rule: 'names-somebody',
+    find: new RegExp(
+      `\\b[Oo]ur ${FULL} (?:is|was|has|had|went|goes|got|says|said|needs|does)\\b|\\b(?:[Hh]is|[Hh]er|[Tt]heir) full name is ${FULL}|\\b(?:[Hh]er|[Hh]is|[Tt]heir) name(?: is|'s|s) ${FULL}`,
+      'dg',
+    ),
+    keep: isName,
+  },
+  {
+    ...base,
+    rule: 'names-in-small-letters',
+    find: new RegExp(
+      `\\b${PERSON}(?:,| is| called| is called| named|'s name is)?,? ([a-z]{2,12} [a-z]{3,14})\\b`,
+      'dg',
+    ),
+    keep: (hit) => {
+      const [first = '', last = ''] = hit.value.split(' ');
+      return (
+        FIRST_NAMES.has(first) && !NOT_NAMES.has(last) && !COMMON_AFTER_NAME.test(last) && !PUBLIC.test(hit.before)
+      );
+    },
+  },
+  {
+    ...base,
+    rule: 'title-and-name',
+    find: new RegExp(`\\b(${TITLE} ${CAP} ${CAP}|${TITLE} ${CAP}(?= (?:at|in|from|on) (?:the )?[A-Z]))`, 'dg'),
+    keep: (hit) => isName({ ...hit, value: hit.value.replace(/^\S+ /, '') }),
+  },
+  {
+    ...base,
+    rule: 'school-of-somebody',
+    find: new RegExp(`(?:at|to|in|into|from|attends|of|is|school,|started|left) (${SCHOOL})`, 'dg'),
+    keep: ({ before, after }) =>
+      OTHER.test(before) && !PUBLIC.test(before) && !/^ (?:hospital|hospice|ward)/.test(after),
+  },
+  {
+    ...base,
+    rule: 'work-of-somebody',
+    find: new RegExp(
+      `\\b${AT_WORK}\\b[a-z ']{0,30}? (?:at|for|in|behind the bar in|down|on|with|the) (${WORKPLACE})`,
+      'dg',
+    ),
+    keep: ({ before }) => OTHER.test(before) && !PUBLIC.test(before),
+  },
+];
+
+/** What may follow a first name in small letters and is no family name. */
+const COMMON_AFTER_NAME =
+  /^(?:and|is|was|has|had|who|said|says|got|just|from|went|came|does|did|will|would|can|to|in|at|on|for|the|my|so|but|when|keeps?|left|died|told|wants?|always|never|rang|called|told|loves?|likes?|hates?|thinks?|over|out|with|makes?|made|came|gave|took|about|because|said|again|today|yesterday|last|this|that|also|now|then|been|being|hasn't|doesn't|isn't|won't|or|if|as|she|he|they|it|not|too|really|first|back|off|up)$/;
