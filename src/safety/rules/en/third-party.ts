@@ -36,7 +36,7 @@ function isName({ value, before, knownNames }: Hit): boolean {
 const OTHER =
   /\b(?:he|she|they|he's|she's|they're|him|her|his|their|hes|shes|(?:my|our|me|the|a|wee|his|her) (?:[a-z' ]{0,12})?(?:son|daughter|lad|boy|girl|kids?|child(?:ren)?|twins?|wife|husband|partner|boyfriend|girlfriend|ex|brother|sister|mum|mam|mom|dad|da|grand ?(?:son|daughter|child)|niece|nephew|cousin|friend|mate|step ?(?:son|daughter|father|mother|dad|mum)|man|woman|stalker|one|neighbour|boss|abuser))(?:'s|s)?\b[^.!?]{0,60}$/;
 const SCHOOL =
-  "(?:(?:St\\.? |Saint |Our Lady|All Saints)?(?:[A-Z][\\w']{1,20} ){1,4}(?:RC |CofE |C of E |Special |Girls'? |Boys'? )?(?:[Pp]rimary|[Hh]igh [Ss]chool|High|Academy|School|College|Grammar|Comprehensive|Comp|Juniors|Infants|Nursery|Elementary|Middle School|Sixth Form|Pupil Referral Unit|University|Uni)\\b|(?:Scoil|Gaelscoil|Ysgol|Col[aá]iste) (?:na )?[A-Z][\\wÀ-ɏ]{1,20}|(?:King|Queen) [A-Z]\\w{2,15}'s|(?:St|Saint)\\.? [A-Z]\\w{2,15}(?:'s|s'|s)?(?= |[.,!?]|$))";
+  "(?:(?:St\\.? |Saint |Our Lady|All Saints)?(?:[A-Z][\\w']{1,20} ){1,3}(?:RC |CofE |C of E |Special |Girls'? |Boys'? )?(?:[Pp]rimary|[Hh]igh [Ss]chool|High|Academy|School|College|Grammar|Comprehensive|Comp|Juniors|Infants|Nursery|Elementary|Middle School|Sixth Form|Pupil Referral Unit|University|Uni)\\b|(?:Scoil|Gaelscoil|Ysgol|Col[aá]iste) (?:na )?[A-Z][\\wÀ-ɏ]{1,20}|(?:King|Queen) [A-Z]\\w{2,15}'s|(?:St|Saint)\\.? [A-Z]\\w{2,15}(?:'s|s'|s)?(?= |[.,!?]|$))";
 const PLACE =
   '(?:Infirmary|Hospital|Surgery|Medical Centre|Academy|School|College|Juniors|Primary|Nursery|care home|Care Home|House|Solicitors|station|nick|Chapel|Church|Hotel|Garage|garage|Road|Street|Lane|Dental|Pharmacy|Vets|Cuts|Salon|Farm|Inn)';
 const AT_WORK =
