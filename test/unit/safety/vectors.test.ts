@@ -46,10 +46,19 @@ for (const kind of KINDS) {
   });
 }
 
-for (const [kind, { found, quiet }] of Object.entries(INDEPENDENT)) {
-  test(`there are enough independent texts for ${kind} to say something`, () => {
-    assert.ok(Object.values(found).flat().length >= 150);
-    assert.ok(Object.values(quiet).flat().length >= 300);
+for (const kind of KINDS) {
+  const independent = INDEPENDENT[kind];
+  if (!independent) continue;
+  const { found, quiet, tuned, unseen } = independent;
+  describe(`independent texts for ${kind}`, () => {
+    test('there are enough of them to say something', () => {
+      assert.ok(Object.values(found).flat().length >= 150);
+      assert.ok(Object.values(quiet).flat().length >= 300);
+    });
+    test('no fewer are found than were', () => {
+      assert.ok(shareOf(found, false, (vector, group) => isFound(check, kind, vector, group)) >= tuned);
+      assert.ok(shareOf(found, true, (vector, group) => isFound(check, kind, vector, group)) >= unseen);
+    });
   });
 }
 

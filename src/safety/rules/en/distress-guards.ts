@@ -5,9 +5,23 @@ const LIFTS = 'again|tonight|started|until|worse|since|lately|these days|today';
 /** When the words of distress are said of the past, of another person, in a title, as a saying, or to say that it is not so. */
 export const distressGuards: readonly Guard[] = [
   {
+    name: 'elsewhere',
+    sentence:
+      'fork in me|laundry|hangover|printer|programme|contract|karaoke|telly|my hair|teams call|in laws|toddler|council|puppy|boyfriend|the gym|maths|at the shop|office|a waste of space and|like the dead for|tin of|tin opener|oven|iron|hob|kettle|grater|hedge|garden|barbecue|bike|football|eczema|rash|shaving|by accident|accidentally|in my sleep|waiting (room|for)|queue|slide|wifi|laptop|museum|contract|my notice|notice friday|wedding|driving|test|maze|roundabout|whatsapp|manchester|boss (level|fight)|level|the boss|before (nine|eight|ten|coffee)|chocolate|biscuits?|cake|cruise|questions about|has to ask|life (assurance|insurance)|guidance|nice has|hide posts|rules?|leaflet on|course|lecture|training|plants?|winter is|weather|meeting|lecture|monday|tuesday|dentist|google|younger self|iron|traffic|ironing|bus [.,]|said every|going to bed|beach|mop',
+    unless: 'i mean it|not joking|end my life|kill myself|suicidal|the (leaflet|nurse) and|in front of',
+  },
+  {
+    name: 'since',
+    sentence:
+      '(since|for|last|clean) ~4 (self harm*|hurt myself|harmed|cut)|(self harm*|hurt myself|harmed|cut) ~2 since|(far from|nothing about|to be clear|no to|went once|do not wish|do not want to (end my life|die|kill|hurt)) ~2|(years?|months|weeks) ~2 (since|ago)|[0-9]+ (days|weeks|months|years)',
+    unless:
+      'but|itch|not sure|hold out|also|started again|worse|until|urges?|scared|longer|not want to (be here|live|wake)|until last',
+  },
+  {
     name: 'not',
     before: '(not|never|no|without|nothing about|stopped|no longer|rather than|free from)( [a-z]+){0,3}',
-    unless: 'not (stop|help|know|sure|joking|care|long|only|want to be here|feel|going to lie)|at least',
+    unless:
+      'not (stop|help|know|sure|joking|care|long|only|want to (be|live)|feel|going to lie|got it|trust|made|fit|have|go through|able|get through|being funny|done it|in me)|at least|as much as|never wanted|through a day|also|trying',
   },
   {
     name: 'other-people',
@@ -54,7 +68,7 @@ export const distressGuards: readonly Guard[] = [
   {
     name: 'story',
     sentence:
-      '(song|lyric|film|movie|novel|poem|episode|documentary|podcast|essay|character|game|band|myth|storyline|wizard)',
+      '(song|lyric|film|movie|novel|poem|episode|documentary|podcast|essay|character|game|band|myth|storyline|wizard|chorus|crowd)',
     unless: 'i (want|am|feel|wish)( [a-z]+){0,2} (die|dead|suicidal)',
   },
   {
@@ -65,7 +79,7 @@ export const distressGuards: readonly Guard[] = [
   {
     name: 'saying',
     after:
-      'of (laughter|laughing|embarrassment|shame|boredom|thirst|heat|hunger)|laughing|than (?!live|be|go on|carry)[a-z]+|for (my kids|charity|another)|in (this|that|the)( [a-z]+)? (queue|weather)?|(to|in) (work|the|this|death)|waiting|at (work|school)|on (the (bus|phone|train|sofa)|hold|time|holiday|toast|benefits)|with (him|her|them|my|the|the tenancy)|some slack|shaving|without (my|him|her|a)|(before|until) (the|my|i|we)|haha|lol',
+      '(out of (boxes|a suitcase|my car)|with (this|that|these) [a-z]+|being one|[a-z]+ing (about|at|them|him|her)|and find (it|out|that)|at (the|this|these|maths|work|it|goodbyes|cooking)|by the (end|time|third)|of the century|of [a-z]+ (calls|meetings|emails))|of (laughter|laughing|embarrassment|shame|boredom|thirst|heat|hunger)|laughing|than (?!live|be|go on|carry)[a-z]+|for (my kids|charity|another)|in (this|that|the)( [a-z]+)? (queue|weather)?|(to|in) (work|the|this|death)|waiting|at (work|school)|on (the (bus|phone|train|sofa)|hold|time|holiday|toast|benefits)|with (him|her|them|my|the|the tenancy)|some slack|shaving|without (my|him|her|a)|(before|until) (the|my|i|we)|haha|lol',
     unless: 'mean it|not joking|insurance|courage|end my life|with life',
   },
   {

@@ -21,14 +21,15 @@ export const words: WordTable = {
     i am < im iam
     i have < ive
     i would < i'd
-    do not < dont dnt don
+    do not < dont dnt don dinnae dinna idont
     does not < doesnt
     did not < didnt
-    can not < cant can't cannot cnt couldnt couldn't
+    can not < cant can't cannot cnt cannae couldnt couldn't
     will not < wont won't
     would not < wouldnt
     should not < shouldnt
     is not < isnt aint ain't
+    life is < life's lifes
     was not < wasnt
     are not < arent
     have not < havent hasnt hasn't haven't hadnt hadn't
@@ -58,9 +59,9 @@ export const words: WordTable = {
     no one < nobody noone
     nothing is < nothing's nothings
     because < cos cuz coz bc cause 'cause
-    anymore < nomore
-    suicide < suicde sucide suiside sewerslide
-    suicidal < suicidle suicidial sucidal suicdal
+    anymore < nomore anymoer
+    suicide < suicde sucide suiside sewerslide suiside
+    suicidal < suicidle suicidial sucidal suicdal suisidal s*icidal suicidel
     kill myself < kms killmyself
     kill < unalive k1ll k!ll
     self harm < selfharm selfharming selfharmed sh
@@ -70,6 +71,16 @@ export const words: WordTable = {
     tablets < tabs tablet
     and < &
     okay < ok k
+    through < thru
+    tonight < tonite 2nite 2night tnite
+    existing < exsisting existin
+    living < livin
+    killing < k1lling
+    with < wi wiv
+    to < tae
+    no one < no1
+    any < ony
+    more < mair
   `),
   fillers: new Set(
     (
