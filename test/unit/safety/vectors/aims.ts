@@ -104,7 +104,7 @@ export const INDEPENDENT: Readonly<
   'personal-details': {
     found: vectors.DETAILS_FOUND_INDEPENDENT,
     quiet: vectors.DETAILS_QUIET_INDEPENDENT,
-    tuned: 0.69,
+    tuned: 0.9,
     unseen: 0.78,
   },
 };

@@ -18,9 +18,9 @@ function isAccount({ value, knownNames }: Hit): boolean {
 
 /** Pages that anybody may pass on: public services, universities, news, an encyclopaedia. */
 const PUBLIC =
-  /(?:^|\.)(?:nhs\.(?:uk|scot|wales)|gov(?:\.[a-z]{2}|\.[a-z]+)?|ac\.uk|edu(?:\.au)?|hse\.ie|citizensinformation\.ie|988\.ca|canada\.ca|bbc\.(?:co\.uk|com)|theguardian\.com|rte\.ie|abc\.net\.au|findahelpline\.com|healthline\.com|mayoclinic\.com|thecalmzone\.net|textaboutit\.ie|pieta\.ie|aware\.ie|spunout\.ie|1737\.co\.nz)$/;
+  /(?:^|\.)(?:nhs\.(?:uk|scot|wales)|gov(?:\.[a-z]{2}|\.[a-z]+)?|ac\.uk|edu(?:\.au)?|hse\.ie|citizensinformation\.ie|988\.ca|canada\.ca|bbc\.(?:co\.uk|com)|theguardian\.com|rte\.ie|abc\.net\.au|findahelpline\.com|nhsinform\.scot|yourmentalhealth\.ie|healthline\.com|mayoclinic\.com|thecalmzone\.net|textaboutit\.ie|pieta\.ie|aware\.ie|spunout\.ie|1737\.co\.nz)$/;
 /** Organisations' own ending; a person's own only where they say so. */
-const ORGANISATION = /\.(?:org|charity)(?:\.[a-z]{2})?$/;
+const ORGANISATION = /^(?!(?:www\.)?change\.org$).*\.(?:org|charity)(?:\.[a-z]{2})?$/;
 const OWN = /\b(?:my|our|own) (?:[a-z]+ )?(?:site|blog|page|website|web ?page|shop|channel|profile|link)\b[^.]{0,15}$/;
 
 function isOwnPage({ value, before }: Hit): boolean {
@@ -44,7 +44,7 @@ export const accounts: readonly FormRule[] = [
     ...detail,
     rule: 'bare-url',
     label: 'url',
-    find: /(?<![\w@./-])(?:(?:[a-z0-9-]{1,40}\.){1,3}(?:com|co\.uk|org|org\.uk|net|ie|io|blog|gg|info|com\.au|org\.au|co\.nz|org\.nz|ca)|t\.me|wa\.me|paypal\.me|youtu\.be|linktr\.ee|gov\.uk)(?![\w-])(?:\/[^\s<>"]{0,200}[^\s<>".,;:!?)'])?(?!@)/dgi,
+    find: /(?<![\w@./-])(?:(?:[a-z0-9-]{1,40}\.){1,3}(?:com|co\.uk|org|org\.uk|net|ie|io|blog|gg|info|tv|com\.au|org\.au|co\.nz|org\.nz|ca)|t\.me|wa\.me|paypal\.me|youtu\.be|linktr\.ee|gov\.uk)(?![\w-])(?:\/[^\s<>"]{0,200}[^\s<>".,;:!?)'])?(?!@)/dgi,
     keep: isOwnPage,
   },
   {
@@ -53,18 +53,18 @@ export const accounts: readonly FormRule[] = [
     find: /(?<![\w@./-])@[a-z0-9_][\w.]{1,28}\w/dgi,
     keep: (hit) => isAccount(hit) && (NEAR.test(hit.before.slice(-40)) || NEAR.test(hit.after.slice(0, 25))),
   },
-  { ...handle, rule: 'reddit-name', find: /(?<![\w/])u\/[\w-]{3,20}/dgi },
+  { ...handle, rule: 'reddit-name', find: /(?<![\w/])u\/[\w-]{3,20}|(?<![\w&])[\w.]{3,30}#\d{4}(?!\d)/dgi },
   {
     ...handle,
     rule: 'account-as',
-    find: new RegExp(`\\bon ${PLACE} (?:as|under) ([\\w.@-]{3,30}(?: [A-Z][a-z]{2,20})?)(?![\\w])`, 'dgi'),
+    find: new RegExp(`\\bon ${PLACE},? (?:i'm )?(?:as|under) ([\\w.@-]{3,30}(?: [A-Z][a-z]{2,20})?)(?![\\w])`, 'dgi'),
     keep: isAccount,
   },
   {
     ...handle,
     rule: 'account-is',
     find: new RegExp(
-      `\\bmy (?:${PLACE}|username|user ?name|gamertag|handle)(?: (?:handle|name|username|user|tag|account|id|gamertag)){0,2}(?: on ${PLACE})?(?: is|'s|:| =) ?@?([\\w.#-]{2,29}\\w)(?![\\w])`,
+      `\\bmy (?:${PLACE}|username|user ?name|gamertag|handle)(?: (?:handle|name|username|user|tag|account|id|gamertag)){0,2}(?: on ${PLACE})?(?: is called|'s called| is|'s|:| =) ?@?([\\w.#-]{2,29}\\w)(?![\\w])`,
       'dgi',
     ),
     keep: isAccount,
@@ -73,7 +73,7 @@ export const accounts: readonly FormRule[] = [
     ...handle,
     rule: 'account-after-place',
     find: new RegExp(
-      `\\b${PLACE}(?: ?[:=,-] ?| is | name | as | )@?([a-z][\\w-]{0,24}(?:[\\d_]|[.#]\\w)(?:[\\w.#]{0,24}\\w)?)(?![\\w@])`,
+      `\\b${PLACE}(?: ?[:=,-] ?| is | (?:user)?name (?:is )?| as | )@?([a-z][\\w-]{0,24}(?:[\\d_]|[.#]\\w)(?:[\\w.#]{0,24}\\w)?)(?![\\w@])`,
       'dgi',
     ),
     keep: (hit) => hit.value.length >= 5 && !/\.(?:then|i|and|but|so|it)$/i.test(hit.value) && isAccount(hit),
@@ -81,7 +81,7 @@ export const accounts: readonly FormRule[] = [
   {
     ...handle,
     rule: 'account-on-place',
-    find: new RegExp(`\\b(?:i'm|i am|im) @?([\\w.]{5,29}\\w) on ${PLACE}\\b`, 'dgi'),
+    find: new RegExp(`\\b(?:i'm|i am|im|i go by|known as|add|follow) @?([\\w.]{5,29}\\w) on ${PLACE}\\b`, 'dgi'),
     keep: (hit) => !ADJECTIVE.test(hit.value) && isAccount(hit),
   },
 ];

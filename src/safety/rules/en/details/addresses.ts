@@ -8,8 +8,8 @@ const AREAS =
   'A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|' +
   'O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|Z[EZ]';
 const STREET =
-  '(?:road|rd|street|st|avenue|ave|lane|ln|close|drive|dr|crescent|cres|court|ct|terrace|gardens|grove|place|pl|way|square|sq|hill|mews|row|rise|parade|boulevard|blvd|quay|green|walk|view|circle)';
-const NAME = "(?:[a-zà-ɏ'.]{1,20}[ -]){1,3}";
+  '(?:road|rd|street|st|avenue|ave|lane|ln|close|drive|dr|crescent|cres|court|ct|terrace|gardens|grove|place|pl|way|square|sq|hill|mews|row|rise|parade|boulevard|blvd|quay|green|walk|view|circle|park|mount|brae|wynd|vale|strand|drove|rd|cl)';
+const NAME = "(?:(?:[a-zà-ɏ'.]{1,20}|\\d{1,3}(?:st|nd|rd|th))[ -]){1,3}";
 const FLAT = '(?:(?:flat|apt|apartment|unit|room)\\.? ?\\d{1,4}[a-z]?,? )';
 const ONES =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty';
@@ -25,7 +25,7 @@ function isAddress({ value, before }: Hit): boolean {
     .replace(/^(?:flat|apt|apartment|unit|room)\.? ?\d+[a-z]?,? /i, '')
     .replace(/^[\dA-Za-z]+ (?=\p{L})/u, '');
   if (NOT_A_NAME.test(name) || KNOWN_PLACES.test(value)) return false;
-  const titled = name.split(/[ ,-]+/).every((word) => /^[\p{Lu}\d]/u.test(word) || word === '');
+  const titled = (name.split(',')[0] ?? '').split(/[ -]+/).every((word) => /^[\p{Lu}\d]/u.test(word) || word === '');
   return titled || LIVES.test(before);
 }
 
@@ -47,8 +47,9 @@ export const addresses: readonly FormRule[] = [
   {
     ...postcode,
     rule: 'eircode',
-    find: /(?<![\w-])(?:[AC-FHKNPRTV-Y]\d{2}|D6W) ?[0-9AC-FHKNPRTV-Y]{4}(?![\w-])/dg,
-    keep: ({ value }) => /\d/.test(value.slice(-4)) && /[A-Z]/.test(value.slice(-4)),
+    find: /(?<![\w-])(?:[AC-FHKNPRTV-Y]\d{2}|D6W) ?[0-9AC-FHKNPRTV-Y]{4}(?![\w-])/dgi,
+    keep: ({ value, before }) =>
+      /\d/.test(value.slice(-4)) && /[A-Z]/i.test(value.slice(-4)) && (/[A-Z]/.test(value) || /eircode/.test(before)),
   },
   {
     ...postcode,
@@ -85,7 +86,7 @@ export const addresses: readonly FormRule[] = [
   {
     ...address,
     rule: 'named-building',
-    find: /\b[Ff]lat \d{1,4}[a-z]?,? [A-Z][a-z]{2,20} (?:House|Court|Tower|Lodge|Mansions|Buildings?|Point|Heights)\b/dg,
+    find: /\b(?:[Ff]lat|[Aa]pt|[Aa]partment) \d{1,4}[a-z]?,? (?:The )?[A-Z][a-z]{2,20} (?:House|Court|Tower|Lodge|Mansions|Buildings?|Point|Heights)\b|\b(?:[Aa]pt|[Ff]lat) \d{1,4}[a-z]?, The [A-Z][a-z]{2,20}/dg,
   },
   {
     ...address,

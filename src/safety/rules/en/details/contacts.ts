@@ -10,7 +10,7 @@ const SERVICE_MOBILES = new Set(['0477131114', '07786209697', '07860039967']);
 const ASKED = /(?:call|ring|text|phone|mobile|cell|number|whatsapp|reach me|landline)/;
 const SERVICE_MAIL =
   /@(?:[\w-]+\.)*(?:samaritans\.(?:org|ie)|papyrus-uk\.org|giveusashout\.org|childline\.org\.uk|nhs\.(?:uk|net)|gov(?:\.\w\w)?|hse\.ie|mind\.org\.uk|thecalmzone\.net)$/i;
-const DIGIT = '(?:zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine|\\d)';
+const DIGIT = '(?:plus|zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine|hundred|\\d{1,6})';
 const SPOKEN = `(?:(?:double|treble|triple) )?${DIGIT}`;
 
 function digitsOf(value: string): string {
@@ -41,6 +41,14 @@ function isPhone(hit: Hit): boolean {
   );
 }
 
+/** How many digits somebody says: a "hundred" is two of them, a "double" one more. */
+function spokenDigits(value: string): number {
+  return [...value.matchAll(/\d|[a-z]+/gi)].reduce(
+    (sum, [word]) => sum + (/^plus$/i.test(word) ? 0 : /^(?:hundred|triple)$/i.test(word) ? 2 : 1),
+    0,
+  );
+}
+
 const detail = { kind: 'personal-details' } as const;
 const TLD = '(?:com|co|net|org|ie|uk|info|me|au|nz|ca|us|edu|eu)';
 const PROVIDER = '(?:gmail|googlemail|hotmail|outlook|yahoo|ymail|icloud|live|aol|btinternet|proton(?:mail)?|msn|sky)';
@@ -52,7 +60,7 @@ export const contacts: readonly FormRule[] = [
     ...detail,
     rule: 'email',
     label: 'email',
-    find: /(?<![\w.+%-])[\w.+%-]{1,64} ?@ ?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/dgi,
+    find: /(?<![\w.+%-])[\w.+%-]{1,64}(?:@ ?| @ )[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/dgi,
     keep: ({ value }) => !SERVICE_MAIL.test(value.replaceAll(' ', '')),
   },
   {
@@ -60,7 +68,7 @@ export const contacts: readonly FormRule[] = [
     rule: 'email-written-out',
     label: 'email',
     find: new RegExp(
-      `(?<![\\w.+-])((?:[\\w+-]{1,30}(?: dot |\\.)){0,2}[\\w+-]{2,40}(?: ?[([{] ?at ?[)\\]}] ?[\\w-]{2,40}(?: ?(?:\\.|[([{] ?dot ?[)\\]}]| dot ) ?${TLD}){0,3}| at [\\w-]{2,40}(?:(?: dot | ?[([{] ?dot ?[)\\]}] ?)${TLD}){1,3}| at ${PROVIDER}(?:\\.${TLD}){0,2}))(?![\\w-])`,
+      `(?<![\\w.+-])((?:[\\w+-]{1,30}(?: dot |\\.)){0,2}[\\w+-]{2,40}(?: ?[([{] ?at ?[)\\]}] ?[\\w-]{2,40}(?: ?(?:\\.|[([{] ?dot ?[)\\]}]| dot ) ?${TLD}){0,3}| at [\\w-]{2,40}(?:(?: dot | ?[([{] ?dot ?[)\\]}] ?)${TLD}){1,3}| at ${PROVIDER}(?:\\.${TLD}){0,2}| ?\\(@\\) ?[\\w.-]{2,40}| ?@ ?[\\w-]{2,40} dot ${TLD}))(?![\\w-])`,
       'dgi',
     ),
     keep: ({ value }) => !/^(?:me|is|mail|look|account|address|inbox|someone|it) at /i.test(value),
@@ -69,7 +77,7 @@ export const contacts: readonly FormRule[] = [
     ...detail,
     rule: 'phone',
     label: 'phone',
-    find: /(?<![\w@#£$€/.-])(?:\+ ?|\()?\d(?:[ ().-]{0,2}\d){7,14}(?![\w%/]|\.\d|,\d)/dg,
+    find: /(?<![\w@#£$€/.-])(?:\+ ?|\()?\d(?:[ ().-]{0,3}\d|\/\d(?=\d{2})){7,14}(?![\w%/]|\.\d|,\d)/dg,
     keep: isPhone,
     purposes: everywhere,
   },
@@ -84,8 +92,12 @@ export const contacts: readonly FormRule[] = [
     ...detail,
     rule: 'phone-in-words',
     label: 'phone',
-    find: new RegExp(`(?<!\\w)${SPOKEN}(?:[ ,.-]{1,2}${SPOKEN}){6,14}(?!\\w)`, 'dgi'),
+    find: new RegExp(`(?<!\\w)${SPOKEN}(?:[ ,.-]{1,2}${SPOKEN}){2,14}(?!\\w)`, 'dgi'),
     keep: ({ value, before }) =>
-      /[a-z]/i.test(value) && (/^(?:zero|oh|o|nought|0|plus)\b/i.test(value) || ASKED.test(before.slice(-30))),
+      spokenDigits(value) >= 9 &&
+      /[a-z]{3}/i.test(value) &&
+      (/^(?:zero|oh|o|nought|0|plus)/i.test(value) ||
+        /digits|after the zero/.test(before.slice(-30)) ||
+        ASKED.test(before.slice(-30))),
   },
 ];

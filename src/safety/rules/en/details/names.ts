@@ -5,10 +5,10 @@ const name = { kind: 'personal-details', label: 'name' } as const;
 const PART = "[A-ZÀ-Þ][a-zA-ZÀ-ɏ']{1,20}(?:-[A-ZÀ-Þ][a-zA-ZÀ-ɏ]{1,20})?";
 const FULL = `(${PART}(?: ${PART}){1,2})(?![a-zA-ZÀ-ɏ])`;
 const OPENS =
-  "\\b(?:[Ii]'m|[Ii] am|[Ii]m|[Tt]his is|[Ii]t's|[Ii]'m called|[Tt]hey call me|[Pp]eople call me|[Ii] go by|[Nn]ame)(?: called)?:?";
+  "\\b(?:[Ii]'m|[Ii] am|[Ii]m|[Tt]his is|[Ii]t's|[Ii]'m called|[Tt]hey call me|[Pp]eople call me|[Ii] go by|[Cc]hristened|[Bb]aptised|[Rr]egister(?:ed)? as|[Nn]ame)(?: called)?:?";
 const SIGNED =
-  '(?:[Rr]egards|[Ww]ishes|[Ll]ove|[Tt]hanks|[Tt]hank you|[Cc]heers|[Yy]ours|[Ss]incerely|[Tt]ake care|[Bb]est|[Ww]armly|[Hh]ugs)';
-const CLOSES = '(?:^|[\\n.!?,] ?|[Kk]ind |[Ww]ith |[Bb]est |[Mm]any |[Ll]ots of )';
+  '(?:[Ss]igned|[Rr]egards|[Ww]ishes|[Ll]ove|[Tt]hanks|[Tt]hank you|[Cc]heers|[Yy]ours|[Ss]incerely|[Tt]ake care|[Bb]est|[Ww]armly|[Hh]ugs)';
+const CLOSES = '(?:^|[\\n.!?,] ?|[Kk]ind |[Ww]ith |[Bb]est |[Mm]any |[Ll]ots of |[Yy]ours )';
 
 function partsOf(value: string): string[] {
   return value.toLowerCase().split(/[ -]/);
@@ -35,6 +35,7 @@ function looksReal({ value }: Hit): boolean {
   const last = others.at(-1);
   if (last === undefined) return titled && FAMILY_NAMES.has(first);
   if (others.length > 2) return false;
+  if (titled) return !NOT_NAMES.has(last);
   return (
     (FIRST_NAMES.has(first) && last.length > 1 && !NOT_NAMES.has(last)) ||
     (WORD_NAMES.has(first) && FAMILY_NAMES.has(last))
@@ -53,14 +54,23 @@ export const names: readonly FormRule[] = [
   {
     ...name,
     rule: 'my-name-is',
-    find: /\bmy name(?: is|'s) ([a-z']+ [a-z']+)(?=[.,!]|$)/dg,
+    find: /\bmy name(?: is|'s|s) ([a-z']+ [a-z']+)(?=[.,!]|$)/dg,
     keep: (hit) => FIRST_NAMES.has(partsOf(hit.value)[0] ?? '') && isFullName(hit),
   },
   {
     ...name,
     rule: 'introduces-self',
     find: new RegExp(`${OPENS} ${FULL}`, 'dg'),
-    keep: (hit) => isFullName(hit) && (!/it's $/.test(hit.before) || /^ here\b|^ again\b|^[.!]/.test(hit.after)),
+    keep: (hit) =>
+      isFullName(hit) &&
+      /^(?:$|[.,!?\n(:;-]| (?:and|from|here|btw|by|aged?|but|if|hi|so|i|the|a|again|x+)\b| [(-])/.test(hit.after) &&
+      (!/it's $/.test(hit.before) || /^ here\b|^ again\b|^[.!]/.test(hit.after)),
+  },
+  {
+    ...name,
+    rule: 'introduces-self',
+    find: new RegExp(`(?:^|[\\n.!?,] ?)${FULL}(?= here\\b)`, 'dg'),
+    keep: isFullName,
   },
   {
     ...name,

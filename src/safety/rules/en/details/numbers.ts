@@ -1,7 +1,7 @@
 import type { FormRule, Hit } from '../../../engine/rule-types.ts';
 
 const CUE =
-  '(?:social security|ssn|social insurance|sin|medicare|passport|tfn|tax file|nhi|hospital|patient|account|sort code|policy|' +
+  '(?:social security|ssn|ss#|pip|social insurance|sin|medicare|passport|tfn|tax file|nhi|hospital|patient|account|sort code|policy|' +
   'licen[cs]e|licence|national insurance|ni|pps|ppsn|nhs|chi|(?:journal )?reference|claim|student|staff|employee|card)';
 
 function digitsOf(value: string): string {
@@ -15,12 +15,12 @@ function isCard(value: string): boolean {
     const twice = digit * 2;
     return total + (index % 2 === 0 ? digit : twice > 9 ? twice - 9 : twice);
   }, 0);
-  return digits.length >= 13 && digits.length <= 19 && sum % 10 === 0;
+  return !value.startsWith('0') && digits.length >= 13 && digits.length <= 19 && sum % 10 === 0;
 }
 
 function hasEnough({ value, before }: Hit): boolean {
   const digits = digitsOf(value).length;
-  return before.includes('nhi') ? digits >= 4 : digits >= 6;
+  return !/^0[38]0[08]/.test(value) && (before.includes('nhi') ? digits >= 4 : digits >= 6);
 }
 
 const detail = { kind: 'personal-details' } as const;
@@ -37,12 +37,12 @@ export const numbers: readonly FormRule[] = [
     rule: 'birth-date',
     label: 'birth-date',
     find: new RegExp(
-      `(?:\\bd\\.?o\\.?b\\b\\.?|date of birth|\\bborn|birthday)(?: is| was|'s|:)? ?(?:on )?(?:the )?${DATE}(?!\\d)`,
+      `(?:\\bd\\.?o\\.?b\\b\\.?|date of birth|birth ?date|\\bborn|birthday)(?:[a-z ]{0,16}, it's| is| was|'s|:)? ?(?:on )?(?:the )?${DATE}(?!\\d)`,
       'dgi',
     ),
   },
-  { ...id, rule: 'ni-number', find: /\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/dg },
-  { ...id, rule: 'pps-number', find: /\b\d{7}[A-W][A-IW]?\b/dg },
+  { ...id, rule: 'ni-number', find: /\b[A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D]\b/dgi },
+  { ...id, rule: 'pps-number', find: /\b\d{7} ?[A-W][A-IW]?\b/dg },
   { ...id, rule: 'social-security-number', find: /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/dg },
   { ...id, rule: 'driving-licence', find: /\b[A-Z9]{5}\d{6}[A-Z9]{2}\d[A-Z]{2}\b/dg },
   { ...id, rule: 'iban', find: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/dg },
@@ -56,7 +56,7 @@ export const numbers: readonly FormRule[] = [
     ...id,
     rule: 'office-number',
     find: new RegExp(
-      `\\b${CUE}(?: (?:number|no\\.?|num|code|ref|security))?(?: number)?(?: is| was|'s|:|=| -)? ?((?:[a-z]{1,8})?\\d(?:[ -]?\\d|[a-z]){3,22})(?![\\d])`,
+      `\\b${CUE}(?: (?:number|no\\.?|num|code|ref|security))?(?: number)?(?:,? (?:it's|it is)| (?:so )?here it is| for [a-z ]{3,20} is| is| was|'s|:|=| -)? ?((?:[a-z]{1,8} ?)?\\d(?:[ -]?\\d|[a-z]){3,22})(?![\\d])`,
       'dgi',
     ),
     keep: hasEnough,
