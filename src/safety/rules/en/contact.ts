@@ -19,20 +19,20 @@ export const contact: SentenceKind = {
   rules: [
     {
       rule: 'write-to-me',
-      find: '(dm|pm|whatsapp|facetime|inbox) (me|us)|(message|msg|text|txt|e ?mail|ring|call|phone|add|follow|find|contact|reach|buzz|ping|meet|catch|look|get (hold|a hold) of|get in touch with|write to) (me|us)(?! (back|up and|halfway|a tip|the address|names?|crazy|lazy|halfway|to the|in the list|when you get in|[?]|stupid|mad|a liar|out|about|because|to say|that|every|last|at ten))( (a|an) (message|line|text|bell|call|ring))?( up)?|(drop|shoot|send|give|pop) (me|us) (a|an|your) ~1 (dm|pm|message|line|text|bell|shout|buzz|call|ring|e ?mail|request)|just (dm|pm)|(send|drop|sending|by|you) ~2 private message',
-      with: 'at|if|any ?time|please|can|could|you|your|just|on|or|let|x|hun|love|pet|and|feel free|request|up|meet me|[a-z]+ me .',
+      find: '(write|send|drop|post) (me|us) (a|an|some) ~1 (letter|card|postcard|note|parcel|photo)|(reply|write|respond|talk|speak|answer) (to me )?privately|for you to (contact|message|text|ring|call|e ?mail) me|way to (pm|dm|message|private message|direct message)|(dm|pm|whatsapp|facetime|inbox) (me|us)|(message|msg|text|txt|e ?mail|ring|call|phone|add|follow|find|contact|reach|buzz|ping|meet|catch|look|get (hold|a hold) of|get in touch with|write to) (me|us)(?! (back|up and|halfway|a tip|the address|names?|crazy|lazy|halfway|to the|in the list|when you get in|[?]|stupid|mad|a liar|out|about|because|to say|that|every|last|at ten))( (a|an) (message|line|text|bell|call|ring))?( up)?|(drop|shoot|send|give|pop) (me|us) (a|an|your) ~1 (dm|pm|message|line|text|bell|shout|buzz|call|ring|e ?mail|request)|just (dm|pm)|(send|drop|sending|by|you) ~2 private message',
+      with: 'letter|card|privately|way|at|if|any ?time|please|can|could|you|your|just|on|or|let|x|hun|love|pet|and|feel free|request|up|meet me|[a-z]+ me .',
     },
     {
       rule: 'write-to-you',
-      find: '((can|could|may|shall|should|let|will|would|want|is it (ok|okay|alright) (if|for)|mind if|ok if|okay if|like|love|going|happy|prefer|rather|easier) ~3|i am|i|i just) (<write>|dmed|pmed|messaged|added|texted|dming|messaging|texting) (you|each other|one another)|(how|way) ~4 (get (hold|a hold) of|reach|get in touch with|contact|find) you',
+      find: '(direct|private) message you|if i (wrote|write|messaged|message|rang|ring|texted|text|e ?mailed) (to )?you|how (do|can|would) i (direct message|dm|pm|message|contact|e ?mail) (you|someone|anyone|somebody)|((can|could|may|shall|should|let|will|would|want|is it (ok|okay|alright) (if|for)|mind if|ok if|okay if|like|love|going|happy|prefer|rather|easier) ~3|i am|i|i just) (<write>|dmed|pmed|messaged|added|texted|dming|messaging|texting) (you|each other|one another)|(how|way) ~4 (get (hold|a hold) of|reach|get in touch with|contact|find) you',
     },
     {
       rule: 'sent-in-private',
-      find: '(sent|send|sending|drop|dropped|pop|popped|shoot|fire) you ~2 (dm|pm|message|request|invite|e ?mail|text|link)|(check|look in|look at) <your> (dms?|pms?|inbox|messages|requests|e ?mail)|(pm|dm|e ?mail|message)(ed)? sent|slide into|hmu|hit me up [,.?]|add me (on|back|as|please|pls|x|i am|[.,?])|(in|to) (my|your) (dms?|pms?|inbox)',
+      find: 'private message from me|(get|have|got|see|seen|saw|accept*|check) my (request|message|dm|pm|friend request|e ?mail|invite)( [?.,]| yet| on)|message sent ?[.x]|(sent|send|sending|drop|dropped|pop|popped|shoot|fire) you ~2 (dm|pm|message|request|invite|e ?mail|text|link)|(check|look in|look at) <your> (dms?|pms?|inbox|messages|requests|e ?mail)|(pm|dm|e ?mail|message)(ed)? sent|slide into|hmu|hit me up [,.?]|add me (on|back|as|please|pls|x|i am|[.,?])|(in|to) (my|your) (dms?|pms?|inbox)',
     },
     {
       rule: 'asks-for-details',
-      find: '(what is|give me|send me|have|get|got|swap|swop|drop|share|exchange|trade|pass|post|tell me|need|want|know|take|put) ~2 <your> ~1 <details>(?! one| on [a-z]+ (meds|tablets))|(swap*|swop*|exchang*|trad*) ~2 <details>|(do|d|have|got|any) ~2 socials|where (can|do|should|could) i (post|send)|(be|being|looking for|want|like|fancy|find) ~2 pen ?(pals?|friends?)',
+      find: '(an|your) address (to|for|so|where) ~3 (send|post)|address to send|where (do|can|shall|should) i (send|post|write)|(what is|give me|send me|have|get|got|swap|swop|drop|share|exchange|trade|pass|post|tell me|need|want|know|take|put) ~2 <your> ~1 <details>(?! one| on [a-z]+ (meds|tablets))|(swap*|swop*|exchang*|trad*) ~2 <details>|(do|d|have|got|any) ~2 socials|where (can|do|should|could) i (post|send)|(be|being|looking for|want|like|fancy|find) ~2 pen ?(pals?|friends?)',
       despite: ['others'],
     },
     {
@@ -41,12 +41,12 @@ export const contact: SentenceKind = {
     },
     {
       rule: 'on-an-app',
-      find: '((find|same name|username|handle|add|join|chat|talk|keep in touch|move|carry on|over|continue|game|group|us|we) ~4 on|(are|is|do|does|d|have|got) (you|anyone|u|anybody|anyone here|anybody here|anyone else|you have|you use|you do|you got) ~2|you (got|have|use|on)) <app>( [.,?]| i| we| so| at all| or)|are you on <app>|<app> me|(my|<your>) <app> (is|name|handle|tag|user|username|[,.?])|(start|started|made|make|set up|run|join|in) (a|an|our|my) ~2 (<app>) (group|chat|server)|(fancy|do|have|join) (a|the) <app>|(we|you) (could|can|should) <app>|(other|another|different) (apps?|chat)|(move|take|bring|put) ~3 to <app>|(drop|leave|put|post|send) <your> <app>|(find|look) me ~1 on <app>|on <app> too|chat on <app>|(start|make) a group chat',
+      find: '(put|left|added|wrote) my <details> (in|on) (my|the|here)|((find|same name|username|handle|add|join|chat|talk|keep in touch|move|carry on|over|continue|game|group|us|we) ~4 on|(are|is|do|does|d|have|got) (you|anyone|u|anybody|anyone here|anybody here|anyone else|you have|you use|you do|you got) ~2|you (got|have|use|on)) <app>( [.,?]| i| we| so| at all| or)|are you on <app>|<app> me|(my|<your>) <app> (is|name|handle|tag|user|username|[,.?])|(start|started|made|make|set up|run|join|in) (a|an|our|my) ~2 (<app>) (group|chat|server)|(fancy|do|have|join) (a|the) <app>|(we|you) (could|can|should) <app>|(other|another|different) (apps?|chat)|(move|take|bring|put) ~3 to <app>|(drop|leave|put|post|send) <your> <app>|(find|look) me ~1 on <app>|on <app> too|chat on <app>|(start|make) a group chat',
     },
     {
       rule: 'goes-private',
-      find: '(talk|talking|chat|chatting|chats|speak|speaking|meet|carry (this|it)? ?on|continue|continuing|take (this|it)|taking this|move|moving|message|messaging|discuss|connect|get to know|in touch|in contact|support each other|tell you|do this|have this|friends|writing|keep this|say it) ~4 (<private>|us|alone|on something else|(anywhere|somewhere|some other place) ?(else)?|another way|offline)|(anywhere|somewhere|place) (else )?(we|you and i) (can|could|might) (talk|chat|speak)|(stay|staying|keep|keeping) in (touch|contact)( with (you|each other))?|(get|take) (this|it) (offline|off here)|get hold of (me|you)|(give|hand|lose) ~1 you',
-      with: 'we|us|you|i|me|anyone|let us|want to|like to',
+      find: '(chat|chatting|talk|talking|keep|carry on) ~2 (by|over|via|through) (e ?mail|letter|post|text|phone|whatsapp)|(talk|talking|chat|chatting|chats|speak|speaking|meet|carry (this|it)? ?on|continue|continuing|take (this|it)|taking this|move|moving|message|messaging|discuss|connect|get to know|in touch|in contact|support each other|tell you|do this|have this|friends|writing|keep this|say it) ~4 (<private>|us|alone|on something else|(anywhere|somewhere|some other place) ?(else)?|another way|offline)|(anywhere|somewhere|place) (else )?(we|you and i) (can|could|might) (talk|chat|speak)|(stay|staying|keep|keeping) in (touch|contact)( with (you|each other))?|(get|take) (this|it) (offline|off here)|get hold of (me|you)|(give|hand|lose) ~1 you',
+      with: 'address|send|we|us|you|i|me|anyone|let us|want to|like to',
     },
     {
       rule: 'meets',
