@@ -96,5 +96,6 @@ export const words: WordTable = {
     ["'ll", ' will'],
     ["'m", ' am'],
     ["'d", ' would'],
+    ["'s", ' is'],
   ],
 };

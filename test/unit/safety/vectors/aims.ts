@@ -68,7 +68,7 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     recall: 0.75,
     alarms: 8,
     ordinary: 0.3,
-    held: { recall: 0.53 },
+    held: { recall: 0.59 },
   },
   contact: {
     found: vectors.CONTACT_FOUND,
@@ -76,7 +76,7 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     recall: 0.93,
     alarms: 15,
     ordinary: 0.5,
-    held: { recall: 0.74 },
+    held: { recall: 0.77 },
   },
   overpromise: {
     found: vectors.OVERPROMISE_FOUND,
@@ -84,7 +84,7 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     recall: 0.75,
     alarms: 5,
     ordinary: 0.3,
-    held: { recall: 0.55, alarms: 11 },
+    held: { recall: 0.58, alarms: 12 },
   },
 };
 
