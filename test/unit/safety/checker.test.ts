@@ -34,6 +34,21 @@ describe('where a finding stands', () => {
       assert.ok(start >= 0 && start < end && end <= text.length && rule !== '');
   });
 
+  test('an everyday place or matter in the same sentence does not hush plain words about dying', () => {
+    for (const text of [
+      'I want to die, the office tomorrow feels impossible',
+      'It is Monday and I want to die',
+      'My boyfriend left and I do not want to be here anymore',
+      'I wish I could die in my sleep',
+      'I cut myself again tonight and told my mum it was by accident',
+      'The council are evicting us and I want to end it all',
+      'i keep self harming in the office toilets',
+    ])
+      assert.equal(check(text, { purpose: 'reply' })[0]?.kind, 'distress', text);
+    for (const text of ['I wish I had never been born into this WhatsApp group', 'I want out of this contract'])
+      assert.deepEqual(check(text, { purpose: 'reply' }), [], text);
+  });
+
   test('an empty text and one of spaces find nothing', () => {
     assert.deepEqual(check('', { purpose: 'reply' }), []);
     assert.deepEqual(check(' \n\u200b ', { purpose: 'note' }), []);

@@ -7,7 +7,7 @@ export const distressGuards: readonly Guard[] = [
   {
     name: 'elsewhere',
     sentence:
-      'fork in me|laundry|hangover|printer|programme|contract|karaoke|telly|my hair|teams call|in laws|toddler|council|puppy|boyfriend|the gym|maths|at the shop|office|a waste of space and|like the dead for|tin of|tin opener|oven|iron|hob|kettle|grater|hedge|garden|barbecue|bike|football|eczema|rash|shaving|by accident|accidentally|in my sleep|waiting (room|for)|queue|slide|wifi|laptop|museum|contract|my notice|notice friday|wedding|driving|test|maze|roundabout|whatsapp|manchester|boss (level|fight)|level|the boss|before (nine|eight|ten|coffee)|chocolate|biscuits?|cake|cruise|questions about|has to ask|life (assurance|insurance)|guidance|nice has|hide posts|rules?|leaflet on|course|lecture|training|plants?|winter is|weather|meeting|lecture|monday|tuesday|dentist|google|younger self|iron|traffic|ironing|bus [.,]|said every|going to bed|beach|mop',
+      'fork in me|laundry|hangover|printer|programme|karaoke|telly|my hair|teams call|in laws|toddler|puppy|the gym|maths|a waste of space and|like the dead for|tin of|tin opener|oven|hob|kettle|grater|hedge|garden|barbecue|bike|football|eczema|rash|shaving|waiting (room|for)|queue|slide|wifi|laptop|museum|my notice|notice friday|maze|roundabout|whatsapp|manchester|boss (level|fight)|level|before (nine|eight|ten|coffee)|chocolate|biscuits?|cake|cruise|questions about|has to ask|life (assurance|insurance)|guidance|nice has|hide posts|meeting|traffic|ironing|ending it with|contract|plants?|younger self|google|iron|at the shop|going to bed|winter is|this office is',
     unless: 'i mean it|not joking|end my life|kill myself|suicidal|the (leaflet|nurse) and|in front of',
   },
   {
@@ -79,7 +79,7 @@ export const distressGuards: readonly Guard[] = [
   {
     name: 'saying',
     after:
-      '(out of (boxes|a suitcase|my car)|with (this|that|these) [a-z]+|being one|[a-z]+ing (about|at|them|him|her)|and find (it|out|that)|at (the|this|these|maths|work|it|goodbyes|cooking)|by the (end|time|third)|of the century|of [a-z]+ (calls|meetings|emails))|of (laughter|laughing|embarrassment|shame|boredom|thirst|heat|hunger)|laughing|than (?!live|be|go on|carry)[a-z]+|for (my kids|charity|another)|in (this|that|the)( [a-z]+)? (queue|weather)?|(to|in) (work|the|this|death)|waiting|at (work|school)|on (the (bus|phone|train|sofa)|hold|time|holiday|toast|benefits)|with (him|her|them|my|the|the tenancy)|some slack|shaving|without (my|him|her|a)|(before|until) (the|my|i|we)|haha|lol',
+      '(out of (boxes|a suitcase|my car)|with (this|that|these) [a-z]+|being one|[a-z]+ing (about|at|them|him|her)|and find (it|out|that)|at (the|this|these|maths|work|it|goodbyes|cooking)|by the (end|time|third)|of the century|of [a-z]+ (calls|meetings|emails))|of (laughter|laughing|embarrassment|shame|boredom|thirst|heat|hunger)|laughing|than (?!live|be|go on|carry)[a-z]+|for (my kids|charity|another)|in (this|that|the)( [a-z]+)? (queue|weather)?|(to|in) (work|the|this|death)|waiting|at (work|school)|into (this|that)|before (six|seven|eight|nine|ten|coffee)|, (this|the) [a-z]+ i mean|on (the (bus|phone|train|sofa)|hold|time|holiday|toast|benefits)|with (him|her|them|my|the|the tenancy)|some slack|shaving|without (my|him|her|a)|(before|until) (the|my|i|we)|haha|lol',
     unless: 'mean it|not joking|insurance|courage|end my life|with life',
   },
   {

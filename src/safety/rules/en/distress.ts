@@ -28,10 +28,11 @@ export const distress: SentenceKind = {
   },
   guards: distressGuards,
   rules: [
-    { rule: 'kills-self', find: '<kill>' },
+    { rule: 'kills-self', find: '<kill>', despite: ['elsewhere'] },
     {
       rule: 'wants-to-die',
       find: '(wants?|wanting|ways?|how|need|love|like|long|longing|beg|pray*|ready|rather|deserve|desperate|could|better|sooner|well|wish|me|going)<to> (dead|die|check out|not (be alive|exist)|leave this (world|life))',
+      despite: ['elsewhere'],
     },
     {
       rule: 'thinks-of-dying',
@@ -40,7 +41,7 @@ export const distress: SentenceKind = {
     {
       rule: 'feels-suicidal',
       find: '(am|feel|feeling|felt|been|get|getting|got|me|becoming|so|be)( (?!not|never)[a-z]+)? suicidal',
-      despite: ['form'],
+      despite: ['elsewhere', 'form'],
     },
     { rule: 'suicidal-thoughts', find: 'suicidal (thoughts|ideation|feelings|urges)|dark thoughts about' },
     {
@@ -50,6 +51,7 @@ export const distress: SentenceKind = {
     {
       rule: 'has-a-plan',
       find: '(decided|know|picked|chosen|chose|set|have|got|worked out)( exactly| a| the| my| on){0,2} (when|how|date|day|place|plan)( and the day)?( i| to| am| know| going| would| will| how| and| want){1,6} (do it|end it|go|die|<kill>)|have what i need to|everything ready and|go through with it',
+      despite: ['elsewhere'],
     },
     {
       rule: 'will-not-be-here',
@@ -65,7 +67,7 @@ export const distress: SentenceKind = {
     },
     {
       rule: 'overdose',
-      find: '(take|taking|taken|took) (an|another)( [a-z]+)? overdose|(to|of|i|like|tried) (overdose|overdosed|overdosing|od)|i (have )?(took|taken) (all|too many|loads|a lot|a handful)( of)?( my| the)? <pills>',
+      find: '(take|taking|taken|took) (an|another)( [a-z]+)? overdose|(to|of|i|like|tried) (overdose|overdosed|overdosing|od)|(. (took|taken) (too many|loads|a handful)|i (have )?(took|taken) (all|too many|loads|a lot|a handful))( of)?( my| the)? <pills>',
     },
     {
       rule: 'in-danger-place',
@@ -87,7 +89,7 @@ export const distress: SentenceKind = {
     {
       rule: 'wishes-dead',
       find: 'wish*( that| to god)? i (was|were|am|could be|would|had|have)( been)? (<gone>|died|never (been )?born|not (woken|survived))',
-      despite: ['not'],
+      despite: ['elsewhere', 'not'],
     },
     {
       rule: 'not-waking',
@@ -97,7 +99,7 @@ export const distress: SentenceKind = {
     {
       rule: 'not-here',
       find: 'not (want|able|meant|supposed|deserve|think)( to| for| i| can){1,2} (<here>|live|exist|breathe|go on|carry on|living|life)( living)? (<more>|tonight|today|and|but|like this|this life|in this world|[.?])|not (want to|deserve to|be able to)? ?(be alive|exist|be in this world|be on this earth|live anymore)|should not be alive|not meant to be alive|picture myself( being)? (alive|here|getting)|not see myself (being |still )?(alive|here|getting|making)',
-      despite: ['not'],
+      despite: ['elsewhere', 'not'],
     },
     {
       rule: 'tired-of-living',
@@ -138,11 +140,13 @@ export const distress: SentenceKind = {
     },
     {
       rule: 'self-harm',
-      find: '(i|have|am|keep|did|been|again|with|my|on|to|and) self harm(ed|ing)?|relapsed( [a-z]+){0,2} (self harm|cut*)|clean for( [a-z0-9]+){1,3} until',
+      find: '(i|have|am|keep|did|been|again|with|my|to|and|start*|struggl* ~1) self harm(ed|ing)?|relapsed on s ?h|relapsed( [a-z]+){0,2} (self harm|cut*)|clean for( [a-z0-9]+){1,3} until',
+      despite: ['saying'],
     },
     {
       rule: 'urge-to-self-harm',
       find: '(urges?|tempted|wants?|wanting|need|feel like|think*|thought|thoughts|going|scared i will|started|start|keep|kept|been|stop)( to| of| about){0,2} ((cut|hurt|harm|burn|injur|punish|scratch|stab|bit|hit|slic)[a-z]* myself|self harm*|cut (is|so|again|and|tonight|badly|are|[.,?]))|blade( [a-z]+){0,5} use it',
+      despite: ['elsewhere'],
     },
     {
       rule: 'wants-an-end',
