@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { loadChecker } from '../../../src/safety/index.ts';
+import { topicsA } from '../../../demo/server/seed/content/topics-a.ts';
+import { topicsB } from '../../../demo/server/seed/content/topics-b.ts';
+import { loadChecker, type SafetyKind } from '../../../src/safety/index.ts';
 import { rules } from '../../../src/safety/rules/en/index.ts';
 import { AIMS, everyday, INDEPENDENT, KINDS, type Groups } from './vectors/aims.ts';
 import { isFound, isQuiet } from './vectors/score.ts';
@@ -75,3 +77,34 @@ test('no post that passes on a help line is taken for somebody giving their own 
     assert.ok(isQuiet(check, 'personal-details', vector, 'helplines'), vector.title);
   }
 });
+
+/**
+ * What people write in a forum, by other hands: the posts of the demo. Something is rightly pointed out in some of them, so each kind
+ * has a number of its own, counted on 27 November 2026, over which it may not go.
+ */
+describe('the posts of the demo’s forum', () => {
+  const texts = [...new Set([topicsA, topicsB].flatMap(textsIn))];
+  const most: Readonly<Record<SafetyKind, number>> = {
+    distress: 4,
+    'personal-details': 8,
+    method: 3,
+    'third-party': 0,
+    unkind: 6,
+    'medical-advice': 1,
+    contact: 6,
+    overpromise: 3,
+  };
+  test('are enough to say something', () => assert.ok(texts.length > 600));
+  for (const kind of KINDS) {
+    test(`seldom have something pointed out for ${kind}`, () => {
+      const found = texts.filter((text) => check(text, { purpose: 'reply' }).some((finding) => finding.kind === kind));
+      assert.ok(found.length <= most[kind], `${found.length} of ${texts.length}`);
+    });
+  }
+});
+
+/** Every text of more than a few words in nested data. */
+function textsIn(data: unknown): string[] {
+  if (typeof data === 'string') return data.length > 25 ? [data] : [];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
+}

@@ -74,7 +74,7 @@ export const medicalAdvice: SentenceKind = {
     {
       name: 'other-things',
       sentence:
-        'come off it (!|,|[.])|to heart|spoonful|killing|then a whole|motorway|bench|plant food|shoes|pinch of salt|grandchildren|chemist|put me on|away for you|song|album|film|band|lyrics?|book|episode|dog|cat|puppy|horse|rabbit|hamster|vet|plants?|car|boiler|phone|laptop|battery|engine|screen|app|recipe|cake|bread|tea|biscuits?|facebook|twitter|news|work|job|shift|bus|train|coat|breath|breathe|walk|nap|bath|shower|day off|break|photo|time off|rest|a seat|it easy|one day|each day|care of|your time|the train|marriage|council|benefits|notes',
+        'lunch|half of mine|half past|at half|a diagnosis , and|try talking|come off it (!|,|[.])|to heart|spoonful|killing|then a whole|motorway|bench|plant food|shoes|pinch of salt|grandchildren|chemist|put me on|away for you|song|album|film|band|lyrics?|book|episode|dog|cat|puppy|horse|rabbit|hamster|vet|plants?|car|boiler|phone|laptop|battery|engine|screen|app|recipe|cake|bread|tea|biscuits?|facebook|twitter|news|work|job|shift|bus|train|coat|breath|breathe|walk|nap|bath|shower|day off|break|photo|time off|rest|a seat|it easy|one day|each day|care of|your time|the train|marriage|council|benefits|notes',
       unless: '(<pills>|sertraline|lithium|antidepressants|doctor|gp) (?!away|me)|<remedy>|<ill>',
     },
     { name: 'quoted', quoted: true },
