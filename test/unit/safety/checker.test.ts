@@ -43,9 +43,20 @@ describe('where a finding stands', () => {
       'I cut myself again tonight and told my mum it was by accident',
       'The council are evicting us and I want to end it all',
       'i keep self harming in the office toilets',
+      'I am glad I have this forum because I want to kill myself',
+      'I remember being happy, now I just want to die',
+      'I no longer want to live',
+      'For two years I have wanted to kill myself',
+      'Since Monday I have cut myself every night',
+      'My husband left and I want to die',
     ])
       assert.equal(check(text, { purpose: 'reply' })[0]?.kind, 'distress', text);
-    for (const text of ['I wish I had never been born into this WhatsApp group', 'I want out of this contract'])
+    for (const text of [
+      'I wish I had never been born into this WhatsApp group',
+      'I want out of this contract',
+      'I am 40 days clean from self harm',
+      'I no longer want to die, thank God',
+    ])
       assert.deepEqual(check(text, { purpose: 'reply' }), [], text);
   });
 

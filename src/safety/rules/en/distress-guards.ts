@@ -3,6 +3,10 @@ import type { Guard } from '../../engine/rule-types.ts';
 const LIFTS = 'again|tonight|started|until|worse|since|lately|these days|today';
 
 /** When the words of distress are said of the past, of another person, in a title, as a saying, or to say that it is not so. */
+/** Said of now and of oneself, whatever else stands in the sentence. */
+const NOW =
+  '(because|and|but|now|so|,) i ~1 (want to|am going to|need to|feel like) (die|dying|dead|be dead|kill|killing|end|ending)|now i ~1 (want|am|feel)|no longer want to (live|be|exist|go on|carry on)|(think|thinking) about it|(anyone|anybody) else ~1 want|wants? to die every';
+
 export const distressGuards: readonly Guard[] = [
   {
     name: 'elsewhere',
@@ -13,7 +17,7 @@ export const distressGuards: readonly Guard[] = [
   {
     name: 'since',
     sentence:
-      '(since|for|last|clean) ~4 (self harm*|hurt myself|harmed|cut)|(self harm*|hurt myself|harmed|cut) ~2 since|(far from|nothing about|to be clear|no to|went once|do not wish|do not want to (end my life|die|kill|hurt)) ~2|(years?|months|weeks) ~2 (since|ago)|[0-9]+ (days|weeks|months|years)',
+      '(since i( last)?|clean (from|of)|last time i|days without|[0-9]+ (days|weeks|months|years) (clean|free|without)) ~1 (self harm*|hurt myself|harmed|cut)|(have not|not|never) ~2 (self harm*|hurt myself|harmed|cut) ~1 since|(far from|nothing about|to be clear|no to|went once|do not wish|do not want to (end my life|die|kill|hurt))|years ago (today|tonight|this)',
     unless:
       'but|itch|not sure|hold out|also|started again|worse|until|urges?|scared|longer|not want to (be here|live|wake)|until last',
   },
@@ -28,30 +32,31 @@ export const distressGuards: readonly Guard[] = [
     before:
       '(he|she|they|you|we|who|people|someone|anyone|everyone|(friend|mate|brother|sister|son|daughter|husband|partner|boyfriend|girlfriend|kid|teenager|lad|boy|girl|cousin|colleague|flatmate|client|patient|student)s?|mum|mam|dad|wife|ex|child|children|uncle|aunt|nan|gran|grandad|him|her|them|men|women|person|dog|cat)' +
       '( (?!i |me |my |make|made|making)[a-z]+){0,4}',
-    unless: 'because i|and i (am|want)|(tell|tells|telling|makes?|making) me',
+    unless: 'because i|and i (am|want)|(tell|tells|telling|makes?|making) me' + `|${NOW}`,
   },
   {
     name: 'said-to-another',
     sentence:
       'if (you|anyone|someone|they|he|she)( ever)? [a-z]+|are you [a-z]+ing|(how|what) (do|can|should) (i|you|we) (help|support|say|talk|tell)|you (do not|never) have to|sorry (that )?(you|to hear)|i hear you|you (feel|felt|said|wrote|want|sound|wish)|reading your',
-    unless: 'thank you|sorry if you',
+    unless: 'thank you|sorry if you' + `|${NOW}`,
   },
   {
     name: 'past',
     sentence:
       'used to|(years?|decades?|months) ago|back (then|when|in)|when i was [a-z0-9]+|in my (early |late )?(teens|twenties|thirties|forties)|in (19|20)[0-9]{2}|once (thought|felt|wanted)|old me|there was a time|last year|i remember|i (thought|believed) (that )?(everyone|they|no one|i)|in the past|after my [a-z]+|survived|as a (teen|teenager|child|kid)',
-    unless: LIFTS + '|back now|i still',
+    unless: LIFTS + '|back now|i still' + `|${NOW}`,
   },
   {
     name: 'formerly',
     before: '(wanted|tried|attempted|meant|planned|was going|felt|felt like)( to| of| about| like){0,2}',
-    unless: '<lately>|have (wanted|tried|attempted|thought)|but my|then',
+    unless:
+      '<lately>|have (wanted|tried|attempted|thought|felt|been)|but my|then|for (weeks|months|years|days|so long)',
   },
   {
     name: 'recovery',
     sentence:
       '(days|weeks|months|years?|week|month) (clean|free|without|since)|(glad|grateful|thankful|happy|proud|relieved)( that)? (i|to be|it|my|of)|in recovery|recovered|(got|came|come)( me)? through|no longer|(gets|got) better|have not (cut|self|had|felt|hurt|harmed)|stopped (hurting|cutting|self|wanting|feeling)|(gone|went|passed|lifted) (since|now|away)|never looked back|i want to live|was wrong|not now',
-    unless: LIFTS + '|relapsed?|but i|if i|would be|disappear|back',
+    unless: LIFTS + '|relapsed?|but i|if i|would be|disappear|back' + `|${NOW}`,
   },
   {
     name: 'eased',

@@ -98,7 +98,7 @@ export const distress: SentenceKind = {
     },
     {
       rule: 'not-here',
-      find: 'not (want|able|meant|supposed|deserve|think)( to| for| i| can){1,2} (<here>|live|exist|breathe|go on|carry on|living|life)( living)? (<more>|tonight|today|and|but|like this|this life|in this world|[.?])|not (want to|deserve to|be able to)? ?(be alive|exist|be in this world|be on this earth|live anymore)|should not be alive|not meant to be alive|picture myself( being)? (alive|here|getting)|not see myself (being |still )?(alive|here|getting|making)',
+      find: 'no longer (want|wish|able) to (live|be here|be alive|exist|go on|carry on)|not (want|able|meant|supposed|deserve|think)( to| for| i| can){1,2} (<here>|live|exist|breathe|go on|carry on|living|life)( living)? (<more>|tonight|today|and|but|like this|this life|in this world|[.?])|not (want to|deserve to|be able to)? ?(be alive|exist|be in this world|be on this earth|live anymore)|should not be alive|not meant to be alive|picture myself( being)? (alive|here|getting)|not see myself (being |still )?(alive|here|getting|making)',
       despite: ['elsewhere', 'not'],
     },
     {
