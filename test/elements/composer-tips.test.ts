@@ -58,6 +58,8 @@ describe('tips for replying', () => {
     });
 
   it('stand beside the box before it can be seen, so that nothing moves', async () => {
+    // The box waits a moment for them and no longer: a busy machine must not decide what is tested here.
+    await import('../../src/elements/composer/guide.ts');
     const stand = await reply(having(0));
     const box = await stand.find('#body');
     const at = box.getBoundingClientRect().top;

@@ -28,8 +28,8 @@ describe('in plain Node', () => {
   test('peer-forum/safety checks a text', async () => {
     const { loadChecker } = (await load('peer-forum/safety')) as typeof import('../../src/safety/index.ts');
     const check = await loadChecker({ lang: 'en', region: 'GB' });
-    const [finding] = check('You can ring me on 07700 900123 any time', { purpose: 'reply' });
-    assert.equal(finding?.kind, 'personal-details');
+    const findings = check('You can ring me on 07700 900123 any time', { purpose: 'reply' });
+    assert.ok(findings.some(({ label }) => label === 'phone'));
   });
 
   test('the version in the code is that of the package', async () => {
