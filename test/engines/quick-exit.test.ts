@@ -157,11 +157,11 @@ for (const engine of engines) {
       );
       // Some browsers answer no questions while the next page is on its way, so the page itself keeps what there was to see.
       await tab.run(
-        `localStorage.setItem('own', '1'); const before = performance.getEntriesByType('resource').length;
-         document.addEventListener('peer-exit-request', () => setTimeout(() => {
+        `localStorage.setItem('own', '1');
+         document.addEventListener('peer-exit-request', ({ timeStamp }) => setTimeout(() => {
            const text = (() => { ${TEXT} })();
            const keys = Object.keys(sessionStorage).concat(Object.keys(localStorage));
-           const asked = performance.getEntriesByType('resource').slice(before).filter((each) => each.name.includes('/graphql')).length;
+           const asked = performance.getEntriesByType('resource').filter((each) => each.startTime > timeStamp && each.name.includes('/graphql')).length;
            const isShown = document.body.checkVisibility();
            localStorage.setItem('seen', JSON.stringify({ text: text.trim(), title: document.title, keys, asked, isShown, opener: window.opener }));
          }))`,
