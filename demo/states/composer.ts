@@ -9,7 +9,7 @@ import type { Hands } from './hands.ts';
 import { statesOf, type StateSketch } from './state.ts';
 
 const words = { ...composer, ...sending };
-const { tips } = notices;
+const { tips, wish } = notices;
 
 type Purpose = 'thread' | 'reply' | 'edit';
 
@@ -155,6 +155,24 @@ export const composerStates = statesOf('composer', [
       await hands.find('[part=tips][open]');
     },
     shows: tips.hide,
+  },
+  {
+    name: 'answering somebody who said what they would like back',
+    show: async (backend) => {
+      const { thread, replyWish } = await backend.thread({ threadId: 'conversation' });
+      return html`<peer-composer purpose="reply" .thread=${thread} .wish=${replyWish}></peer-composer>`;
+    },
+    shows: wish.said('Willow27', 'been-there'),
+  },
+  {
+    name: 'saying what one would like back',
+    show: (backend) => box('thread', backend),
+    arrive: async (hands) => {
+      const choice = (await hands.find('#wish')) as HTMLSelectElement;
+      choice.value = 'heard';
+      choice.dispatchEvent(new Event('change'));
+    },
+    shows: wish.choices.heard,
   },
   { name: 'a first name', viewer: 'newcomer', show: replying, shows: words.nameHint },
   {

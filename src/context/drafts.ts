@@ -1,4 +1,5 @@
 import { createContext } from '@lit/context';
+import type { ReplyWish } from '../model/index.ts';
 import type { DraftMode } from './settings.ts';
 
 /** What a draft belongs to. Two places never share one. */
@@ -16,6 +17,8 @@ export interface Draft {
   /** The pseudonym typed by somebody who has none yet. */
   readonly name: string;
   readonly anonymous: boolean;
+  /** What the writer of a new thread would like back. */
+  readonly replyWish: ReplyWish | null;
   /** Given to the backend on every try, so that trying again never posts twice. */
   readonly clientId: string;
   /** The kinds of prompt that were shown in the life of this draft (at most two). */

@@ -12,6 +12,7 @@ export interface KeptDraft {
 
 const FORMAT = 1;
 const MAX_PROMPTS = 8;
+const WISHES = ['heard', 'ideas', 'been-there'] as const;
 
 /** `'-'` for nobody: an id is always encoded, so it cannot be mistaken. */
 const part = (id: string | null | undefined): string => (id ? encodeURIComponent(id).replaceAll('-', '%2D') : '-');
@@ -57,7 +58,7 @@ export function decode(kept: string | null, now: number, longest: number): KeptD
 
 function asDraft(value: unknown): Draft | null {
   if (!isRecord(value)) return null;
-  const { title, body, topicId, name, anonymous, clientId, prompted } = value;
+  const { title, body, topicId, name, anonymous, replyWish, clientId, prompted } = value;
   if (typeof title !== 'string' || typeof body !== 'string' || typeof name !== 'string') return null;
   if (typeof clientId !== 'string' || !/^[\w-]{8,64}$/.test(clientId)) return null;
   return {
@@ -67,6 +68,7 @@ function asDraft(value: unknown): Draft | null {
     clientId,
     topicId: typeof topicId === 'string' ? topicId : null,
     anonymous: anonymous === true,
+    replyWish: WISHES.find((wish) => wish === replyWish) ?? null,
     prompted: Array.isArray(prompted) ? prompted.filter((kind) => typeof kind === 'string').slice(0, MAX_PROMPTS) : [],
   };
 }

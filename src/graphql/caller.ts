@@ -37,14 +37,14 @@ export function createCaller(options: GraphQLBackendOptions): Caller {
 
   const operation = (name: string): Operation => {
     const found = operations.get(name);
-    if (!found) throw unfit(name);
+    if (!found) throw unfit(`documents: ${name} is not there`);
     return found;
   };
 
   async function variables(of: Operation, offers: Offers): Promise<Record<string, unknown>> {
-    if (Object.keys(options.constants ?? {}).length || CARRIES.test(options.documents)) {
+    if (Object.keys({ ...options.constants, ...options.map }).length || CARRIES.test(options.documents)) {
       const { createExtras } = await later(() => import('./extras.ts'));
-      extras ??= createExtras(options.constants);
+      extras ??= createExtras(options);
     }
     return variablesFor(of, extras ? extras.add(offers) : offers);
   }
@@ -61,28 +61,16 @@ export function createCaller(options: GraphQLBackendOptions): Caller {
     if (signal?.aborted) throw new ForumError('aborted');
     const found = operation(name);
     const sent = await variables(found, offers);
+    const ask = async (by: Headers): Promise<Reply> => send(found, sent, by, signal);
     const first = await headers();
-    let reply = await send(found, sent, first, signal);
+    let reply = await ask(first);
     let error: ForumError | null = null;
     if (found.kind !== 'query' || !endedWell(reply)) {
-      const { errorOf } = await later(() => import('./errors.ts'));
-      error = errorOf(name, reply);
-      const second = error?.kind === 'unauthenticated' && options.headers ? await headers() : first;
-      if (JSON.stringify(second) !== JSON.stringify(first)) {
-        reply = await send(found, sent, second, signal);
-        error = errorOf(name, reply);
-      }
+      const { settle } = await later(() => import('./errors.ts'));
+      ({ reply, error } = await settle({ name, reply, first, headers, ask }));
     }
-    return { name, data: mapped(name, own(reply.body, 'data')), error };
-  }
-
-  function mapped(name: string, data: unknown): unknown {
-    const map = own(options.map, name) as ((data: unknown) => unknown) | undefined;
-    try {
-      return map && data ? map(data) : data;
-    } catch {
-      throw unfit(`map.${name}`);
-    }
+    const data = own(reply.body, 'data');
+    return { name, data: extras ? extras.map(name, data) : data, error };
   }
 
   return {

@@ -67,14 +67,14 @@ function readDefinitions(source: string): Map<string, Definition> {
     const header = bare.slice(from, body);
     const [, kind = '', word = ''] = OPENING.exec(header) ?? [];
     const name = kind === 'fragment' ? `...${word}` : word;
-    if (depth < 0 || !name || definitions.has(name)) throw unfit(`documents: ${name || 'a name'}, at ${from}`);
+    if (depth < 0 || !name || definitions.has(name)) throw unfit(`documents: name ${name} at ${from}`);
     const uses = [...bare.slice(body, index).matchAll(SPREAD)].map(([, use]) => `...${use}`);
     definitions.set(name, { name, kind, own, text: '', uses, variables: readVariables(header) });
     from = index + 1;
   }
   // A quote that is left over belongs to a string without an end; and nothing at all is no document either.
   if (!definitions.size || bare.includes('"') || /[^\s,\ufeff]/.test(bare.slice(from))) {
-    throw unfit(`documents: no end, from ${from}`);
+    throw unfit(`documents: no end at ${from}`);
   }
   return definitions;
 }

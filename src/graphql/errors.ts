@@ -4,7 +4,7 @@
  */
 import { ForumError, type ForumErrorKind } from '../model/index.ts';
 import { asNumber, asText } from './scalars.ts';
-import type { Reply } from './transport.ts';
+import type { Headers, Reply } from './transport.ts';
 import { find, isObject, list, own } from './unwrap.ts';
 
 /** In this order: what a query gets wrong is looked for before what a person does. */
@@ -53,9 +53,32 @@ function toError(name: string, raw: unknown, reply: Reply, fallback: ForumErrorK
   const kind = kindBy(code) ?? kindByStatus(asNumber(code)) ?? kindByStatus(reply.status) ?? kindBy(sentence);
   return new ForumError(kind ?? (reply.status === 400 ? 'contract' : fallback), {
     serverSentence: sentence,
-    retryAfter: asNumber(own(extensions, 'retryAfter')) ?? reply.retryAfter,
+    retryAfter: asNumber(own(extensions, 'retryAfter')) ?? asNumber(reply.headers.get('retry-after')),
     where: name,
   });
+}
+
+export interface Doubtful {
+  /** Of the operation. */
+  readonly name: string;
+  readonly reply: Reply;
+  /** What it was asked with. */
+  readonly first: Headers;
+  readonly headers: () => Promise<Headers>;
+  readonly ask: (headers: Headers) => Promise<Reply>;
+}
+
+/** What an answer comes to. Where nobody was signed in, it is asked once more, if the page has other headers by now. */
+export async function settle(
+  doubtful: Doubtful,
+): Promise<{ readonly reply: Reply; readonly error: ForumError | null }> {
+  const { name, reply, first, headers, ask } = doubtful;
+  const error = errorOf(name, reply);
+  if (error?.kind !== 'unauthenticated') return { reply, error };
+  const second = await headers();
+  if (JSON.stringify(second) === JSON.stringify(first)) return { reply, error };
+  const again = await ask(second);
+  return { reply: again, error: errorOf(name, again) };
 }
 
 /** The failure that an answer speaks of, wherever it does; null when it speaks of none. */

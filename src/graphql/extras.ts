@@ -1,8 +1,10 @@
 /**
- * What only some adapters need, and load: constants and templates, and keys that are carried along. A field aliased with a
+ * What only some adapters need, and load: constants and templates, functions of their own, and keys that are carried along. A field aliased with a
  * leading underscore (`_revision`) on a topic, thread, post or the viewer comes back later as a variable (`$post_revision`).
  */
+import type { Adapter } from './options.ts';
 import { asId } from './scalars.ts';
+import { unfit } from './unfit.ts';
 import { isObject, own } from './unwrap.ts';
 import type { Offers } from './variables.ts';
 
@@ -16,13 +18,19 @@ export interface Extras {
   keep(kind: CarryKind, id: string | null, scope: unknown): void;
   /** The offers with all that is added to them. */
   add(offers: Offers): Offers;
+  /**
+   * The data of an operation, after the adapter's own function for it.
+   *
+   * @throws ForumError of kind `contract` when the function throws.
+   */
+  map(operation: string, data: unknown): unknown;
 }
 
 const MAX_THINGS = 2_000;
 const MAX_KEYS = 20;
 const PLACEHOLDER = /\{(\w+)\}/g;
 
-export function createExtras(constants: Constants = {}): Extras {
+export function createExtras({ constants = {}, map }: Pick<Adapter, 'constants' | 'map'> = {}): Extras {
   const things = new Map<string, readonly (readonly [string, string])[]>();
   let viewerId: string | null = null;
 
@@ -49,6 +57,14 @@ export function createExtras(constants: Constants = {}): Extras {
       };
       const filled = Object.keys(constants).map((name) => [name, filledIn(name, known, constants)]);
       return { ...known, ...(Object.fromEntries(filled) as Offers) };
+    },
+    map(operation, data) {
+      const change = own(map, operation) as ((data: unknown) => unknown) | undefined;
+      try {
+        return change && data ? change(data) : data;
+      } catch {
+        throw unfit(`map.${operation}`);
+      }
     },
   };
 }

@@ -17,46 +17,45 @@ const KINDS = {
 type Kinds = { readonly [K in keyof typeof KINDS]: ReturnType<(typeof KINDS)[K]> };
 type Spec = Readonly<Record<string, keyof Kinds>>;
 
-export class Fields {
+export interface Fields {
+  /** The thing itself; null where there is none. */
   readonly scope: Record<string, unknown> | null;
-  readonly #values: ValueTables;
-  readonly #flat: ((key: string) => unknown) | undefined;
-
-  constructor(value: unknown, values: ValueTables, flat?: (key: string) => unknown) {
-    this.scope = entity(value);
-    this.#values = values;
-    this.#flat = flat;
-  }
-
-  raw(key: string): unknown {
-    return this.#flat ? this.#flat(key) : find(this.scope, key);
-  }
-
-  get<K extends keyof Kinds>(kind: K, key: string): Kinds[K] {
-    return KINDS[kind](this.raw(key)) as Kinds[K];
-  }
-
+  readonly raw: (key: string) => unknown;
+  readonly get: <K extends keyof Kinds>(kind: K, key: string) => Kinds[K];
   /** One field for each name, read as the kind beside it. */
-  all<const S extends Spec>(spec: S): { readonly [Key in keyof S]: Kinds[S[Key]] } {
-    const entries = Object.entries(spec).map(([key, kind]) => [key, this.get(kind, key)]);
-    return Object.fromEntries(entries) as { readonly [Key in keyof S]: Kinds[S[Key]] };
-  }
-
+  readonly all: <const S extends Spec>(spec: S) => { readonly [Key in keyof S]: Kinds[S[Key]] };
   /** A part under its own alias, as in `can { edit }`; where that is not there, flat, as in `canEdit`. */
-  part(key: string): Fields {
-    const raw = this.raw(key);
-    const flat = (inner: string): unknown => this.raw(key + inner.charAt(0).toUpperCase() + inner.slice(1));
-    return new Fields(raw, this.#values, raw === undefined ? flat : undefined);
-  }
-
+  readonly part: (key: string) => Fields;
   /** One of the widget's own words, from the backend's: by the table of this field, else by the same word in any case. */
-  word<T extends string>(key: string, words: readonly T[]): T | null {
-    const raw = this.raw(key);
-    const said = typeof raw === 'boolean' ? `${raw}` : asText(raw);
-    const plain = said?.toLowerCase().replaceAll('_', '-');
-    const table = own(this.#values, key);
-    return words.find((word) => word === plain || (said !== null && own(table, word) === said)) ?? null;
-  }
+  readonly word: <T extends string>(key: string, words: readonly T[]) => T | null;
+}
+
+/** `flat`: where the fields of a part are looked for instead, when it is not there. */
+export function fieldsOf(value: unknown, values: ValueTables, flat?: Fields['raw']): Fields {
+  const scope = entity(value);
+  const raw = flat ?? ((key) => find(scope, key));
+  const get: Fields['get'] = (kind, key) => KINDS[kind](raw(key)) as Kinds[typeof kind];
+  return {
+    scope,
+    raw,
+    get,
+    all: (spec) =>
+      Object.fromEntries(Object.entries(spec).map(([key, kind]) => [key, get(kind, key)])) as {
+        readonly [Key in keyof typeof spec]: Kinds[(typeof spec)[Key]];
+      },
+    part: (key) => {
+      const inner = raw(key);
+      const beside = (name: string): unknown => raw(key + name.charAt(0).toUpperCase() + name.slice(1));
+      return fieldsOf(inner, values, inner === undefined ? beside : undefined);
+    },
+    word: (key, words) => {
+      const value = raw(key);
+      const said = typeof value === 'boolean' ? `${value}` : asText(value);
+      const plain = said?.toLowerCase().replaceAll('_', '-');
+      const table = own(values, key);
+      return words.find((word) => word === plain || (said !== null && own(table, word) === said)) ?? null;
+    },
+  };
 }
 
 /** What was read, when any of it is known. */

@@ -8,8 +8,7 @@ import { createCaller } from './caller.ts';
 import { later } from './later.ts';
 import { readStart, readThreads, type Tools } from './lists.ts';
 import type { GraphQLBackendOptions } from './options.ts';
-import { Reader } from './reader.ts';
-import { unfit } from './unfit.ts';
+import { createReader } from './reader.ts';
 
 type Methods = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 type Part = () => Promise<{ readonly groups: (tools: Tools) => object }>;
@@ -36,8 +35,9 @@ const GROUPS: readonly (readonly [group: string, part: Part, methods: string])[]
 export function createGraphQLBackend(options: GraphQLBackendOptions): ForumBackend {
   const caller = createCaller(options);
   const { has } = caller;
-  if (!has('Thread')) throw unfit('documents: Thread is not there');
-  const tools = { caller, reader: new Reader(has, caller.keep, options.values), options };
+  // Nothing can be read without it, and it should not be a reader who finds out.
+  caller.operation('Thread');
+  const tools = { caller, reader: createReader(has, caller.keep, options.values), options };
 
   const backend: Record<string, unknown> & ForumBackend = {
     start: readStart.bind(null, tools),
@@ -45,13 +45,15 @@ export function createGraphQLBackend(options: GraphQLBackendOptions): ForumBacke
     thread: async (query, call) => (await later(threadPart)).readThread(tools, query, call),
   };
   for (const [group, load, spec] of GROUPS) {
-    const methods: Record<string, Methods[string]> = {};
+    const methods: Record<string, Methods[string] | boolean> = {};
     const pairs = [...spec.matchAll(/(\w+) (\w+)/g)];
     for (const [, method = '', operation = ''] of pairs) {
       if (!has(operation)) continue;
       methods[method] = async (...args) =>
         ((await later(load)).groups(tools) as Record<string, Methods>)[group]?.[method]?.(...args);
     }
+    if (group === 'writing' && has('CreateThread'))
+      methods['takesReplyWish'] = caller.operation('CreateThread').variables.has('replyWish');
     if (pairs.slice(0, 2).every(([, method = '']) => methods[method])) backend[group] = methods;
   }
   return backend;

@@ -10,7 +10,7 @@ import {
 } from '../model/index.ts';
 import type { Answer, Caller } from './caller.ts';
 import { later } from './later.ts';
-import { pagerFor, type Pager } from './page.ts';
+import { itemsOf, pagerFor, type Pager } from './page.ts';
 import type { Reader } from './reader.ts';
 import type { TransportOptions } from './transport.ts';
 import { unfit } from './unfit.ts';
@@ -67,11 +67,9 @@ export async function readStart(tools: Tools, query: ThreadQuery, options: CallO
 
 export function overviewOf(reader: Reader, answers: readonly Answer[]): Omit<Start, 'threads'> {
   const part = (key: string): unknown => answers.map(({ data }) => find(data, key)).find((value) => value != null);
-  const topics = new Map<string, Start['topics'][number]>();
-  const viewer = reader.viewer(part('viewer'));
-  for (const raw of list(part('topics')) ?? []) {
-    const topic = reader.topic(raw);
-    if (topic) topics.set(topic.id, topic);
-  }
-  return { viewer, topics: [...topics.values()], community: reader.community(part('community')) };
+  return {
+    viewer: reader.viewer(part('viewer')),
+    topics: itemsOf(list(part('topics')) ?? [], reader.topic, idOf),
+    community: reader.community(part('community')),
+  };
 }

@@ -25,7 +25,7 @@ async function watch(tools: Tools, threadId: string, notify: () => void, signal:
     const request = { query: operation.text, operationName: operation.name, variables };
     const stop = client.subscribe(request, {
       next: (body) => {
-        const error = errorOf(operation.name, { status: 200, body, retryAfter: null });
+        const error = errorOf(operation.name, { status: 200, body, headers: new Headers() });
         if (error) reject(error);
         else notify();
       },
@@ -40,5 +40,5 @@ async function watch(tools: Tools, threadId: string, notify: () => void, signal:
 function brokenBy(name: string, error: unknown): ForumError {
   const status = (error as { response?: { status?: number } } | null)?.response?.status ?? 0;
   const body = Array.isArray(error) ? { errors: error } : { data: null };
-  return errorOf(name, { status, body, retryAfter: null }) ?? new ForumError('network', { where: name });
+  return errorOf(name, { status, body, headers: new Headers() }) ?? new ForumError('network', { where: name });
 }

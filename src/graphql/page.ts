@@ -25,7 +25,7 @@ const MAX_SIZE = 50;
 /** `operation`: the one that asks for the pages after this one. */
 export async function pagerFor(operation: Operation, request: PageRequest): Promise<Pager> {
   const has = (name: string): boolean => operation.variables.has(name);
-  const size = Math.min(MAX_SIZE, Math.max(1, Math.floor(Number(request.first)) || DEFAULT_SIZE));
+  const size = Math.min(MAX_SIZE, Math.max(1, Number(request.first) | 0 || DEFAULT_SIZE));
   if (!has('after') && (has('offset') || has('page') || has('pageIndex'))) {
     return (await later(() => import('./place.ts'))).pagerByPlace(request, size, !has('offset'));
   }

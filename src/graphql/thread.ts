@@ -4,6 +4,7 @@ import {
   type CallOptions,
   type Page,
   type Post,
+  type ReplyWish,
   type SearchGroup,
   type SearchHit,
   type SearchQuery,
@@ -52,7 +53,12 @@ async function pageOfThread(
   const read = (value: unknown): Post | null => readPost(reader, value, thread.id);
   const posts = pager.read(inThread, 'posts', read, idOf) ?? pager.read(answer.data, 'posts', read, idOf);
   if (!posts) throw missing(answer, 'posts');
-  return { thread, opening: read(find(inThread, 'opening') ?? find(answer.data, 'opening')), posts };
+  return {
+    thread,
+    opening: read(find(inThread, 'opening') ?? find(answer.data, 'opening')),
+    replyWish: reader.fields(inThread).word<ReplyWish>('replyWish', ['heard', 'ideas', 'been-there']),
+    posts,
+  };
 }
 
 async function search(tools: Tools, query: SearchQuery, options: CallOptions = {}): Promise<Page<SearchHit>> {

@@ -5,7 +5,6 @@
 import { GraphQLClient } from 'graphql-request';
 import { ForumError } from '../model/index.ts';
 import type { Operation } from './document.ts';
-import { asNumber } from './scalars.ts';
 import { unfit } from './unfit.ts';
 
 export type Headers = Readonly<Record<string, string>>;
@@ -23,8 +22,7 @@ export interface Reply {
   readonly status: number;
   /** What the body held, when it was JSON of at most 2 MiB. */
   readonly body: unknown;
-  /** In seconds. */
-  readonly retryAfter: number | null;
+  readonly headers: globalThis.Headers;
 }
 
 export type Send = (
@@ -36,9 +34,6 @@ export type Send = (
 
 const MAX_LENGTH = 2 * 1024 * 1024;
 const TIMEOUT = 30_000;
-/** Whatever the server called it: graphql-request reads nothing else, and the status is looked at here. */
-const JSON_HEADERS = new Headers({ 'content-type': 'application/json' });
-
 /** What every request says of itself, also that of a subscription. A redirect would carry the token to another address. */
 export const REQUEST = { redirect: 'error', referrerPolicy: 'strict-origin' } as const;
 
@@ -56,42 +51,38 @@ export function createTransport(options: TransportOptions): Send {
   const { credentials = 'same-origin', timeout = TIMEOUT } = options;
 
   return async (operation, variables, headers, signal) => {
-    const stop = new AbortController();
-    const abort = (): void => stop.abort();
-    const timer = setTimeout(abort, timeout);
-    signal?.addEventListener('abort', abort);
-    if (signal?.aborted) abort();
+    const signals = [AbortSignal.timeout(timeout), ...(signal ? [signal] : [])];
     let response: Response | undefined;
     let body: unknown;
     const client = new GraphQLClient(url, {
       ...REQUEST,
       credentials,
-      errorPolicy: 'all',
       excludeOperationName: true,
       jsonSerializer: {
         stringify: (request: object) => JSON.stringify({ ...request, operationName: operation.name }),
-        parse: (text: string): unknown => (body = JSON.parse(text)),
+        parse: JSON.parse,
       },
       fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
         const arriving = await (options.fetch ?? fetch)(input, init);
         const text = await arriving.text();
         response = arriving;
-        return {
-          ok: true,
-          headers: JSON_HEADERS,
-          text: () => Promise.resolve(text.length > MAX_LENGTH ? '' : text),
-        } as Response;
+        // Read here, whatever the server called it; graphql-request finds nothing left to read, and its words are not kept.
+        if (text.length <= MAX_LENGTH) body = JSON.parse(text);
+        return arriving;
       },
     });
     try {
-      await client.rawRequest({ query: operation.text, variables, requestHeaders: headers, signal: stop.signal });
+      await client.rawRequest({
+        query: operation.text,
+        variables,
+        requestHeaders: headers,
+        signal: AbortSignal.any(signals),
+      });
     } catch {
       // What it was is seen below: in the response if there is one, else in the signals.
     }
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
     if (signal?.aborted) throw new ForumError('aborted');
     if (!response) throw new ForumError('network', { where: operation.name });
-    return { status: response.status, body, retryAfter: asNumber(response.headers.get('retry-after')) };
+    return { status: response.status, body, headers: response.headers };
   };
 }

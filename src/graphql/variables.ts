@@ -27,13 +27,11 @@ export function variablesFor(operation: Operation, offers: Offers): Record<strin
   return Object.fromEntries(sent);
 }
 
-/** GraphQL's `Int` has 32 bits. */
-const MAX_INT = 2 ** 31 - 1;
-
 function cast(value: unknown, { type, isList }: Variable): unknown {
   let one = value;
   if (/^(Int|Float)$/.test(type)) one = asNumber(value);
-  if (type === 'Int' && one !== null && ((one as number) % 1 || (one as number) > MAX_INT)) one = null;
+  // An `Int` has 32 bits.
+  if (type === 'Int' && ((one as number) | 0) !== one) one = null;
   if (/^(ID|String)$/.test(type) && typeof value !== 'string') one = asId(value);
   return isList && one != null && !Array.isArray(one) ? [one] : one;
 }

@@ -29,7 +29,7 @@ type Sent = Pick<NewReply & NewThread, 'body' | 'name' | 'anonymous'> & {
   readonly replyToId?: string;
 };
 
-function createWriting(tools: Tools): Required<WritingGroup> {
+function createWriting(tools: Tools): Required<Omit<WritingGroup, 'takesReplyWish'>> {
   const { caller, reader } = tools;
   const change = changing(tools);
 
@@ -62,7 +62,10 @@ function createWriting(tools: Tools): Required<WritingGroup> {
 
   return {
     createThread: async (input, options) => {
-      const answer = await sendTo(tools, 'CreateThread', input, options);
+      // Beside `$input`: an API that takes the rest whole need not know of it.
+      const { replyWish, ...rest } = input;
+      const wish = replyWish && { replyWish: wordFor(tools, 'CreateThread', 'replyWish', replyWish) };
+      const answer = await sendTo(tools, 'CreateThread', rest, options, wish);
       const raw = find(answer.data, 'thread');
       const id = asId(raw) ?? asId(find(answer.data, 'threadId')) ?? asId(find(answer.data, 'id'));
       const thread: Thread | null = reader.thread(raw) ?? reader.thread({ id, title: input.title });
@@ -131,22 +134,22 @@ function createAcknowledging(tools: Tools): AcknowledgingGroup {
 }
 
 function createReporting(tools: Tools): ReportingGroup {
-  const { caller, reader } = tools;
+  const { reader } = tools;
   return {
     report: async (input, options) => {
-      const reason = reasonFor(tools, input.reason);
+      const reason = wordFor(tools, 'Report', 'reason', input.reason);
       const answer = await sendTo(tools, 'Report', { ...input, reason }, options, { reasonCode: input.reason });
       if (answer.error) throw answer.error;
       if (find(answer.data, 'received') === false) throw new ForumError('unknown', { where: 'Report: received' });
       return { usualTime: reader.fields(answer.data).get('text', 'usualTime') };
     },
   };
+}
 
-  /** By the adapter's table; else in capitals for an enum, and as it is for a text. */
-  function reasonFor({ reader: { values } }: Tools, reason: string): unknown {
-    const isText = caller.operation('Report').variables.get('reason')?.type === 'String';
-    return own(own(values, 'reason'), reason) ?? (isText ? reason : reason.toUpperCase().replaceAll('-', '_'));
-  }
+/** One of the widget's words for a variable: by the adapter's table; else in capitals for an enum, and as it is for a text. */
+function wordFor({ caller, reader }: Tools, operation: string, name: string, word: string): unknown {
+  const isText = caller.operation(operation).variables.get(name)?.type === 'String';
+  return own(own(reader.values, name), word) ?? (isText ? word : word.toUpperCase().replaceAll('-', '_'));
 }
 
 export const groups = (tools: Tools): Pick<ForumBackend, 'writing' | 'helped' | 'acknowledging' | 'reporting'> => ({

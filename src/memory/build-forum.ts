@@ -1,5 +1,5 @@
 /** Makes a forum in memory from a short sketch, so that a fixture reads like the conversation that it is. */
-import type { Community, Visibility } from '../model/index.ts';
+import type { Community, ReplyWish, Visibility } from '../model/index.ts';
 import type { MemoryForum, MemoryNotice, MemoryPost, MemoryThread } from './data.ts';
 
 export interface ForumSketch {
@@ -41,6 +41,7 @@ export interface ThreadSketch extends PostSketch {
   readonly title: string;
   readonly hoursAgo: number;
   readonly locked?: boolean;
+  readonly replyWish?: ReplyWish | null;
   readonly replies?: readonly ReplySketch[];
 }
 
@@ -93,7 +94,7 @@ export function buildForum(sketch: ForumSketch, now: Date): MemoryForum {
   });
   const toThread = (
     topicId: string,
-    { id, title, hoursAgo, locked = false, replies = [], ...opening }: ThreadSketch,
+    { id, title, hoursAgo, locked = false, replyWish = null, replies = [], ...opening }: ThreadSketch,
   ): MemoryThread => {
     let at = now.getTime() - hoursAgo * 60 * MINUTE;
     const posts = [toPost(id, `${id}-opening`, opening, at, null)];
@@ -102,7 +103,7 @@ export function buildForum(sketch: ForumSketch, now: Date): MemoryForum {
       const target = reply.replyTo === undefined ? undefined : posts[reply.replyTo + 1];
       posts.push(toPost(id, reply.id ?? `${id}-reply-${index + 1}`, reply, at, target?.id ?? null));
     });
-    return { id, topicId, title, locked, posts };
+    return { id, topicId, title, locked, replyWish, posts };
   };
   return {
     community: sketch.community ?? null,

@@ -1,4 +1,4 @@
-import type { Community, ReportReason, Topic, Visibility } from '../model/index.ts';
+import type { Community, ReplyWish, ReportReason, Topic, Visibility } from '../model/index.ts';
 
 /** A forum as it is kept, before anybody looks at it. What each viewer may see of it is decided in `views.ts`. */
 export interface MemoryForum {
@@ -22,6 +22,8 @@ export interface MemoryThread {
   readonly topicId: string | null;
   title: string;
   locked: boolean;
+  /** What its author would like back. */
+  readonly replyWish: ReplyWish | null;
   /** The first is the opening post; the others are replies in the order in which they came. None is ever taken out. */
   readonly posts: MemoryPost[];
 }

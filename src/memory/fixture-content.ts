@@ -51,6 +51,7 @@ export const topics: readonly TopicSketch[] = [
         by: 'willow',
         body: 'Does anybody else wake at four with their head already running? I would like to know what you do.',
         hoursAgo: 5,
+        replyWish: 'been-there',
         replies: [
           {
             by: 'bramble',

@@ -24,8 +24,8 @@ export interface MemoryOptions {
   readonly now?: () => Date;
   /** Which new posts wait for a moderator. None when left out. */
   readonly holds?: (body: string) => boolean;
-  /** Groups that this backend does not have. */
-  readonly without?: readonly BackendGroup[];
+  /** What this backend does not have: groups, or to be told with a new thread what its author would like back. */
+  readonly without?: readonly (BackendGroup | 'replyWish')[];
 }
 
 export type BackendGroup = 'searching' | 'writing' | 'helped' | 'acknowledging' | 'reporting' | 'live';
@@ -99,6 +99,7 @@ export function createMemoryBackend(options: MemoryOptions): MemoryBackend {
       search: (query, call) => run('search', call, () => searchThreads(state, query)),
     },
     writing: {
+      takesReplyWish: !options.without?.includes('replyWish'),
       createThread: (input, call) => run('createThread', call, () => createThread(state, input)),
       reply: (input, call) => run('reply', call, () => reply(state, input)),
       editPost: (input, call) => run('editPost', call, () => editPost(state, input)),

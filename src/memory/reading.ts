@@ -62,6 +62,7 @@ export function readThread(state: MemoryState, query: ThreadViewQuery): ThreadVi
   const around = query.around === undefined ? undefined : keys.get(query.around);
   return {
     thread: toThread(state.forum, state.reader, thread),
+    replyWish: mayRead(state.reader, openingOf(thread)) ? thread.replyWish : null,
     opening: toPost(state.forum, state.reader, thread, openingOf(thread)),
     posts: pageOf(replies, keyOf, { ...query, around }, (post) => toPost(state.forum, state.reader, thread, post)),
   };

@@ -32,6 +32,7 @@ export function createThread(state: MemoryState, input: NewThread): Written & { 
     topicId: topic?.id ?? null,
     title: input.title,
     locked: false,
+    replyWish: input.replyWish ?? null,
     posts: [],
   };
   const post = newPost(state, member, thread, { ...input, anonymous });

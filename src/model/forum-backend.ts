@@ -3,7 +3,7 @@ import type { Impact } from './impact.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { Post } from './post.ts';
 import type { ReportReason, ReportReceipt } from './report.ts';
-import type { SearchHit, Thread, ThreadView } from './thread.ts';
+import type { ReplyWish, SearchHit, Thread, ThreadView } from './thread.ts';
 import type { Topic } from './topic.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -64,6 +64,8 @@ export interface SearchQuery extends PageRequest {
 }
 
 export interface WritingGroup {
+  /** Whether a new thread may carry a `replyWish`. Left out: nobody is asked. */
+  readonly takesReplyWish?: boolean;
   createThread(input: NewThread, options?: CallOptions): Promise<Written & { readonly thread: Thread }>;
   reply(input: NewReply, options?: CallOptions): Promise<Written>;
   editPost?(input: PostEdit, options?: CallOptions): Promise<Written>;
@@ -88,6 +90,8 @@ export interface NewThread {
   /** The pseudonym to post under, from someone who has none yet. */
   readonly name?: string;
   readonly anonymous?: boolean;
+  /** Only where the backend takes it. */
+  readonly replyWish?: ReplyWish;
 }
 
 export interface NewReply {

@@ -21,6 +21,9 @@ export interface Thread {
   readonly can: ThreadRights;
 }
 
+/** What whoever begins a thread may say that they would like back (E14): to be heard, ideas, or somebody who has been there. */
+export type ReplyWish = 'heard' | 'ideas' | 'been-there';
+
 export interface ThreadRights {
   readonly reply: boolean;
 }
@@ -30,6 +33,8 @@ export interface ThreadView {
   readonly thread: Thread;
   /** The post that began the thread. Null when the backend has it among the posts, or when this viewer may not know it. */
   readonly opening: Post | null;
+  /** What its author would like back. Null or left out: they did not say, or the backend does not know. */
+  readonly replyWish?: ReplyWish | null;
   /** The replies, oldest first. */
   readonly posts: Page<Post>;
 }

@@ -18,6 +18,20 @@ export const writingChecks: Checks = {
     return undefined;
   },
 
+  'what a writer would like back is told to everybody': async (setup) => {
+    const { writing } = setup.member;
+    if (!writing?.takesReplyWish || setup.threadId !== undefined) return 'Nobody is asked what they would like back.';
+    const topicId = await topicFor(setup);
+    for (const replyWish of ['heard', 'ideas', 'been-there', undefined] as const) {
+      const clientId = freshWord();
+      const draft = { topicId, title: `Back, ${clientId}`, body: 'Some words.', clientId };
+      const { thread } = await writing.createThread(replyWish ? { ...draft, replyWish } : draft);
+      const view = await setup.nobody.thread({ threadId: thread.id });
+      same(view.replyWish ?? null, replyWish ?? null, 'What the writer would like back');
+    }
+    return undefined;
+  },
+
   'a reply is there for everybody, and says what it answers': async (setup) => {
     if (!setup.member.writing) return 'Nothing can be posted.';
     const { thread } = await beginThread(setup);

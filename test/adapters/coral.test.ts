@@ -50,6 +50,7 @@ testAdapter({
     'searching finds what was written, with the words around it': 'This backend does not search.',
     'a new thread is there for everybody, and first in the list': 'No thread can be begun.',
     'a deleted post has no words for others, and can come back': 'Posts cannot be deleted.',
+    'what a writer would like back is told to everybody': 'Nobody is asked what they would like back.',
     'who watches a thread hears of a reply, until they stop': 'This backend has no live news.',
     'the author is told once that their words helped': 'Nobody is told what their words did.',
     'an acknowledgement is there once, and can be taken back': 'There are no acknowledgements.',

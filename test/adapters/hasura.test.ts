@@ -35,6 +35,7 @@ testAdapter({
   leavesOut: {
     'a post can be changed by its author, and by nobody else': 'Posts cannot be changed.',
     'a held post is safe, and only its author sees it': 'Nothing is held here.',
+    'what a writer would like back is told to everybody': 'Nobody is asked what they would like back.',
     'who watches a thread hears of a reply, until they stop': 'This backend has no live news.',
     'the author is told once that their words helped': 'Nobody is told what their words did.',
     'an acknowledgement is there once, and can be taken back': 'There are no acknowledgements.',

@@ -38,6 +38,7 @@ testAdapter({
     };
   },
   leavesOut: {
+    'what a writer would like back is told to everybody': 'Nobody is asked what they would like back.',
     'who watches a thread hears of a reply, until they stop': 'This backend has no live news.',
     'an acknowledgement is there once, and can be taken back': 'There are no acknowledgements.',
   },

@@ -416,6 +416,7 @@ describe('writing in a thread', () => {
         topicId: null,
         name: '',
         anonymous: false,
+        replyWish: null,
         clientId: 'client-0001',
         prompted: [],
       },

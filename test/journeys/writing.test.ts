@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { openThreadAt, replyBox, world, type Visitor } from './support/forum.ts';
+import { openThread, openThreadAt, replyBox, world, type Visitor } from './support/forum.ts';
 
 describe('writing', () => {
   const here = world();
@@ -21,6 +21,26 @@ describe('writing', () => {
     await thread.locator('article').filter({ hasText: 'You can ring me' }).waitFor();
     assert.equal(await thread.getByText('900123').count(), 0);
     await visitor.close();
+  });
+
+  it('says what one would like back, and whoever answers is told', async () => {
+    const writer = await here.visit({ as: 'willow27' });
+    await writer.forum.getByRole('button', { name: 'Start a conversation' }).first().click();
+    const composer = writer.forum.locator('peer-composer');
+    await composer.getByLabel('Topic').selectOption({ label: 'Small good things' });
+    await composer.getByLabel('Title').fill('Four in the morning, once more');
+    await composer.getByRole('textbox', { name: 'What would you like to say?' }).fill('It was a long night.');
+    await composer.getByLabel('What would you like back?').selectOption('To be heard, more than to get advice');
+    await composer.getByRole('button', { name: 'Post', exact: true }).click();
+    await composer.getByRole('button', { name: 'Go to your conversation' }).waitFor();
+    const reader = await here.visit({ as: 'nightowl' });
+    const thread = await openThread(reader, 'Four in the morning, once more');
+    const told = 'Willow27 would like to be heard, more than to get advice.';
+    await thread.getByText(told).waitFor();
+    const reply = await replyBox(thread);
+    await reply.getByText(told).waitFor();
+    await writer.close();
+    await reader.close();
   });
 
   it('posts as it is when the person says so', async () => {

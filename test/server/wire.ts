@@ -62,6 +62,7 @@ export interface WireAuthor {
 }
 
 export interface WireThread {
+  readonly replyWish: 'HEARD' | 'IDEAS' | 'BEEN_THERE' | null;
   readonly id: string;
   readonly title: string;
   readonly author: WireAuthor | null;

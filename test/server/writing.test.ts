@@ -52,6 +52,24 @@ describe('writing', () => {
     assert.deepEqual(threads.nodes[0], { id: thread.id, excerpt: 'Of tea. Hot.', can: { reply: false } });
   });
 
+  test('what a writer would like back is told to whoever may read their words', async () => {
+    const CREATE_WISH = `mutation ($input: CreateThreadInput!, $wish: ReplyWish) {
+      createThread(input: $input, replyWish: $wish) { state thread { id replyWish } post { id } } }`;
+    const READ_WISH = 'query ($id: ID!) { thread(id: $id) { replyWish } }';
+    const input = { topicId: HELLO, title: 'A long day', body: 'It was.', clientId: newClientId() };
+    const { thread, post } = (await forum.ask('willow27', CREATE_WISH, { input, wish: 'HEARD' })).createThread;
+    assert.equal(thread.replyWish, 'HEARD');
+    const seen = async (person: Person) => (await forum.ask(person, READ_WISH, { id: thread.id })).thread?.replyWish;
+    assert.equal(await seen('nobody'), 'HEARD');
+    await forum.refused('CONFLICT', 'willow27', CREATE_WISH, { input, wish: 'IDEAS' });
+    await forum.refused('BAD_USER_INPUT', 'willow27', CREATE_WISH, { input, wish: 'MONEY' });
+    await replyAs(forum, 'nightowl', thread.id, 'I hear you.');
+    await forum.ask('moderator', MODERATE, { input: { postId: post.id, action: 'REMOVE', reason: 'For a test.' } });
+    assert.deepEqual([await seen('nobody'), await seen('nightowl'), await seen('willow27')], [null, null, 'HEARD']);
+    const { thread: plain } = await startThreadAs(forum, 'willow27', HELLO);
+    assert.equal((await forum.ask('nobody', READ_WISH, { id: plain.id })).thread.replyWish, null);
+  });
+
   test('signed out nobody writes', async () => {
     const input = { threadId: '1', body: 'Hello', clientId: newClientId() };
     await forum.refused('UNAUTHENTICATED', 'nobody', REPLY, { input });

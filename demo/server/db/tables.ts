@@ -49,6 +49,8 @@ export interface TopicTable {
 /** `public`: in everybody's lists. `private`: in the lists of its author and of moderators. `gone`: in nobody's. */
 export type Listing = 'public' | 'private' | 'gone';
 
+export type ReplyWish = 'HEARD' | 'IDEAS' | 'BEEN_THERE';
+
 export interface ThreadTable {
   id: Generated<string>;
   topic_id: string;
@@ -64,6 +66,8 @@ export interface ThreadTable {
   last_position: Generated<number>;
   locked: Generated<boolean>;
   listing: Listing;
+  /** What its author would like back; null when they did not say. */
+  reply_wish: Generated<ReplyWish | null>;
 }
 
 export type PostState = 'PUBLISHED' | 'HELD' | 'REMOVED' | 'DELETED';

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { ReplyWish } from '../db/tables.ts';
 import { takeToken } from '../limits/rate.ts';
 import type { Rates } from '../settings.ts';
 import { acknowledge, markHelped, unmarkHelped, withdrawAcknowledgement } from '../writes/marks.ts';
@@ -25,9 +26,13 @@ interface WithInput<T> {
   readonly input: T;
 }
 
+interface WithWish {
+  readonly replyWish?: ReplyWish | null;
+}
+
 export const mutations = {
-  createThread: writing('write', async (context, { input }: WithInput<CreateThreadInput>) => {
-    const { id } = await createThread(context, input);
+  createThread: writing('write', async (context, { input, replyWish }: WithInput<CreateThreadInput> & WithWish) => {
+    const { id } = await createThread(context, input, replyWish ?? null);
     context.loaders.forget();
     const { post, thread } = await findPost(context, id);
     return { thread, post, state: writeState(post.state) };

@@ -25,6 +25,8 @@ export const threadFields = {
     const post = await opening(thread, context);
     return readsPost(post, context.reader) ? excerptOf(post.body, EXCERPT_LENGTH) : null;
   },
+  replyWish: async (thread: ThreadRow, _: unknown, context: Context) =>
+    readsPost(await opening(thread, context), context.reader) ? thread.reply_wish : null,
   visibility: async (thread: ThreadRow, _: unknown, context: Context) => (await opening(thread, context)).state,
   can: (thread: ThreadRow, _: unknown, context: Context) => ({ reply: canReply(thread, context.reader) }),
   opening: (thread: ThreadRow, _: unknown, context: Context) => opening(thread, context),

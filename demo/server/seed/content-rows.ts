@@ -107,6 +107,7 @@ class Writer {
       last_position: replies.length,
       locked: thread.locked === true,
       listing,
+      reply_wish: thread.wish ?? null,
     });
     return listing;
   }

@@ -1,4 +1,5 @@
 import type { Context, Member } from '../context.ts';
+import type { ReplyWish } from '../db/tables.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { Tx } from '../db/transaction.ts';
 import { badInput, conflict, forbidden, notFound } from '../errors.ts';
@@ -35,14 +36,18 @@ const FIRST_REPLIES = 3;
 const FIRST_POST_REASON = 'A moderator reads first posts before they appear.';
 
 /** Posts a thread once for its client id. Throws as the schema says. */
-export async function createThread(context: Context, input: CreateThreadInput): Promise<PostRow> {
+export async function createThread(
+  context: Context,
+  input: CreateThreadInput,
+  replyWish: ReplyWish | null,
+): Promise<PostRow> {
   const me = context.signedIn();
   const anonymous = input.anonymous === true;
   const clientId = clientIdText(input.clientId);
   const title = titleText(input.title);
   const body = bodyText(input.body);
   const topic = await topicOf(context, input.topicId, anonymous);
-  const hash = hashOf('thread', topic.id, title, body, anonymous);
+  const hash = hashOf('thread', topic.id, title, body, anonymous, replyWish);
   const { now } = context;
 
   return inTransaction(context.forum.db, async (tx) => {
@@ -55,7 +60,14 @@ export async function createThread(context: Context, input: CreateThreadInput): 
     const listing = listingOf({ state, published_at: state === 'PUBLISHED' ? now : null }, 0);
     const thread = await tx
       .insertInto('threads')
-      .values({ topic_id: topic.id, author_id: me.id, created_at: now, last_activity_at: now, listing })
+      .values({
+        topic_id: topic.id,
+        author_id: me.id,
+        created_at: now,
+        last_activity_at: now,
+        listing,
+        reply_wish: replyWish,
+      })
       .returning('id')
       .executeTakeFirstOrThrow();
     await countThread(tx, topic.id, null, listing);

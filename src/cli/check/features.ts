@@ -55,6 +55,11 @@ const DETAILS: readonly (readonly [name: string, paths: readonly RegExp[], turnO
     [/^Thread\.posts\.can$/],
     '`can { edit delete markHelped report }` on posts; without it they follow from who wrote what',
   ],
+  [
+    'what the writer of a conversation would like back',
+    [/^Thread\.thread\.replyWish$/],
+    '`$replyWish` in `CreateThread`, and `replyWish` on the conversation in `Thread`',
+  ],
   ['whether one has marked a post already', [/^Thread\.posts\.helped(\.byMe)?$/], '`helped { byMe }` on posts'],
 ];
 

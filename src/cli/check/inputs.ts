@@ -25,7 +25,7 @@ export function checkWords(
 }
 
 /** Given beside `$input`, and never inside it. */
-const BESIDE = ['input', 'bodyHtml', 'reasonCode'];
+const BESIDE = ['input', 'bodyHtml', 'reasonCode', 'replyWish'];
 
 /** An input object that the API takes whole must know all that is put into it, and want nothing else. */
 export function checkInput(

@@ -55,7 +55,7 @@ export interface Composer {
 export type ComposerEvent =
   | {
       readonly type: 'wrote';
-      readonly change: Partial<Pick<Draft, 'title' | 'body' | 'topicId' | 'name' | 'anonymous'>>;
+      readonly change: Partial<Pick<Draft, 'title' | 'body' | 'topicId' | 'name' | 'anonymous' | 'replyWish'>>;
     }
   | { readonly type: 'restored'; readonly draft: Draft }
   | { readonly type: 'post'; readonly problems: readonly Problem[] }

@@ -23,17 +23,18 @@ function writing(view: View): TemplateResult {
     act('post');
   };
   const asks = name === 'writing' || name === 'checking' || name === 'sending';
-  const tips = guide?.tips(view) ?? nothing;
-  const beside = [rules(view), isLate ? nothing : tips].filter((one) => one !== nothing);
+  const helping = guide?.beside(view) ?? [];
+  const choice = guide?.choice(view) ?? nothing;
+  const beside = [rules(view), ...(isLate ? [] : helping)].filter((one) => one !== nothing);
   return html`${answering(view)} ${signInNote(view)} ${more?.problems(view)}
     <div class="sheet">
       ${beside.length ? html`<div class="beside">${beside}</div>` : nothing}
       <form novalidate @submit=${send} aria-busy=${name === 'sending'}>
-        ${topicField(view)} ${titleField(view)} ${bodyField(view)} ${more?.reminder(view)}
+        ${topicField(view)} ${titleField(view)} ${bodyField(view)} ${isLate ? nothing : choice} ${more?.reminder(view)}
         ${asks || name === 'failed' ? nameField(view) : nothing} ${more?.panel(view)}
         ${asks ? html`${whatNext(view)} ${actions(view)}` : nothing}
         <p part="note" class="small">${note(view)}</p>
-        ${more?.kept(view)} ${isLate ? tips : nothing}
+        ${more?.kept(view)} ${isLate ? html`${choice} ${helping}` : nothing}
       </form>
     </div>`;
 }

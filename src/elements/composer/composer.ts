@@ -3,7 +3,7 @@
  * travel. What is written stays in the fields, the draft store and the request, and goes nowhere else.
  */
 import { LitElement, nothing, type TemplateResult } from 'lit';
-import type { Post, Thread } from '../../model/index.ts';
+import type { Post, ReplyWish, Thread } from '../../model/index.ts';
 import { base } from '../../styles/base.ts';
 import { form } from '../../styles/form.ts';
 import { ComposerCancelEvent } from './composer-events.ts';
@@ -33,6 +33,7 @@ const PATIENCE = 300;
  * @csspart heading - Its heading.
  * @csspart answering - Whom a reply answers, with the beginning of their words.
  * @csspart rules - The charity's rules, beside or above the box.
+ * @csspart wish - What the writer would like back: the choices for a new thread, or the sentence for whoever replies.
  * @csspart tips - Tips for whoever replies: open with the first replies, and one press away afterwards.
  * @csspart field - A field with its label, hint and problem.
  * @csspart topic - The list of topics.
@@ -61,6 +62,7 @@ export class PeerComposer extends LitElement implements DeskHost {
     thread: given,
     replyTo: given,
     about: given,
+    wish: given,
     post: given,
     topicId: given,
     opening: { type: Boolean },
@@ -75,6 +77,8 @@ export class PeerComposer extends LitElement implements DeskHost {
   replyTo: Post | null = null;
   /** Where the thread is answered: its first post, so that a moderator can be told about it. */
   about: Post | null = null;
+  /** What the author of the thread that is answered would like back. */
+  wish: ReplyWish | null = null;
   /** The post that is changed. */
   post: Post | null = null;
   /** For a new thread: the topic that is chosen at first. */
@@ -178,7 +182,8 @@ export class PeerComposer extends LitElement implements DeskHost {
       this.requestUpdate();
     };
     const timer = setTimeout(draw, PATIENCE);
-    const guide = await import('./guide.ts').catch(() => null);
+    const arriving = Promise.all([import('./guide.ts'), this.#around.need('notices')]);
+    const [guide] = await arriving.catch(() => [null]);
     clearTimeout(timer);
     this.#isLate = this.#hasAsked;
     if (guide) this.#guide = new guide.Guide(this, this.#around);

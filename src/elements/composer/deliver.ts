@@ -39,12 +39,15 @@ export async function deliver(backend: ForumBackend | null, delivery: Delivery):
 }
 
 async function post(backend: ForumBackend | null, { place, draft, withName, withTitle, signal }: Delivery) {
-  const { body, clientId, anonymous } = draft;
+  const { body, clientId, anonymous, replyWish } = draft;
   const title = draft.title.trim();
   const identity = anonymous ? { anonymous } : withName ? { name: draft.name.trim() } : {};
   const options = { signal };
-  if (place.purpose === 'thread')
-    return backend?.writing?.createThread({ topicId: draft.topicId, title, body, clientId, ...identity }, options);
+  if (place.purpose === 'thread') {
+    const wish = replyWish && backend?.writing?.takesReplyWish ? { replyWish } : {};
+    const input = { topicId: draft.topicId, title, body, clientId, ...identity, ...wish };
+    return backend?.writing?.createThread(input, options);
+  }
   if (place.purpose === 'reply' && place.threadId !== undefined) {
     const replyTo = place.replyToId === undefined ? {} : { replyToId: place.replyToId };
     const { threadId } = place;

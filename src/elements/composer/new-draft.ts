@@ -2,7 +2,16 @@ import type { Draft } from '../../context/drafts.ts';
 
 /** An empty draft with an id of its own. `randomUUID` is missing on pages without TLS, so it is made by hand. */
 export function newDraft(topicId: string | null = null): Draft {
-  return { title: '', body: '', topicId, name: '', anonymous: false, clientId: newClientId(), prompted: [] };
+  return {
+    title: '',
+    body: '',
+    topicId,
+    name: '',
+    anonymous: false,
+    replyWish: null,
+    clientId: newClientId(),
+    prompted: [],
+  };
 }
 
 /** 32 hexadecimal digits. */

@@ -141,6 +141,7 @@ export class ThreadDesk {
       .thread=${this.#conversation.view?.thread ?? null}
       .replyTo=${isEdit ? null : writing.replyTo}
       .about=${this.#conversation.view?.opening ?? null}
+      .wish=${this.#conversation.view?.replyWish ?? null}
       .post=${isEdit ? writing.post : null}
       @composer-done=${this.#written}
       @composer-cancel=${this.#close}
@@ -154,6 +155,7 @@ export class ThreadDesk {
     return threadFoot(state, {
       words,
       thread,
+      wish: this.#conversation.view?.replyWish ?? null,
       arrived: { count: this.#arrivedCount, more: this.#live.arrived?.hasNext ?? false },
       showArrived: this.#showArrived,
       composer: this.composer(null),

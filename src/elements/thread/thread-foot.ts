@@ -2,7 +2,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { isSignedOut } from '../../controllers/surroundings.ts';
 import type { NoticeMessages } from '../../locales/messages.ts';
-import type { Post, Thread } from '../../model/index.ts';
+import type { Post, ReplyWish, Thread } from '../../model/index.ts';
+import { cleanName } from '../../text/clean.ts';
 import { problemWords } from '../problem-box.ts';
 import { box, type ThreadState } from './thread-view.ts';
 
@@ -33,6 +34,8 @@ export const footStyles = css`
 export interface Foot {
   readonly words: NoticeMessages;
   readonly thread: Thread;
+  /** What its author would like back. */
+  readonly wish: ReplyWish | null;
   /** How many replies arrived, and whether there are further ones. */
   readonly arrived: { readonly count: number; readonly more: boolean };
   readonly showArrived: () => void;
@@ -55,12 +58,13 @@ export function threadFoot(state: ThreadState, foot: Foot): TemplateResult {
   ${reported ? html`<peer-report .post=${reported}></peer-report>` : nothing}`;
 }
 
-function writePlace(state: ThreadState, { words, composer }: Foot): unknown {
+function writePlace(state: ThreadState, { words, composer, wish, thread }: Foot): unknown {
   const { list, frame, actions } = state;
   if (!frame.canReply) return nothing;
   if (composer !== nothing) return html`<div part="write">${composer}</div>`;
   const isOut = isSignedOut(state);
   return html`<div part="write">
+    ${wish ? html`<p part="wish"><bdi>${words.wish.said(cleanName(thread.author?.name ?? ''), wish)}</bdi></p>` : nothing}
     ${isOut ? html`<p class="muted">${list.readingIsFine} ${words.writeFirst}</p>` : nothing}
     <button type="button" class="primary" data-write @click=${() => actions.act('reply', null)}>
       ${words.writeReply}

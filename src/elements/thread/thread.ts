@@ -33,6 +33,7 @@ import { styles } from './thread.styles.ts';
  * @csspart more - The button that shows more replies.
  * @csspart new - The button that shows replies which arrived while reading.
  * @csspart write - The place where a reply is written.
+ * @csspart wish - What the author of the thread would like back, above the button for a reply.
  * @csspart problem - What is said when the thread could not be loaded.
  * @fires peer-thread-opened - The thread is on the page.
  * @fires peer-error - Something did not work; holds the kind only.

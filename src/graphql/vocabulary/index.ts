@@ -1,6 +1,6 @@
 export { operations } from './operations.ts';
 export { things } from './things.ts';
-export { REASONS } from './variables.ts';
+export { REASONS, WISHES } from './variables.ts';
 export type {
   Alias,
   Carrier,

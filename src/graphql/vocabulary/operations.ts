@@ -12,6 +12,7 @@ import {
   threadId,
   TITLE,
   topicId,
+  WISH,
 } from './variables.ts';
 import { UP_TO, WORDS } from './variables.ts';
 
@@ -162,7 +163,7 @@ export const operations: Readonly<Record<string, Operation>> = {
       STATE,
     ],
     oneOf: [['thread', 'threadId', 'id']],
-    variables: [topicId('advised', 'the id of the topic'), TITLE, ...WORDS],
+    variables: [topicId('advised', 'the id of the topic'), TITLE, ...WORDS, WISH],
   },
   ReplyToPost: {
     kind: 'mutation',

@@ -1,5 +1,6 @@
 /** The aliases of each thing that the widget reads. */
 import type { Alias, Leaf, Need, Thing, ThingName, Want } from './types.ts';
+import { WISHES } from './variables.ts';
 
 const leaf = (is: Want, name: string, need: Need, what: string): Leaf => ({ is, name, need, what });
 const word = (name: string, need: Need, what: string, words: readonly string[]): Leaf => ({
@@ -67,6 +68,7 @@ export const things: Readonly<Record<ThingName, Thing>> = {
       leaf('text', 'excerpt', 'optional', 'its first words, as plain text'),
       VISIBILITY,
       leaf('yes', 'locked', 'optional', 'whether nobody can write in it any more'),
+      word('replyWish', 'optional', 'in `Thread`: what its author would like back', WISHES),
       { is: 'part', of: 'ThreadRights', name: 'can', need: 'optional', what: 'what this person may do with it' },
     ],
   },

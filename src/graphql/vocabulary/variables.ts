@@ -3,6 +3,7 @@ import type { Need, Variable } from './types.ts';
 
 const give = (is: Variable['is'], name: string, need: Need, what: string): Variable => ({ is, name, need, what });
 
+export const WISHES: readonly string[] = ['heard', 'ideas', 'been-there'];
 export const REASONS: readonly string[] = ['worried', 'self-harm', 'unkind', 'private-details', 'illegal', 'other'];
 
 export const INPUT = give(
@@ -51,6 +52,10 @@ export const REPLY: readonly Variable[] = [
   ...WORDS,
 ];
 
+export const WISH: Variable = {
+  ...give('word', 'replyWish', 'optional', 'what its author would like back; without it nobody is asked'),
+  words: WISHES,
+};
 export const TITLE = give('text', 'title', 'required', 'the title');
 export const SEARCHED = give('text', 'text', 'required', 'the words that are looked for');
 export const AROUND = (need: Need): Variable => give('id', 'around', need, 'the id of a post: the page that holds it');

@@ -3,6 +3,12 @@ import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('en-GB');
 
+const wishes: NoticeMessages['wish']['choices'] = {
+  heard: 'To be heard, more than to get advice',
+  ideas: 'To get ideas',
+  'been-there': 'To hear from someone who has been there',
+};
+
 export const notices: NoticeMessages = {
   reply: 'Reply',
   close: 'Close',
@@ -32,6 +38,13 @@ export const notices: NoticeMessages = {
       'Leave decisions with them. You do not have to persuade, name an illness or advise on medicine.',
     ],
     hide: 'Hide these tips',
+  },
+  wish: {
+    label: 'What would you like back?',
+    hint: 'You can skip this. People who read your post see it.',
+    none: 'I would rather not say',
+    choices: wishes,
+    said: (name, wish) => `${name || 'The person who wrote this'} would like ${wishes[wish].replace('T', 't')}.`,
   },
   own: {
     edit: 'Edit',

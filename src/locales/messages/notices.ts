@@ -1,4 +1,4 @@
-import type { ReportReason } from '../../model/index.ts';
+import type { ReplyWish, ReportReason } from '../../model/index.ts';
 
 /** The words of what a thread shows only to some people or at times: to authors of their own posts, and when somebody reports. */
 export interface NoticeMessages {
@@ -30,10 +30,22 @@ export interface NoticeMessages {
     readonly lines: readonly string[];
     readonly hide: string;
   };
+  readonly wish: WishMessages;
   readonly own: OwnPostMessages;
   readonly waiting: WaitingMessages;
   readonly impact: ImpactMessages;
   readonly report: ReportMessages;
+}
+
+/** What whoever begins a conversation would like back (E14): asked of them, and told to those who reply. */
+export interface WishMessages {
+  readonly label: string;
+  readonly hint: string;
+  /** When they would rather not say. */
+  readonly none: string;
+  readonly choices: Readonly<Record<ReplyWish, string>>;
+  /** `name`: empty where it is not known. */
+  readonly said: (name: string, wish: ReplyWish) => string;
 }
 
 /** What only the author of a post reads about it. */

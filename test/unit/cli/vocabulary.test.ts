@@ -24,7 +24,15 @@ const CALLS: Readonly<Record<string, (on: ForumBackend) => unknown>> = {
   Thread: (on) => on.thread({ threadId: 'v', around: 'v' }),
   ThreadAround: (on) => on.thread({ threadId: 'v', around: 'v' }),
   CreateThread: (on) =>
-    on.writing?.createThread({ topicId: 'v', title: 'v', body: 'v', clientId: 'v', name: 'v', anonymous: true }),
+    on.writing?.createThread({
+      topicId: 'v',
+      title: 'v',
+      body: 'v',
+      clientId: 'v',
+      name: 'v',
+      anonymous: true,
+      replyWish: 'heard',
+    }),
   Reply: (on) => on.writing?.reply(REPLY),
   ReplyToPost: (on) => on.writing?.reply(REPLY),
   EditPost: (on) => on.writing?.editPost?.({ postId: 'v', body: 'v', title: 'v' }),

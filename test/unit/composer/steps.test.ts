@@ -13,6 +13,7 @@ const draft: Draft = {
   topicId: 'sleep',
   name: '',
   anonymous: false,
+  replyWish: null,
   clientId: 'client-one',
   prompted: [],
 };

@@ -9,6 +9,7 @@ const draft: Draft = {
   topicId: null,
   name: '',
   anonymous: false,
+  replyWish: null,
   clientId: '0123456789abcdef',
   prompted: ['unkind'],
 };
@@ -105,6 +106,20 @@ describe('a draft in the tab', () => {
     const reloaded = open();
     reloaded.viewerIs('willow');
     assert.deepEqual(reloaded.read(place), draft);
+  });
+
+  it('with what its writer would like back, and with nothing in its place when the store holds something else', () => {
+    const { tab, open } = bench();
+    const here = (): DraftStore => {
+      const store = open();
+      store.viewerIs('willow');
+      return store;
+    };
+    here().write(place, { ...draft, replyWish: 'been-there' });
+    assert.equal(here().read(place)?.replyWish, 'been-there');
+    const key = tab.key(0) ?? '';
+    tab.setItem(key, (tab.getItem(key) ?? '').replace('been-there', 'constructor'));
+    assert.deepEqual(here().read(place), draft);
   });
 
   it('ends after 24 hours, and leaves nothing', () => {

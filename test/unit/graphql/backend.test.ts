@@ -293,6 +293,31 @@ describe('what was sent', () => {
     const { thread, post } = (await backend.writing?.createThread(input)) ?? {};
     assert.deepEqual([thread?.id, thread?.title, post?.threadId, post?.body?.text], ['3', 'One', '3', 'Words']);
   });
+
+  test('what somebody would like back is asked where a thread takes it, and sent and read in the words of the backend', async () => {
+    const asking =
+      'mutation Reply { a } mutation CreateThread($title: String, $body: String, $replyWish: ReplyWish) { a }';
+    const input = { topicId: null, title: 'One', body: 'Words', clientId: 'c' };
+    const { backend, asked } = backendThatAnswers(
+      () => ({ data: { thread: { id: 3, replyWish: 'LISTEN', posts: { nodes: [] } } } }),
+      { documents: withThread(asking), values: { replyWish: { heard: 'LISTEN' } } },
+    );
+    assert.equal(backend.writing?.takesReplyWish, true);
+    await backend.writing.createThread({ ...input, replyWish: 'heard' });
+    await backend.writing.createThread({ ...input, replyWish: 'been-there' });
+    await backend.writing.createThread(input);
+    assert.deepEqual(
+      asked.map(({ variables }) => variables['replyWish']),
+      ['LISTEN', 'BEEN_THERE', undefined],
+    );
+    assert.equal((await backend.thread({ threadId: '3' })).replyWish, 'heard');
+
+    const without = backendThatAnswers(() => ({ data: { thread: { id: 3, replyWish: 'else', posts: [] } } }), {
+      documents: withThread(asking.replace(', $replyWish: ReplyWish', '')),
+    }).backend;
+    assert.equal(without.writing?.takesReplyWish, false);
+    assert.equal((await without.thread({ threadId: '3' })).replyWish, null);
+  });
 });
 
 describe('reading', () => {

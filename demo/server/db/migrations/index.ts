@@ -4,8 +4,9 @@ import { Migrator } from 'kysely/migration';
 import type { Tables } from '../tables.ts';
 import * as begin from './001-begin.ts';
 import * as firstReplies from './002-first-replies.ts';
+import * as replyWish from './003-reply-wish.ts';
 
-const MIGRATIONS = { '001-begin': begin, '002-first-replies': firstReplies };
+const MIGRATIONS = { '001-begin': begin, '002-first-replies': firstReplies, '003-reply-wish': replyWish };
 
 /** What two processes that start at once run into while both make the migrator's own tables. */
 const MADE_MEANWHILE = ['23505', '42P07'];

@@ -37,6 +37,8 @@ export interface SeedThread extends SeedPost {
   /** How long ago the thread began. */
   readonly daysAgo: number;
   readonly locked?: true;
+  /** What its author would like back. */
+  readonly wish?: 'HEARD' | 'IDEAS' | 'BEEN_THERE';
   readonly replies: readonly SeedReply[];
 }
 

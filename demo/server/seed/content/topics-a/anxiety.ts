@@ -444,6 +444,7 @@ export const anxiety: SeedTopic = {
       title: 'Has anyone gone back to motorways?',
       by: 'Rowan_tree',
       daysAgo: 1.6,
+      wish: 'BEEN_THERE',
       body: "I have driven for thirty-nine years, and since a shunt last winter in which nobody was hurt, I cannot do a motorway. I take the old road to see my grandson. It is pretty, and it adds an hour and ten minutes, and last month it was dark for all of it.\n\nMy son says 'just do one junction'. I expect he is right. I would rather hear it from somebody whose hands also went stiff on the wheel. How did you begin? Or did you settle for the pretty road?",
       replies: [],
     },

@@ -184,6 +184,7 @@ export const lowMood: SeedTopic = {
       title: 'How do you tell your mum',
       by: 'Puddle',
       daysAgo: 21,
+      wish: 'IDEAS',
       body: "she thinks im having the best time of my life. she tells people. she's got my halls on the fridge\n\nif i tell her she'll think she did something wrong or she'll get in the car. its 4 hours. i dont want her to get in the car. i kind of want her to get in the car",
       replies: [
         {
@@ -242,6 +243,7 @@ export const lowMood: SeedTopic = {
       title: 'A dark week, and nobody I can say it to',
       by: null,
       daysAgo: 9,
+      wish: 'HEARD',
       body: "I don't want to frighten anyone so I'll say first that I'm safe and my GP knows. I've had a week where the thoughts came back. The old kind. I haven't had them for three years and I'd honestly believed they'd gone for good, and what's got me isn't even the thoughts, it's the disappointment. Like finding mould in a house you'd painted yourself.\n\nI told the doctor on Monday. She was good. There's a plan, there are people I'm to ring. My partner knows the outline.\n\nI just wanted to tell somebody who wouldn't need looking after afterwards.",
       helped: ['stillhere88', 'halfway_there', 'Sorrel'],
       replies: [

@@ -325,6 +325,7 @@ export const panic: SeedTopic = {
       title: 'Nobody told me about the day after',
       by: 'Tidepool',
       daysAgo: 0.9,
+      wish: 'BEEN_THERE',
       body: "Big one on Tuesday, in the queue for the tip of all places. I'm grand, it passed. But all yesterday I was like a phone at four per cent. Cried at an advert for gravy. Couldn't have told you my own postcode.\n\nPeople talk about the ten minutes. Does nobody get the twenty-four hours? What do yous do with it, do you fight it or do you let the day go?",
       replies: [],
     },

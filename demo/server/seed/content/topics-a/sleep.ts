@@ -296,6 +296,7 @@ export const sleep: SeedTopic = {
       title: 'Baby sleeps through. I don’t.',
       by: 'Willow27',
       daysAgo: 2.2,
+      wish: 'IDEAS',
       body: "Asking on behalf of my sister, who won't join things. (She knows I'm asking. She said 'don't make me sound mad'. She isn't.)\n\nThe baby's eight months old and goes seven till six like a little machine. My sister lies there from one o'clock, listening to the monitor, and she says the quiet is louder than the crying was. The health visitor is coming on Friday and she's going to mention it. I said I'd find out if anybody else had the loud quiet, and whether it turned itself down.",
       replies: [],
     },

@@ -432,6 +432,7 @@ export const welcome: SeedTopic = {
       title: "I haven't told anyone in my real life",
       by: null,
       daysAgo: 12.4,
+      wish: 'HEARD',
       body: "Using the no-name box because my brother is on here, I think. He mentioned it once.\n\nI run a small business. Eight people. Every morning I sit in the van outside until the last possible second because I can't face being the one who's all right. I'm good at it. I go in whistling. They'd laugh if you told them. My wife says I'm 'so steady'.\n\nI'm not. I've not been for a year. That's all, I wanted to see it written down.",
       helped: ['Larkspur', 'north_star', 'blue_kettle'],
       replies: [
