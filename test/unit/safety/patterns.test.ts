@@ -71,3 +71,40 @@ describe('what a pattern cannot do without', () => {
     assert.ok(matched > 300);
   });
 });
+
+/** Every pattern of the language, with where it stands. */
+function patterns(): (readonly [where: string, pattern: string])[] {
+  const found: (readonly [string, string])[] = Object.entries(rules.classes).map(([name, words]) => [name, words]);
+  for (const { kind, classes = {}, rules: all, guards } of rules.sentences) {
+    for (const [name, words] of Object.entries(classes)) found.push([`${kind} <${name}>`, words]);
+    for (const { rule, find, with: beside = '', near = '' } of all)
+      for (const pattern of [find, beside, near]) found.push([`${kind} ${rule}`, pattern]);
+    for (const { name, before = '', after = '', sentence = '', unless = '', previous = '' } of guards)
+      for (const pattern of [before, after, sentence, unless, previous]) found.push([`${kind} ${name}`, pattern]);
+  }
+  return found;
+}
+
+describe('no rule waits for what it can never see', () => {
+  const { plain, fillers, endings } = rules.words;
+  const isNever = (word: string): boolean =>
+    fillers.has(word) ||
+    (Object.hasOwn(plain, word) && plain[word] !== word) ||
+    endings.some(([ending]) => word.endsWith(ending));
+
+  test('a word that is left out or made plain before', () => {
+    for (const [where, pattern] of patterns()) {
+      // Whole words only: not one that a star, a question mark or a bracket goes on.
+      const words = pattern.replaceAll(/<[a-z]+>/g, ' ').match(/(?<![*\]a-z0-9')])[a-z']+(?![*a-z?('])/g) ?? [];
+      assert.deepEqual([where, ...words.filter(isNever)], [where]);
+    }
+  });
+
+  test('two spaces, where a part that may be missing has them on both sides', () => {
+    for (const [where, pattern] of patterns()) {
+      const found = pattern.match(/(?:^| )\((?:[^()]|\([^()]*\))*[^ ()]\)\?(?= |$)/g) ?? [];
+      assert.deepEqual([where, ...found], [where]);
+      assert.doesNotMatch(pattern, / $|\|\||\(\|/, where);
+    }
+  });
+});

@@ -87,12 +87,12 @@ describe('the posts of the demo’s forum', () => {
   const most: Readonly<Record<SafetyKind, number>> = {
     distress: 4,
     'personal-details': 8,
-    method: 3,
+    method: 0,
     'third-party': 0,
-    unkind: 6,
+    unkind: 3,
     'medical-advice': 1,
     contact: 6,
-    overpromise: 3,
+    overpromise: 1,
   };
   test('are enough to say something', () => assert.ok(texts.length > 600));
   for (const kind of KINDS) {

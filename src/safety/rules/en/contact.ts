@@ -4,14 +4,14 @@ import type { SentenceKind } from '../../engine/rule-types.ts';
 export const contact: SentenceKind = {
   kind: 'contact',
   classes: {
-    app: '(whats app|whatsapp|watsapp|wa|insta|instagram|ig|snap|snapchat|fb|face book|facebook|messenger|telegram|signal|discord|skype|zoom|facetime|tiktok|twitter|kik|viber|gmail|reddit|linkedin|steam|xbox|imessage)',
+    app: '(what is app|whatsapp|watsapp|wa|insta|instagram|ig|snap|snapchat|fb|face book|facebook|messenger|telegram|signal|discord|skype|zoom|facetime|tiktok|twitter|kik|viber|gmail|reddit|linkedin|steam|xbox|imessage)',
     your: '(your|you are)',
     write:
       '(message|msg|dm|pm|inbox|text|txt|e ?mail|ring|call|phone|bell|whatsapp|facetime|snap|add|friend request|follow|contact|write to)',
     private:
       '(off (here|this|the|line|forum)|offline|privately|private|in private|elsewhere|one (to|on|2) one|1 (to|on|2) 1|face to face|in person|outside (of )?(here|this|the)|away from (here|this|the)|somewhere (else|more private|quieter|private|the mods|they can not)|on (the phone|<app>)|(over|by|via) (text|e ?mail|<app>|the phone|phone)|(a )?(voice|video) call|dms?|pms?|out of here|without (the mods|everyone|people|moderators))',
     details:
-      '(numbers?|digits|mobiles?|phone|e ?mails?|e ?mail address|address|<app>|socials|handle|username|user name|gamertag|contacts?|contact details|details|real names?|surname|last name|full name|postcode)',
+      '(numbers?|addy|digits|mobiles?|phone|e ?mails?|e ?mail address|address|<app>|socials|handle|username|user name|gamertag|contacts?|contact details|details|real names?|surname|last name|full name|postcode)',
     meet: '(meet( up)?|hang out|get together|grab|go for|have|do|come (round|over)|catch up|link up|pop round)',
     outing:
       '(a |an )?(coffee|pint|walk|drink|brew|cuppa|tea|bite|lunch|real life|person|irl|up|sometime|some time|each other|properly|face to face|one day|mine|yours|in [a-z]+)',
@@ -19,12 +19,12 @@ export const contact: SentenceKind = {
   rules: [
     {
       rule: 'write-to-me',
-      find: '(write|send|drop|post) (me|us) (a|an|some) ~1 (letter|card|postcard|note|parcel|photo)|(reply|write|respond|talk|speak|answer) (to me )?privately|for you to (contact|message|text|ring|call|e ?mail) me|way to (pm|dm|message|private message|direct message)|(dm|pm|whatsapp|facetime|inbox) (me|us)|(message|msg|text|txt|e ?mail|ring|call|phone|add|follow|find|contact|reach|buzz|ping|meet|catch|look|get (hold|a hold) of|get in touch with|write to) (me|us)(?! (back|up and|halfway|a tip|the address|names?|crazy|lazy|halfway|to the|in the list|when you get in|[?]|stupid|mad|a liar|out|about|because|to say|that|every|last|at ten))( (a|an) (message|line|text|bell|call|ring))?( up)?|(drop|shoot|send|give|pop) (me|us) (a|an|your) ~1 (dm|pm|message|line|text|bell|shout|buzz|call|ring|e ?mail|request)|just (dm|pm)|(send|drop|sending|by|you) ~2 private message',
-      with: 'letter|card|privately|way|at|if|any ?time|please|can|could|you|your|just|on|or|let|x|hun|love|pet|and|feel free|request|up|meet me|[a-z]+ me .',
+      find: '(write|send|drop|post) (me|us) (a|an|some) ~1 (letter|card|postcard|note|parcel|photo)|(reply|write|respond|talk|speak|answer) (to me )?privately|for you to (contact|message|text|ring|call|e ?mail) me|way to (pm|dm|message|private message|direct message)|(dm|pm|whatsapp|facetime|inbox) (me|us)|(message|msg|text|txt|e ?mail|ring|call|phone|add|follow|find|contact|reach|buzz|ping|meet|catch|look|get (hold|a hold) of|get in touch with|write to) (me|us)(?! (back|up and|halfway|a tip|the address|names?|crazy|lazy|halfway|to the|in the list|when you get in|[?]|stupid|mad|a liar|out|about|because|to say|that|every|last|at ten))( (a|an) (message|line|text|bell|call|ring))?( up)?|(drop|shoot|send|give|pop) (me|us) (a|an|your) ~1 (dm|pm|message|line|text|bell|shout|buzz|call|ring|e ?mail|request)|dm|(by|via|your|send a|a quick) pm|(send|drop|sending|by|you) ~2 private message',
+      with: 'letter|card|privately|way|at|if|any ?time|whenever|please|can|could|you|your|on|or|let|x|hun|love|pet|and|feel free|request|up|meet me|[a-z]+ me .',
     },
     {
       rule: 'write-to-you',
-      find: '(direct|private) message you|if i (wrote|write|messaged|message|rang|ring|texted|text|e ?mailed) (to )?you|how (do|can|would) i (direct message|dm|pm|message|contact|e ?mail) (you|someone|anyone|somebody)|((can|could|may|shall|should|let|will|would|want|is it (ok|okay|alright) (if|for)|mind if|ok if|okay if|like|love|going|happy|prefer|rather|easier) ~3|i am|i|i just) (<write>|dmed|pmed|messaged|added|texted|dming|messaging|texting) (you|each other|one another)|(how|way) ~4 (get (hold|a hold) of|reach|get in touch with|contact|find) you',
+      find: '(direct|private) message you|if i (wrote|write|messaged|message|rang|ring|texted|text|e ?mailed) (to )?you|how (do|can|would) i (direct message|dm|pm|message|contact|e ?mail) (you|someone|anyone|somebody)|((can|could|may|shall|should|let|will|would|want|is it (okay|alright) (if|for)|mind if|okay if|okay if|like|love|going|happy|prefer|rather|easier) ~3|i am|i|i) (<write>|dmed|pmed|messaged|added|texted|dming|messaging|texting) (you|each other|one another)|(how|way) ~4 (get (hold|a hold) of|reach|get in touch with|contact|find) you',
     },
     {
       rule: 'sent-in-private',
@@ -32,48 +32,48 @@ export const contact: SentenceKind = {
     },
     {
       rule: 'asks-for-details',
-      find: '(an|your) address (to|for|so|where) ~3 (send|post)|address to send|where (do|can|shall|should) i (send|post|write)|(what is|give me|send me|have|get|got|swap|swop|drop|share|exchange|trade|pass|post|tell me|need|want|know|take|put) ~2 <your> ~1 <details>(?! one| on [a-z]+ (meds|tablets))|(swap*|swop*|exchang*|trad*) ~2 <details>|(do|d|have|got|any) ~2 socials|where (can|do|should|could) i (post|send)|(be|being|looking for|want|like|fancy|find) ~2 pen ?(pals?|friends?)',
+      find: '(an|your) address (to|for|where) ~3 (send|post)|address to send|where (do|can|shall|should) i (send|post|write)|(what is|give (me|us)|send me|have|get|got|swap|swop|drop|share|exchange|trade|pass|post|tell me|need|want|know|take|put) ~2 <your> ~1 <details>(?! one| on [a-z]+ (meds|tablets))|(swap*|swop*|exchang*|trad*) ~2 <details>|(do|d|have|got|any) ~2 socials|where (can|do|should|could) i (post|send)|(be|being|looking for|want|like|fancy|find) ~2 pen ?(pals?|friends?)',
       despite: ['others'],
     },
     {
       rule: 'gives-details',
-      find: "(here is|this is|i will (give|send) you|take|giving you|use|can give you|leave you|you want|want|need|ring|call|text|on) my ~1 (<details>|landline)|my (number|address|<app>)( is|'s) (on|in|below|[0-9@]+|name)|here is my <details>|my (inbox|dms|pms|messages|door) (is|are)( always)? (open|on)|(inbox|dms|pms) (is|are|always) ~1 open",
+      find: '(here is|this is|i will (give|send) you|take|giving you|use|can give you|leave you|you want|want|need|ring|call|text|on) my ~1 (<details>|landline)|my (number|address|<app>) is (on|in|below|[0-9@]+|name)|here is my <details>|my (inbox|dms|pms|messages|door) (is|are)( always)? (open|on)|(inbox|dms|pms) (is|are|always) ~1 open',
     },
     {
       rule: 'on-an-app',
-      find: '(put|left|added|wrote) my <details> (in|on) (my|the|here)|((find|same name|username|handle|add|join|chat|talk|keep in touch|move|carry on|over|continue|game|group|us|we) ~4 on|(are|is|do|does|d|have|got) (you|anyone|u|anybody|anyone here|anybody here|anyone else|you have|you use|you do|you got) ~2|you (got|have|use|on)) <app>( [.,?]| i| we| so| at all| or)|are you on <app>|<app> me|(my|<your>) <app> (is|name|handle|tag|user|username|[,.?])|(start|started|made|make|set up|run|join|in) (a|an|our|my) ~2 (<app>) (group|chat|server)|(fancy|do|have|join) (a|the) <app>|(we|you) (could|can|should) <app>|(other|another|different) (apps?|chat)|(move|take|bring|put) ~3 to <app>|(drop|leave|put|post|send) <your> <app>|(find|look) me ~1 on <app>|on <app> too|chat on <app>|(start|make) a group chat',
+      find: '(put|left|added|wrote) my <details> (in|on) (my|the|here)|((find|same name|username|handle|add|join|chat|talk|keep in touch|move|carry on|over|continue|game|group|us|we) ~4 on|(are|is|do|does|d|have|got) (you|anyone|you|anyone here|anyone here|anyone else|you have|you use|you do|you got) ~2|you (got|have|use|on)) <app>( [.,?]| i| we| at all| or)|[.,] (got|any) <app>|are you on <app>|<app> me|(my|<your>) <app> (is|name|handle|tag|user|username|[,.?])|(start|started|made|make|set up|run|join|in) (a|an|our|my) ~2 (<app>) (group|chat|server)|(fancy|do|have|join) (a|the) <app>|(we|you) (could|can|should) <app>|(other|another|different) (apps?|chat)|(move|take|bring|put) ~3 to <app>|(drop|leave|put|post|send) <your> <app>|(find|look) me ~1 on <app>|on <app> too|chat on <app>|(start|make) a group chat',
     },
     {
       rule: 'goes-private',
-      find: '(chat|chatting|talk|talking|keep|carry on) ~2 (by|over|via|through) (e ?mail|letter|post|text|phone|whatsapp)|(talk|talking|chat|chatting|chats|speak|speaking|meet|carry (this|it)? ?on|continue|continuing|take (this|it)|taking this|move|moving|message|messaging|discuss|connect|get to know|in touch|in contact|support each other|tell you|do this|have this|friends|writing|keep this|say it) ~4 (<private>|us|alone|on something else|(anywhere|somewhere|some other place) ?(else)?|another way|offline)|(anywhere|somewhere|place) (else )?(we|you and i) (can|could|might) (talk|chat|speak)|(stay|staying|keep|keeping) in (touch|contact)( with (you|each other))?|(get|take) (this|it) (offline|off here)|get hold of (me|you)|(give|hand|lose) ~1 you',
+      find: '(chat|chatting|talk|talking|keep|carry on) ~2 (by|over|via|through) (e ?mail|letter|post|text|phone|whatsapp)|(talk|talking|chat|chatting|chats|speak|speaking|meet|carry( (this|it))? ?on|continue|continuing|take (this|it)|taking this|move|moving|message|messaging|discuss|connect|get to know|in touch|in contact|support each other|tell you|do this|have this|friends|writing|keep this|say it) ~4 (<private>|us|alone|on something else|(anywhere|somewhere|some other place) ?(else)?|another way|offline)|(anywhere|somewhere|place) (else )?(we|you and i) (can|could|might) (talk|chat|speak)|(stay|staying|keep|keeping) in (touch|contact)( with (you|each other))?|(get|take) (this|it) (offline|off here)|get hold of (me|you)|(give|hand|lose) ~1 you',
       with: 'address|send|we|us|you|i|me|anyone|let us|want to|like to',
     },
     {
       rule: 'meets',
-      find: '(we|you and (i|me)|let us|us|you|anyone|anybody|someone|wanna|fancy|up for|down for|like to|want to|love to|free to|be good to|be nice to) ~3 <meet> <outing>|(fancy|up for|how about|what about) (a|meeting for a|going for a) (coffee|pint|walk|drink|brew|cuppa|chat|call|phone call|zoom|swim)|meet(ing)? (you|up|us|for|irl|me in|in (town|person|real life|the (park|middle)))|(drop|pop|come) (by|in|over|round) ~3 (if|any ?time|house|place)|come and (see|visit|stay)|(come|go|out) for (a )?(coffee|drink|pint|walk|lunch|tea) with me|have a (call|phone call|video call)|hear your voice|let us (meet|do (lunch|coffee|dinner)|hang)|get together for|could meet|hang out (sometime|with me|together|[?])|(come|pop|call|stay) (round|over|in|and stay|to mine|at mine)( mine)?( for| [.,?]| any ?time| if)|could meet (at|in|up)',
-      with: 'you|us|we|anyone|anybody|me|let us|fancy|someone|hang',
+      find: '(we|you and (i|me)|let us|us|you|anyone|someone|want to|fancy|up for|down for|like to|want to|love to|free to|be good to|be nice to) ~3 <meet> <outing>|(fancy|up for|how about|what about) (a|meeting for a|going for a) (coffee|pint|walk|drink|brew|cuppa|chat|(video |voice |phone )?call|zoom|swim)|meet(ing)? (you|up|us|for|irl|me in|in (town|person|real life|the (park|middle)))|(drop|pop|come) (by|in|over|round) ~3 (if|any ?time|house|place)|come and (see|visit|stay)|(come|go|out) for (a )?(coffee|drink|pint|walk|lunch|tea) with me|have a (call|phone call|video call)|hear your voice|let us (meet|do (lunch|coffee|dinner)|hang)|get together for|could meet|hang out (sometime|with me|together|[?])|(come|pop|call|stay) (round|over|in|and stay|to mine|at mine)( mine| to (mine|ours|the house|my [a-z]+))?( for| [.,?]| any ?time| if)|could meet (at|in|up)',
+      with: 'you|us|we|anyone|me|let us|fancy|someone|hang',
     },
     {
       rule: 'asks-where',
-      find: '(where|whereabouts|where abouts|what (town|city|area|part|county|street)) ~2 (do|are|d|r|is) you ~2 (live|living|from|based|staying|located|[?])|(are|r) you ~3 (near|local to|anywhere near|close to|around|based in) (me|here|[a-z]+)|do you live ~2 (near|in|around|close)|how far ~2 (are )?you|live near (me|you)|(anyone|anybody|someone) ~3 (near|from|in|around|local) ~3 (want|fancy|fancies|up for|like)|where abouts|whereabouts are',
+      find: '(where|whereabouts|where abouts|what (town|city|area|part|county|street)) ~2 (do|are|d|r|is) you ~2 (live|living|from|based|staying|located|[?])|(are|r) you ~3 (near|local to|anywhere near|close to|around|based in) (me|here|[a-z]+)|do you live ~2 (near|in|around|close)|how far ~2 (are )?you|live near (me|you)|(anyone|someone) ~3 (near|from|in|around|local) ~3 (want|fancy|fancies|up for|like)|where abouts|whereabouts are|(tell me|know|send) where you ~1 (live|are)',
     },
     {
       rule: 'asks-who',
-      find: '(what is|tell me|know) <your> (real|full|actual|proper|first|last) ?name|(send|swap|share|show) (me|us|pics|a) ~2 (pics?|photos?|selfies?|picture)(?! of (my|the|his|her))|see (your face|a (pic|photo|picture) of you)|what you look like',
+      find: '(what is|tell me|know) <your> (real|full|actual|first|last) ?name|(send|swap|share|show) (me|us|pics|a) ~2 (pics?|photos?|selfies?|picture)(?! of (my|the|his|her))|see (your face|a (pic|photo|picture) of you)|what you look like',
       with: '<your>|you|me|swap',
     },
   ],
   guards: [
     {
       name: 'not',
-      before: '(not|never|no|without|nobody|no one|avoid|stop|stopped|rather than|instead of|against|refuse)( to)? ~3',
+      before: '(not|never|no|without|no one|no one|avoid|stop|stopped|rather than|instead of|against|refuse)( to)? ~3',
       unless:
         'not (mind|hesitate|be afraid|worry|know|sure|want to lose|come|sleep|trust)|why not|if not|can not|(do|if) you|would not mind|if (you|we)',
     },
     {
       name: 'others',
       before:
-        '(he|she|they|who|someone|everyone|people|it|(my|our|his|her|the|this|that|some|another) [a-z]+|(him|her|them|me|us|you|people) to|gp|doctor|nurse|samaritans|[a-z]+line|(?!just)[a-z]+ed|says|<family>)( will| can| could| would| did| to| might| always)?',
+        '(he|she|they|who|someone|everyone|people|it|(my|our|his|her|the|this|that|some|another) [a-z]+|(him|her|them|me|us|you|people) to|gp|doctor|nurse|samaritans|[a-z]+line|[a-z]+ed|says|<family>)( will| can| could| would| did| to| might| always)?',
       unless:
         '(if|when|that) ~1 you|(let me|my) know|you can|feel free|please|(can|could|shall|should|want) (i|we|you)|as (my|the) [a-z]+|way to|like to|want to|rather',
     },

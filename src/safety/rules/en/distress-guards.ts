@@ -1,11 +1,11 @@
 import type { Guard } from '../../engine/rule-types.ts';
 
-const LIFTS = 'again|tonight|started|until|worse|since|lately|these days|today';
+const LIFTS = 'again|tonight|started|until|worse|since|these days|today';
 
 /** When the words of distress are said of the past, of another person, in a title, as a saying, or to say that it is not so. */
 /** Said of now and of oneself, whatever else stands in the sentence. */
 const NOW =
-  '(because|and|but|now|so|,) i ~1 (want to|am going to|need to|feel like) (die|dying|dead|be dead|kill|killing|end|ending)|now i ~1 (want|am|feel)|no longer want to (live|be|exist|go on|carry on)|(think|thinking) about it|(anyone|anybody) else ~1 want|wants? to die every';
+  '(because|and|but|now|,) i ~1 (want to|am going to|need to|feel like) (die|dying|dead|be dead|kill|killing|end|ending)|now i ~1 (want|am|feel)|no longer want to (live|be|exist|go on|carry on)|(think|thinking) about it|anyone else ~1 want|wants? to die every';
 
 export const distressGuards: readonly Guard[] = [
   {
@@ -32,7 +32,9 @@ export const distressGuards: readonly Guard[] = [
     before:
       '(he|she|they|you|we|who|people|someone|anyone|everyone|(friend|mate|brother|sister|son|daughter|husband|partner|boyfriend|girlfriend|kid|teenager|lad|boy|girl|cousin|colleague|flatmate|client|patient|student)s?|mum|mam|dad|wife|ex|child|children|uncle|aunt|nan|gran|grandad|him|her|them|men|women|person|dog|cat)' +
       '( (?!i |me |my |make|made|making)[a-z]+){0,4}',
-    unless: 'because i|and i (am|want)|(tell|tells|telling|makes?|making) me' + `|${NOW}`,
+    unless:
+      'because i|and i (want|am ~1 (going|thinking|suicidal|done|ready|next|too|the same|not))|(tell|tells|telling|makes?|making) me' +
+      `|${NOW}`,
   },
   {
     name: 'said-to-another',
@@ -44,13 +46,12 @@ export const distressGuards: readonly Guard[] = [
     name: 'past',
     sentence:
       'used to|(years?|decades?|months) ago|back (then|when|in)|when i was [a-z0-9]+|in my (early |late )?(teens|twenties|thirties|forties)|in (19|20)[0-9]{2}|once (thought|felt|wanted)|old me|there was a time|last year|i remember|i (thought|believed) (that )?(everyone|they|no one|i)|in the past|after my [a-z]+|survived|as a (teen|teenager|child|kid)',
-    unless: LIFTS + '|back now|i still' + `|${NOW}`,
+    unless: LIFTS + '|back now' + `|${NOW}`,
   },
   {
     name: 'formerly',
     before: '(wanted|tried|attempted|meant|planned|was going|felt|felt like)( to| of| about| like){0,2}',
-    unless:
-      '<lately>|have (wanted|tried|attempted|thought|felt|been)|but my|then|for (weeks|months|years|days|so long)',
+    unless: '<lately>|have (wanted|tried|attempted|thought|felt|been)|but my|then|for (weeks|months|years|days|long)',
   },
   {
     name: 'recovery',
@@ -90,7 +91,7 @@ export const distressGuards: readonly Guard[] = [
   {
     name: 'joke',
     sentence:
-      'haha|hahaha|lol|lmao|(only )?joking|only kidding|sleep for (a|two) (week|month|year)|ground to swallow|figure of speech',
+      '(tired|hungry|embarrassed|hot|cold|bored|happy|thirsty) ~6 could die|haha|hahaha|lol|lmao|(only )?joking|only kidding|sleep for (a|two) (week|month|year)|ground to swallow|figure of speech',
     unless: 'not joking',
   },
 ];

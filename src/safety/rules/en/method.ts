@@ -1,79 +1,103 @@
-/** How, how much and where, told of dying or of hurting oneself: what others must not learn from a post (E28). */
+/**
+ * How, how much and where, told of dying or of hurting oneself: what others must not learn from a post (E28). A thing that could be
+ * used is no detail, and neither is a wish: most rules want one of each in a sentence, in any order.
+ */
 import type { SentenceKind } from '../../engine/rule-types.ts';
 
 export const method: SentenceKind = {
   kind: 'method',
   classes: {
-    lots: '(too many|all (of )?(my|them|the|his|her)|the (whole )?(lot|box|bottle|packet|strip|pack)|a (whole|full|couple of|few)? ?(bottle|box|strip|packet|pack|handful|load|mug|glass|tub|month|week|bunch)|half (the|a|of)|a packet|a handful|whatever|loads|enough( of)?|<amount>)',
-    amount:
-      '([0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|dozen|dozens|hundred)',
-    drug: '(<pills>|pills?|capsules?|tabs|of (them|these|those|the|his|her|my|it)|heart|blue|yellow|white|pink|strong|ones|vodka|whisky|aspirin|bleach|antifreeze|stuff|somethings|boxes|box|packets?|strips?|bottles?|units|heroin|fentanyl|insulin)',
-    tool: '(blades?|razors?|knife|knives|scissors|stanley|scalpel|sharpener|lighter|cigarettes?|glass|plate|needle|compass|iron|straightener|rope|belt|scarf|cord|cable|ligature|noose|sheet|bag|hose|hosepipe|exhaust|gun|gas|tape|hob|fire)',
+    end: 'die|dying|dead|kill*|suicid*|overdos*|attempt*|(hang*|hurt*|harm*|drown*|shoot*|gas*|poison*|end*) (myself|himself|herself|yourself)|end (it|my life|things)|take my own life|(do|did|done|doing|finish*) (it|me)|not wake|never wake|lethal|fatal|no coming back|not come back',
+    part: '(<body>|wrist|neck|throat|hip|vein|head|tummy|shin|calf|artery|hand|hands|chin|mouth|temple)s?|myself|himself|herself',
+    many: '[0-9]{2,3}(?! (m?g|mgs|ml|milligrams?|years?|minutes|mins|hours|days|weeks|months|percent|miles|per|tablets) )|[5-9]|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)(teen|ty)|twenty|forty|hundreds?|dozens?',
+    pack: '(box|boxe|packe?t|strip|bottle|tub|handful|load)s?',
+    lots: '<many>|too many|all (of )?(my|the|his|her|them)|the (whole )?lot|everything|loads|(whole|entire|half|few|two|three|four|the|a|her|his|my) ~1 <pack>|whatever|half the|a (week|month) ~2 (worth|supply)|as many|a (bunch|lot|ton|load) of|(lots|loads|many) of|lots of',
+    drug: '<pills>|(paracetamol|aspirin|nurofen|capsule|sleeper|opiate|antihistamine|antidepressant|beta blocker|lithium|sertraline|quetiapine|propranolol|citalopram|mirtazapine|pregabalin|fentanyl|heroin|methadone|tylenol|benadryl|warfarin|pill)s?|stash|prescriptions|bleach|antifreeze|(white|blue|pink|yellow|strong|round|red|purple) (ones|stuff|medicine)',
+    swallow:
+      '(take|took|taken|taking|swallow*|neck(ed|ing)?|down(ed|ing)?|popp*|drank|drink|drinking|crush*|inject*|snort*|mix*|had|having|empt*)',
+    tool: '(razor|blade|knife|knives|scissors|scalpel|stanley|sharpener|glass|lighter|cigarettes?|fags?|compass|needle|iron|straighteners?|ruler|plate|hob|screw|razors|blades|hammer|tweezers|lines)',
+    hurt: '(slit*|slash*|gash*|pierc*|cut|cuts|cutting|carv*|slic*|scratch*|burn*|stab*|scrap*|bite|biting|bleed*|punch*|bang*|scald*|dig|digging)',
+    gear: '(rope|belt|cord|ligature|noose|hose|hosepipe|plastic bag|bag over|duct tape|gun|shotgun|pistol|rifle|cartridges|bullet|helium|nitrogen|nitrite|cyanide|carbon monoxide|gas|exhaust|engine|insulin|charcoal|beam|cartridges?|banister|weed ?killer|pesticide|stuff for the weeds|sleepers|bleach|antifreeze)',
     place:
-      '(bridge|cliffs?|multi ?storey|car park|station|platform|crossing|railway|tracks|line|viaduct|pier|bypass|motorway|roof|loft|garage|woods|weir|river|sea|reservoir|quarry|balcony|train|lorry|express)',
-    self: '(myself|my (<body>|arms?|legs?|wrists?|neck|throat|thighs?|hips?|veins?|ankles?|head)|(arm|leg|wrist|neck|thigh|hip|throat))',
+      '(bridge|cliffs?|roof|rooftop|windows?|multi ?storey|car park|parking (lot|structure|garage)|highway|freeway|overpass|subway|flyover|station|platform|crossing|railway|tracks|train|line|lorry|motorway|viaduct|pier|river|sea|weir|canal|reservoir|quarry|balcony|(top|[a-z0-9]+(th|rd|st)) floor|tower|loft|garage|shed|barn|woods|ledge|bend|wall|bypass|parapet|railings?)',
+    way: '(hanging|drowning|overdos*|jumping|cutting|pills|tablets|rope|gas|gassing|suffocat*|starving|shooting|bleeding|carbon monoxide|helium|insulin|freezing|poison*|train|bridge)',
+    intent:
+      'thinking (of|about)|thought (of|about)|know (where|which|the|how)|picked|bought|ordered|looked it up|ready|hold*|have a|got a|in (my|the) [a-z]+|keep (opening|looking|going)|going to|would|plan*|practi*|found|not told|have not told|no one knows|tied|tie|tying|myself|on the bed|under the bed|in the (boot|car|drawer|wardrobe)|is all it (needs|takes)|tonight|got the|hidden|where the key',
     morsel:
-      '([0-9]{3,4}|calories|cals|apples?|crackers?|rice cakes?|coffee|gum|ice cubes?|mints?|soup|broth|yoghurts?|cucumber|lettuce|celery|diet coke|egg whites?)',
-    end: '(die|dying|dead|kill*|end it|do it|did it|finish (it|me)|not wake|it to work|bleed out|pass out|kick* in|suicide|overdose|od|myself|lethal|fatal|too many|sick|hospital|attempt)',
-    way: '(hanging|drowning|overdos*|jump*|bleeding|cutting|pills|tablets|a? ?rope|gas|gassing|the (train|bridge|river)|suffocat*|starv*)',
+      '(apple|cracker|rice cake|coffee|gum|ice cubes?|mints|soup|broth|yoghurt|cucumber|celery|egg white|banana|diet coke)',
   },
   rules: [
     {
-      rule: 'took-amount',
-      find: "(<amount>|<number>|[0-9]+) of (mine|hers|his|them) (and|with)|mix* ~4 (alcohol|vodka|drink|whisky)|(whole|full) (strip|box|packet|bottle) of|(took|taken|taking|swallow*|neck*|down*|drank|popp*|had|od (would )?on|overdos* on|chas*|crush*) ~2 (<lots>) ~2 (<drug>|worth|supply|in one go|at once|wine|cider)|(took|taken|swallow*|neck*|drank|down*) (<lots>)( [.,]| and| with| of| but| because| what*| last| or)|(drank|drink|swallow*|breath*|sniff*|inhal*) ~2 (stuff|bleach|cleaning|from (under|the can)|antifreeze|petrol)|(had|took|taken) <number> times what|<amount> (pills|tablets|capsules) ~3 (and|with|lost|then)|adding one more|take the whole lot|(a|one|two) ~1 (week|month|day)*(s|'s)? (worth|supply)|all at once ?[.]|in one go|(down|taken) at once|(packet|box|bottle|strip) and a half|lost count|<amount> ~1 (somethings|of the [a-z]+ (ones|capsules))",
-      despite: ['kept-safe'],
+      rule: 'takes-too-much',
+      find: '<swallow> ~5 (<lots>)|(od|overdos*) ~3 (on|of|with) ~4 (<many>|<drug>)|(<many>) (of )?(my |the |his |her |nans? )?(<drug>)|(<number>) times ~3 (meant|dose|prescribed)|(drank|drink|drinking|swallow*|breath*|inhal*|sniff*) ~4 (bleach|antifreeze|cleaning|cleaner|from (under|the can)|petrol|fumes|weed ?killer)',
+      with: '<drug>|(took|taken|swallow*|neck*|down*|popp*) ~2 (whole|half|all|full|entire|handful|<many>) ~4 (box|packe?t|strip|pack|bottle of|them|whatever)|(whole|full|half a) (box|pack|packet|strip)|<end>|in one go|at once|worth|supply|meant|stuff|from|petrol|fumes|yellow|blue',
+    },
+    {
+      rule: 'too-many',
+      find: '<drug>',
+      with: '<end>|vodka|whisky|alcohol|cider|lost count|more go down|(not|never) (feel|wake)|hoard*|stockpil*|stash*|saving|saved|sav(ed|ing) ~3 up|lined up|counted|counting|too many|without a? ?(prescription|script)|spit*|(do|did) not swallow|under my tongue|from under the sink|drinking it|stop* ~1 heart|liver|notes|picked|different (shops|chemists|pharmac*)|do not stop me|by mistake and',
     },
     {
       rule: 'how-much',
-      find: 'how (many|much) ~4 (before|dangerous|until|would it)|past the end of the platform|enough to do it|(how (many|much|deep|high|long|far)|what (dose|amount|height)|which (part|bit|vein|one)) ~5 (need|needs?|too|dose|<end>|bleeds?|jump|cut|go|would i ~2 take|have to|before)|(lethal|fatal|deadly) ~1 (dose|amount|level)|(is|would|will|are) ~1 (<amount>|[0-9]+ of [a-z]+|the bridge) ~4 (enough|high enough|do it)|(know|knows|counted|got|have|put by|need|saved) ~4 (how many|<amount>|enough|boxes|loads) ~4 (it takes|do it|i need|put by|boxes|them|of it|i have got|got [0-9]+)',
-      with: 'dangerous|platform|before|until|<end>|take|dose|lethal|fatal|deep|high|jump|bleed*|enough|put by|counted|saved',
-      despite: ['other-things', 'kept-safe'],
+      find: 'how (many|much) ~6 (too (many|much)|dangerous|<end>|until|before i|enough|(have|need) to take|it takes?|would it take)|(lethal|fatal|deadly) ~1 (dose|amount)|(worked out|know|looked up|got) the ~1 (dose|amount)|(is|would|will|are|if) ~2 (<many>|<lots>) ~4 (enough|do it|kill*)|(something|anything|what) ~4 (take|use) ~3 (not feel|kill*|painless)|enough ~5 (to ~2 (<end>)|of it ~1 in)|how (high|deep|far|hard) ~7 (bleed*|jump*|cut*|enough|have to (be|go)|<end>)|how long ~7 (bleed*|die|dead|kick* in|pass out|drown*)|how deep (do|to|should|can|would|is too)|(high|deep) enough',
     },
     {
-      rule: 'tool-on-self',
-      find: '(bang*|hit*|smash*) my head (on|against|off)|fingers down (my|your) throat|(cut*|burn*|scratch*|slic*) on (my|your) <body>|(used|use|keep|kept|hide|carry) ~2 (blades?|razors?)|put ~2 out on my|the trick is|(use|used) the edge of|(cut*|carv*|slic*|slash*|scratch*|burn*|stab*|bite|bit|bang*|us(e|ed|ing)|put|held|press*|rub*|took|keep|with) ~5 <tool> ~5 (on|out on|to|across|into|over|against|round|around) ~3 <self>|(cut*|carv*|slic*|slash*|burn*|scratch*|stab*|bite|bit) ~2 (<self>) ~4 (with|using|till|until|deep*|lengthways|<tool>|and (rub|salt|pour)*)|cut with|(round|around) (my|the|your|his|her) neck|bag over|(lines|cuts|stitches|burns) ~2 (on|across|down) ~2 <self>|<tool> ~6 (used? it on|on my|across my)|hand on the (hob|iron|stove)|(cut|go) (across|down|deep*)( or|[ .?,]| enough)|(what|which) ~3 use ~3 (cut|blades?|burn)|everyone use|bite ~4 bleed*|plugged in',
-      despite: ['medical-talk', 'kept-safe'],
+      rule: 'tool-on-the-body',
+      find: '<tool>|(safety|drawing) pin|something sharp|edge of',
+      with: '(on|across|into|in|to|against|over|inside of|along|under|top of) ~1 (my|the|their|his|her|your|each) ~2 <part>|<hurt> ~4 (myself|my <part>)|myself with|(bought|got|new|have|found|need|get) ~4 blades?|use ~1 when|use[sd]? (it|them|the|a|my) ~4 (on|to|again)|(what|which) ~4 use|to cut with|hid(e|es|den|ing)?|bleed*|gets bad|filled the bath|(behind|inside|under) my|(hand|arm|wrist) (on|against|over) the',
     },
     {
-      rule: 'tool-near-body',
-      find: '(did|done|do) it ~5 (with|by|using) ~2 <tool>|<tool>',
-      with: '(on|across|over|in|up|inside of) ~1 (my|the|their|his|her|your) ~2 (arm|leg|wrist|thigh|hip|stomach|skin|vein|throat|forearm|shoulder|chest|ankle)s?',
-      despite: ['medical-talk', 'kept-safe', 'other-things'],
+      rule: 'hurts-the-body',
+      find: '<hurt>|(hit*|smash*|slam*|bash*) my head',
+      with: '(my|your|his|her) ~2 <part> ~3 (with|using|till|until)|round the|around the|out on|on my (<part>)|deep|lengthways|vertical*|(on|off|against) the wall|till it|until it|til|each time|same place|where (no one|no one|pe|it|you|they)|covers?|bleeds|across or|(what|which|where) ~4 (use|cut|part)|does not see|do not (see|notice)|(no one) (sees|notices)|fresh cuts|sleeves|vein|marks up|cut with|knuckles split',
     },
     {
-      rule: 'hanging',
-      find: '(barn|loft|shed|garage|woods) with (a|the) ~1 <tool>|hang* myself|(tie*|tying|loop*|knot*|hang*|hung|kick*) ~4 (to|from|round|around|on|over|noose|cord|off) ~3 (neck|beam|door|handle|banister|rail|tree|loft|hook|noose|rafter*|light)|(noose|ligature)|know the knot|(rope|cord|belt|gun|hose*|tape) ~4 (in|round|from|out of|on|off) ~3 (boot|car|loft|neck|cabinet|table|wardrobe|garage|drawer|shed)|(loft|garage|shed|tree|banister) with a',
-      despite: ['medical-talk', 'kept-safe', 'other-things'],
+      rule: 'veins',
+      find: 'veins?|artery',
+      with: 'cut*|down the|across|deep|go|bleed*|slic*|slash*|open',
+    },
+    {
+      rule: 'round-the-neck',
+      find: '(round|around) (my|his|her|their|the|your) (own )?(neck|throat)|(hang*|shoot|shot|drown|gas|electrocut*|suffocat*|poison) (myself|yourself)(?! in )|slit* ~1 (my|your|her|his) (wrists?|throat)|brains out|bullet ~3 head|(hang*|hung) (himself|herself|themselves) ~1 (in|from|with|on|off)|(noose|ligature)|(ti(e|ed)|tying) ~5 (to|from|over|round) ~3 (beam|door|tree|banister|rail|wardrobe)|(belt|rope|cord) ~4 (door|beam|tree|loft|banister|wardrobe)|(bag|pillow) ~1 over ~2 (head|face)|(gun|barrel) ~5 (head|mouth|chin)|(loft|woods|shed|barn|garage) with (a|the) ~1 <gear>',
+    },
+    {
+      rule: 'has-the-means',
+      find: '<gear>',
+      with: '<intent>|<end>|running|breath*|inhal*|drank|does it work|tried|used|failed|that is how',
     },
     {
       rule: 'place',
-      find: '(car park|multi ?storey|flyover|bridge|cliffs?|roof|station|platform|balcony|lighthouse|quarry|tower|viaduct|canal|pier|overpass|building) ~7 (no (rail*|fence|barriers?|cctv|cameras?|wall)|not have (barriers|a fence|rail*)|drops? straight|sheer|(nobody|no one) (would|will|can|to) (see|find|stop)|unlocked|end of platform|straight down)|(no|low) (rail*|fence|barriers?|wall) ~4 (top|bridge|roof|edge|platform)|(i would|i will|i was going to|i am going to|going to|plan to) use the (balcony|car|garage|train|shed|loft|bridge|belt|rope)|(garage|car|engine) ~4 (engine (on|running)|running)|know (which|the) (tree|beam|bridge|spot|rail*|branch)(?! you)|(railing*|fence|barrier) ~3 (broken|low|gap|missing)|(sat|stood|standing) on the (wall|ledge|edge|top level|railing*)|(car|engine) ~4 garage|(fast|express) train|no fence|(<place>) ~6 (low|high|height|broken|fence|gap|railing*|barrier|jump*|front of|nobody goes|no one goes|quiet|down to look|up twice|metres|feet|tide|deep|no seatbelt|key|stones|do it|floor of)|jump(ed)? from|climbed over|held on|pockets with stones|beam|(low|high|gap|jump*|fence|stepp*|step|drive|driv*|walk* in*|front of|into|went in|off the end|seatbelt|do it|check*) ~4 <place>|(fast|express|last) ~1 (one|train) ~3 (comes|goes)|front of the [0-9.]+|stones in|in front of (a|the) [a-z0-9]+',
-      with: 'no|not|drops|sheer|unlocked|straight|engine|which|use the|nobody|tree|beam|broken|ledge|edge|top|garage|time|fence|jump*|do it|i would|i was going to|low|gap|fence|stones|front of|seatbelt|high*|timetable|went in|found|twice|spot|check*|into|with a',
-      despite: ['medical-talk', 'kept-safe'],
+      find: '<place>',
+      with: 'jump*|driv* (into|off|at)|crash*|swerv*|throw* myself|step* (out|off)|stepped in front|climb* over|in front of|off the end|and waited for|thinking (of|about)|(know|picked|chose*|found|checked) ~2 (which|the (spot|tree|beam|one|times?|timetable)|where)|(no|low) ~1 (fence|rail*|barriers?)|railing*|how high|high enough|(no one) (checks|goes|would|will|sees)|down to look|up twice|drove (up )?to|stones|into the (sea|river|tree)|no (seat ?)?belt|timetable|fast (one|train) comes|express|gap|<end>|turn the wheel|edge|got the key|engine|(car|engine) on|held on',
+    },
+    {
+      rule: 'in-front-of',
+      find: '(step*|walk*|jump*|run|ran|went|throw*|threw) ~2 in front of (a|an|the) ~1 ([0-9.]+|train|lorry|truck|car|traffic|tube)|(walk*|step*|run|ran|jump*) ~1 (into|out onto|onto|in) ~1 (traffic|the (road|motorway|highway|tracks))|oncoming|pockets with stones|(stones|rocks|bricks) in (my|her|his)|the fast one|(spot|place) i would (jump|do|go)',
     },
     {
       rule: 'compares',
-      find: '(quick*|easiest|best|least painful|painless) (way|method) (to|of) (go|die*|do it|dying|end*)|(hurt*|painful|peaceful) ~3 (drown*|hang*|jump*|bleed*|overdose)|bleed out|(<way>) ~2 or ~2 (<way>|bridge|train)|quick* ~1 , ~2 <way>|(method|methods|ways?) ~4 (best|rank*|step|list|compar*|two|top|accident|natural|look*|pain*|quick*|ruled|narrow*)|(best|easiest|quick*|painless|peaceful|narrow*|rank*|compar*|any|surest|different) ~4 (methods?|two ways|and made a list)|<way> (peaceful|hurt|painful|quick|slow|messy|the coward)|(does|is|would|do) ~2 <way> ~2 (hurt|peaceful|painful|quick*|work|take)|(quick*|messy|easier|painful|surer|ruled out|no use|worse|coward*) ~6 <way>|(look natural|look like an accident)|(tells|shows|says) you how (to)?( do)?|how (do|to|would|can) (i|you|u|one)? ?(kill|end|hang|do) (myself|yourself|it|a noose)|how do you tie|stuff that does it|step by step|<way> ~4 next time|(quick*|easier|worse) ~2 <way>|which ~3 <way>|coward*|gas myself',
-      with: 'to (go|die)|quick*|bleed|<end>|<way>|method*|ways|accident|natural|list|messy|stuff|noose|no use',
-      despite: ['medical-talk', 'kept-safe', 'other-things'],
+      find: '(quick*|easiest|best|least painful|most painless|painless|fastest|surest|peaceful) ~2 (way|method|thing)s? ~3 (<end>|to go)|(does|do|is|are|would) ~2 <way> ~2 (hurt|pain*|peaceful|quick*|be quick*)|<way> or ~3 (<way>)|(quick*|easier|messy|coward*|no use|ruled out|next time|narrowed|compar*|rank*) ~5 (<way>|methods|ways|them all)|<way> ~5 (messy|painless|peaceful|quick*|coward*|not painful)|(methods?|ways) ~4 (rank*|list|accident|best|of (suicide|dying))|(best|different|which|any) ~1 methods?|(look|looks) (like an accident|natural)|how (do|to|would|can) ~1 (kill|hang|gas|drown|od|tie a noose) ?(myself|yourself|him|on)?|how do you tie|bleed out|(website|site|thread|video|forum|list) ~6 (how to do it|step by step|method*|that does it)|the (helium|exit|bag) (thing|method)',
     },
     {
       rule: 'hides',
-      find: 'say (you|i|it was) ~1 (burnt|burned|fell|walked|tripped|scratched|was the cat) ~5 (ask|question|notice|believe|know)|(foundation|concealer|plasters?|bandages?|long sleeves|wrist ?bands?|make ?up) ~2 (cover*|hide*) ~1 (it|them|the (cuts|marks|scars))|(never|not|nobody|no one) (search|searches|check|checks|look|looks) ~1 (it|there|inside|in)|(blades?|razors?|tablets|pills|tissues|them|it) ~3 (inside|behind|under|in) (the|a|my) (hoover|phone case|sock|crisp packet|mattress|sleeve|teddy|lining)|(hid(e|es|ing|den)?|bracelets|sleeves|cover*|tell|told|say|conceal*) ~5 (scars?|cuts|marks|wounds|burns|bloody|blade*|razor*|knife|most of mine|what i (do|did)|tissues|blood*|hospital|nurse|where you can not see|a and e|fell off|(so|and) (they|no one|nobody|she|he) (do|will|does|can|would))|(save|saving|saved|tuck*|hid|hide|keep|kept|spit*|palm*) ~3 (up|in|under) ~3 (sock|tongue|mattress|cheek|drawer|wardrobe|pillow|sleeve|phone case)|delete* ~3 history|(no one|nobody|mum|mam|staff|she|they) (will|would|has|have|ever)? ?(not )?(know|notice*|ask*|see*|find*) ',
-      with: 'burnt|fell|covers?|hides?|search*|check*|blade*|marks|razor*|tissues|tablets|pills|cut*|scar*|burn*|mine|swallow*|nurse|blood*|a and e|hospital|history|stash*|looking up|do the rest|box|bought|getting them|sick|weigh*|eaten|on purpose|sock|bracelets?',
-      despite: ['medical-talk', 'kept-safe'],
+      find: '(hid(e|es|ing|den)?|cover*|conceal*|keep|kept|tap(e|ed)) ~6 (scars?|cuts|marks|burns|blades?|razors?|scissors|tissues|stash|mine)|(blades?|razors?|tablets|pills|them|it) ~4 (in|inside|behind|under) (the|a|my) ~2 (phone case|phone|sock|packet|mattress|sleeve|teddy|pillow|tongue|hoover)|(long sleeves|bracelets?|hoodie|wristbands?|concealer|make ?up|plasters) ~6 (hide|cover*|sees?|notice*|scars|cuts|ask*)|(tell|told|say|said) ~6 (fell off|burnt|scratch*|the cat|only taken|on purpose|by mistake)|delet* ~2 history|(and) (they|no one|no one|she|he|mum) (do|will|does|can|has) ?(not )?(ask*|know|notice*|see*)',
+      with: 'cuts?|scars|marks|blades?|razors?|tablets|pills|swallow*|purpose|history|taken|sock|tissues|bleed*|burn*|sleeve|box|looking up|blazer',
     },
     {
       rule: 'gets',
-      find: '(without|no) (a )?(script|questions|prescription|id)|(right|dodgy|certain) (chemist|pharmacy|site|shop)|posts? (them|it) (from|out|to)|(order*|buy|bought|sell*|get|got|getting|help myself) ~5 (without a? ?prescription|online|off a site|abroad|from a (site|shop|dealer)|out of ~2 box|as many|here and there|plain packag*|jiffy|under the counter|dark web)|where ~4 (get|got|buy|bought) (it|them|the strong*|that stuff|strong*)|get me (whatever|some|them|the)|stockpil*|hoard*|boxes in the',
-      with: 'script|site|chemist|prescription*|boxes|box|strong*|stuff|abroad|blades?|them|tablets|pills|it',
-      despite: ['medical-talk', 'kept-safe', 'other-things'],
+      find: '(get|buy|bought|got|getting|order*|sell*|sold) ~6 (without a? ?(prescription|script)|no questions|dark web|online|off a (site|lad)|from a (site|dealer)|abroad|plain (packag*|envelope)|here and there|as many|whatever i want|jiffy bag|in the post|out of ~2 box|different (shops|chemists|pharmac*))|where ~4 (get|got|buy|bought) (it|them|the strong*|that stuff|some)|out of (mum|dad|nan) is box',
+      with: '<drug>|boxes|blades?|stuff|strong*|plain|them|quick|box|questions|got it|site',
     },
     {
-      rule: 'food',
-      find: '(only|nothing but|living on|lived on|let myself have|down to|restrict* to|under|limit* to|max|survive on) ~4 <morsel> ~4 (a day|til*|until|tea|dinner|all day|and|after|so|then|since|lunch|o)|<morsel> ~4 (gets me|keeps me|holds me|fills me)|(purg*|laxatives?|diuretics|diet pills) ~4 (every|after (every|each|a)|easier|trick|a day|at bedtime|before|<amount>|cold water|does it)|<amount> ~1 (laxatives|diet pills|diuretics)|(water fast|dry fast|chew ~3 spit|spit it|ipecac|thinspo|pro ana|lowest weight|goal weight|ugw|thigh gap|fingers down my throat)|(say|said|tell*|told|pretend*) ~5 (eaten|already ate|had (lunch|dinner|tea|breakfast))|(baggy|jumper|layers|stones|coins|batteries|water|weights) ~5 (weigh*|notice|see)|(tricks?|tips?|how) ~4 (skip*|not eat*|hide food|get out of (dinner|tea|eating)|avoid eating)|(exercis*|run|running|sit ups|star jumps|squats|workout*) ~6 (so (mum|nobody|they|no one)|burn*|it off|every calorie)|(down to|got to|get to|reach*|want) ~2 [0-9]{2} ?(kilos|kg|kgs)?( and|[.,])|lowest (you|i) ~2 (eat*|ate|weigh*)|[0-9]{2} (kilos|kg|kgs)|weigh ?(in|me|ins)|the number up|ice cream first|[0-9]{2,4} ~1 (calories|kcal|cals)|(calories|cals) (a|per) day|how ~2 purge|laxatives every|(a|one|half a) ~4 (soup|rice cake|cracker|apple|yoghurt|coffee) ~4 (a day|and a|and if)|(make|made|making|get|force) (myself|yourself) (be )?sick|(thr(ow|ew)*|bring*) (it )?up (quiet*|after|without)|tips? (for|on) (throw*|purg*|fast*|starv*|not eating|being sick)|(fast*|not eaten|starv*|living on|live on|surviv*) ~4 (days?|hours|since|water|gum|coffee|apple|rice cake|mints|one|a day)|laxatives? (every|each|after|work)|take laxatives|(thinspo|ana|mia) ?(tips|buddy|welcome)?|goal weight|weigh*( in)? ~6 (pocket*|sleeve|water|stones|up|coins)|(pockets?|sleeve|batteries|water) ~5 weigh*|(get|bring) ~2 weight down|burn off|hide* (my )?food|push it round|(kill*|stop*|dull*|beat*) ~1 hunger|fill up on|instead of (food|eating)|not eating is|skip* ~3 (apple|meals?|everything)|ate at',
-      with: 'purg*|fast|spit|laxatives?|diet|thinspo|pro ana|lowest|goal|gap|jumper|baggy|lunch|dinner|tricks?|tips?|only|nothing but|restrict*|kilos|kg|gets me|exercis*|run|weigh*|number|throat|calories|cals|sick|throw*|eat*|hunger|food|ana|burn|apple|plate|living',
-      despite: ['medical-talk', 'other-things', 'kept-safe'],
+      rule: 'eats-so-little',
+      find: '(restrict*|limit) ~4 [0-9]+|bmi ~3 [0-9]+|[34][0-9] (kg|kgs|kilos)|[0-9]{2,3} ~1 (calories|cals?|kcals?)|(only|nothing but|living on|lived on|surviv* on|down to|having) ~4 <morsel>|<morsel> and (a|one) ~2 (a|per) day|(fasted|fasting|not eaten|stopped eating|not eating|starv*) ~5 (days?|since|on purpose|hours|weeks?)|(water|dry) fast*|(goal|lowest|target) weight|(thinspo|pro ?ana|ana|mia|ugw)|(kill*|beat*|stop*) the hunger|(fill up on|instead of (food|eating))|(chew*|spit*) and (spit*|chew*)|best thing for not eating|(run|exercis*|star jumps|squats|sit ups) ~7 (burn off|every|calorie*)|burn off',
+      with: 'under|restrict*|bmi|only|a day|living|nothing|days?|weeks?|fast*|weight|ana|mia|hunger|spit*|instead|purpose|not eating|burn|on [a-z]+days|eat*|purg*|goal|limit|max|keep',
+      despite: ['other-things', 'medical-talk'],
+    },
+    {
+      rule: 'gets-rid-of-food',
+      find: '(make|made|making|get|force*) (myself|yourself) (be )?(sick|throw up|vomit)|fingers down|throw (it|everything) (back )?up|(purg*|throwing up|throw up|vomit*) ~4 (after|every|without|quiet*|easier)|(tips?|tricks?|how|trick) ~4 (purge|throwing up|fast|starv*|not eat*|skip*)|(laxatives|diuretics|diet pills) ~4 (after (every|each|a|meals)|every|each|a day|before)|<many> ~2 (laxatives|diet pills)|take laxatives|hid(e|es|ing|den)? ~1 food|(told|tell|telling) ~4 (i ate|i have eaten|already eaten)|(you have|i have) eaten|(push*) it round|(weigh*|weigh ?in) ~6 (water|stones|coins|pockets?|sleeve|batteries|gained)|(water|stones|coins|pockets?|sleeve|batteries|number up|weight down|conkers) ~6 (weigh*|weigh ?in)',
+      despite: ['other-things'],
     },
   ],
   guards: [
@@ -81,21 +105,21 @@ export const method: SentenceKind = {
     {
       name: 'other-things',
       sentence:
-        '(minutes|hours|years|days) of|weight has gone up|slimming|ramadan|operation|joiner|rotten|at ours|burned 300|years back|film|song|lyrics?|book|novel|episode|documentary|game|character|recipe|cook*|kitchen|baking|bake*|cake|garden*|diy|shelf|shelves|parcel|fishing|climbing (wall|club)|abseil*|bungee|swim*|charity|holiday|view|picnic|walk the dog|dog lead|photos?|bulbs|best method for|revision|slimming|pretty|beach|appointment|jumper|starving [.]|hoover snapped|5k|sausage*|chocolates?|celebrations|kids|sister|friends|wedding|tongs|by accident|accidentally|slipped|hot|cream|eczema|tattoo|plaster cast|revision|step by step, that|lunch|at work|wine with|iron$|the iron [.]|hammer|pasta|toast|tea|neighbours',
-      unless: 'kill*|die|suicid*|hang(ing)? (myself|himself|herself)|myself|held my|till it|on purpose',
+        'film|song|lyrics?|book|novel|episode|documentary|in the game|character|recipe|cook*|kitchen (drawer|sink)|bak*|cake|garden*|diy|shel(f|ves)|parcel|fishing|climbing|abseil*|bungee|swim*|charity|views?|picnic|dogs?|revision|beach|wedding|by accident|accidentally|tattoo|eczema|pasta|toast|joiner|chairs|chocolates?|sausage*|biscuits?|swing|washing|painting|picture|roses|tarp*|lawn|plants?|ladder|curling|card|finger|stitches|panic attack|train of thought|bulbs|hospice|burnt my (hand|finger|tongue)|work|stand at|when we come|jumped at|jumped out|deep when|burning the|burning out|boat|flask|packed|smear|bus|boiler|ramadan|lent|heartburn|sunburn|sunburnt',
+      unless: '<end>|till it|on purpose|(round|around) my neck|myself',
     },
     {
       name: 'medical-talk',
       sentence:
-        '(gp|doctor|pharmacist|nurse|psychiatrist|consultant|surgeon|vet|dentist) ~3 (said|says|put|started|gave|told|prescribed|upped|changed|lowered|increased|reduced|has|wants)|prescribed|prescription|twice a day|once a day|a day|every (morning|night|day|evening)|side effects?|as (directed|prescribed)|dosette|repeat|headache|migraine|back pain|period pain|blood test|with food|at bedtime|taper*|half a tablet|two paracetamol|on time|lie down|feel better|see someone|for you|new tablets|started|pharmacy|works|slowly|citalopram starts',
+        '(gp|doctor|pharmacist|nurse|psychiatrist|consultant|surgeon|vet|dentist|dietitian|midwife) ~3 (said|says|put|started|gave|told|prescribed|upped|changed|lowered|increased|reduced|has|wants|asked)|prescribed|twice a day|once a day|every (morning|day|evening)|side effects?|dosette|repeat|a day|headache|migraine|back pain|period pain|blood test|with food|at bedtime|taper*|half a tablets|operation|shav*|surgery|physio|cholesterol|blood pressure|diabet*|slimming|how many weeks',
       unless:
-        'overdos*|die|kill*|suicid*|end it|lethal|fatal|enough to|all of them|at once|hoard*|stockpil*|saved|saving|calories',
+        'overdos*|kill*|suicid*|end it|lethal|fatal|all of them|at once|hoard*|stockpil*|saved up|calories|purg*|laxatives',
     },
     {
       name: 'kept-safe',
       sentence:
-        '(gave|give|given|handed|hand|took|take|lock*|bin*|threw|throw*|get rid|got rid|return*|put) ~4 (away|back|in|to (my|the|a) (<parent>|mum|partner|husband|wife|friend|pharmac*|nurse|doctor)|out)|safety plan|instead of|stopped|no longer|(days|weeks|months|years?) (clean|free|since)|campaign*|inquest|coroner|policy|barriers? (on|at)|awareness|training|research|news',
-      unless: 'but i (still|kept|have)|hidden|found (it|them)|before i|then i',
+        '(gave|give|given|giving|handed|took|take|lock*|bin|binned|threw|flush*|get rid|got rid|return*|put) ~4 (away|back|in the (bin|safe)|to (my|the|a) (<parent>|mum|partner|husband|wife|friend|pharmac*|chemist|nurse|doctor))|(<family>|he|she|they|staff) ~1 (hid|hides|locked|lock|keeps|has hidden)|safety plan|instead of cutting|stopped|no longer|(days|weeks|months|years?) (clean|free|since)|campaign*|inquest|coroner|policy|barriers? (on|at|up)|awareness|training|news|locked|on time|glad (i was|it did not)|keeps my|recovery|to the pharmacy|off the tablets|slowly',
+      unless: 'but i (kept|have)|hidden|found (it|them)|before i|then i',
     },
   ],
 };

@@ -19,7 +19,8 @@ const PERSON =
 const DOES =
   '(?:loves?|loved|likes?|fancies|fancied|thinks?|thought|quote[sd]|lives?|lived|living|grew|has|had|have|been|went|goes|going|gone|moved?|wants?|hates?|says|said|reads?|watch(?:es|ed)?|adores|supports?|worships|looks?|reminds?|came|born|visit(?:s|ed)?|sings|how|hear|tell|always|in hospital|died in|is in|was in|are in|stays?|work(?:s|ed)? (?:at|for|in)|uses?|takes?|took|drives|plays?|sent|bought)';
 
-const TITLE = '(?:Dr|Doctor|Mr|Mrs|Ms|Miss|Prof(?:essor)?|Nurse|Sister|Father|Fr|PC|Sgt|Rev|Mx)\\.?';
+const TITLE =
+  '(?:Dr|Doctor|Mr|Mrs|Ms|Miss|Prof(?:essor)?|Nurse|Sister|Father|Fr|PC|Sgt|Rev|Mx|Coach|Officer|Pastor)\\.?';
 const PUBLIC =
   /\b(?:by|tumour|critic|inner|illness|brain|actor|actress|singer|author|writer|president|minister|footballer|player|band|song|film|movie|book|novel|series|character|played|poet|poem|comedian|podcast|programme|presenter|king|queen|prince(?:ss)?|saint|st|celebrity|famous|fan|tv|show|album|read|watch(?:ed|ing)?|listen(?:ed|ing)?|painter|artist|method|hospital|centre|called after|dog|cat|horse|rabbit|puppy|team|club|charity|street|road)\b[^.!?]{0,25}$/;
 const NOT_LAST =
@@ -42,6 +43,12 @@ const PLACE =
 const AT_WORK =
   '(?:works?|working|drives?|runs?|owns|teaches|preaches|nurse|teacher|manager|caretaker|receptionist|barber|bouncer|guard|officer|lecturer|fireman|chef|cook|carer|doctor|porter|cleaner|cashier|secretary|vicar|coach|coaches)';
 
+/** What is told of people one has to do with, and seldom of those whom everybody knows. */
+const BEFORE_NAME =
+  "(?:[Bb]ullied by|[Hh]ates?|[Ll]ook(?:ed)? up|[Rr]eport(?:ed)?|[Bb]lame|[Ss]cared of|[Aa]fraid of|[Bb]ecause of|[Ss]talked by|[Hh]urt by|[Aa]bused by|[Ff]ollowed by|[Aa]nyone else had|[Oo]n [Ff]acebook,|[Ii]ts|[Ii]t's|[Ii]t was|me and|name's|names|supervisor was|was)";
+const AFTER_NAME =
+  '(?:,? (?:who |and \\w+ \\w+ )?(?:told|hit (?:me|him|her|my)|slapped|posted|sent|started|bull(?:y|ies|ied)|stole|spread|hurt|touched|punched|pushed|threatened|grabbed|lied|cheated|reported|in [Yy]ear|lives (?:at|on|in)|in (?:my|our|his|her) (?:class|halls?|office|street|block|team|form)|(?:at|from) (?:the|my|our) (?:church|school|office|club|gym|warehouse|surgery)|as (?:their|her|his|a|my) |, my (?:boss|supervisor|manager|ex|neighbour|teacher|tutor)))';
+
 /** Brands and services with branches everywhere tell nobody apart until a place is named. */
 const WORKPLACE = `(?:(?:the |The )?(?:(?:[A-Z][\\w']{1,20}|&|and) ?){1,5}(?:[a-z]{2,10} )?(?:in|on|of|at) [A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,12})?|(?:the )?(?:[A-Z][\\w'&]{1,20} ){1,4}${PLACE}|HMP [A-Z]\\w{2,20}|(?:St|Saint)\\.? [A-Z]\\w{2,20}(?:'s)?)`;
 
@@ -60,6 +67,14 @@ export const thirdParty: readonly FormRule[] = [
       'dg',
     ),
     keep: isName,
+  },
+  {
+    ...base,
+    rule: 'named-for-what-they-did',
+    find: new RegExp(`\\b${BEFORE_NAME} ${FULL}|\\b${FULL}(?=${AFTER_NAME})`, 'dg'),
+    keep: (hit) =>
+      FIRST_NAMES.has(hit.value.toLowerCase().split(/[ -]/)[0] ?? '') &&
+      isName({ ...hit, before: hit.before.replace(/ed by $/, '') }),
   },
   {
     ...base,

@@ -18,7 +18,7 @@ export const classes: Classes = {
     '[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|half|dozen|few|couple( of)?|several',
   ago: '(years?|decades?|months|ages|long time) (ago|back)|back (then|when|in)|used to|when i was',
   lately:
-    'last (night|week)|tonight|today|yesterday|this (morning|evening|week|weekend|afternoon)|right now|(two|three|few|[2-9]|couple of) (days|nights|weeks) ago|again|recently|earlier|the other (day|night)|these days|now',
+    'last (night|week)|tonight|today|yesterday|this (morning|evening|week|weekend|afternoon)|(two|three|few|[2-9]|couple of) (days|nights|weeks) ago|again|recently|earlier|the other (day|night)|these days|now',
   more: 'anymore|any more|any longer|much longer',
   pills:
     '(pills|tablets|meds?|medications?|medicine|painkillers|paracetamol|ibuprofen|codeine|tramadol|co codamol|antidepressants?|sleeping (pills|tablets)|insulin|morphine|benzos?|diazepam|valium|xanax|zopiclone|amitriptyline)',

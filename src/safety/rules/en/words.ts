@@ -79,6 +79,12 @@ export const words: WordTable = {
     with < wi wiv
     to < tae
     no one < no1
+    you have < youve
+    you will < youll
+    they have < theyve
+    they will < theyll
+    we have < weve
+    it will < itll
     any < ony
     more < mair
   `),

@@ -21,11 +21,14 @@ export interface Aim {
   readonly held?: { readonly recall?: number; readonly alarms?: number };
 }
 
+/** Texts of `fresh-found.ts` or `fresh-quiet.ts`, as a group of their own. */
+const fresh = (texts: readonly Vector[] = []): Groups => ({ fresh: texts });
+
 /** Kinds with texts, with the least they have to reach (EVIDENCE rows 26, 27). A kind without rules is not judged. */
 export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
   distress: {
-    found: vectors.DISTRESS_FOUND,
-    quiet: vectors.DISTRESS_QUIET,
+    found: { ...vectors.DISTRESS_FOUND, ...fresh(vectors.FRESH_FOUND.distress) },
+    quiet: { ...vectors.DISTRESS_QUIET, ...fresh(vectors.FRESH_QUIET.distress) },
     recall: 0.9,
     alarms: 2,
     ordinary: 0.5,
@@ -39,52 +42,52 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     ordinary: 0.3,
   },
   method: {
-    found: vectors.METHOD_FOUND,
-    quiet: vectors.METHOD_QUIET,
+    found: { ...vectors.METHOD_FOUND, ...fresh(vectors.FRESH_FOUND.method) },
+    quiet: { ...vectors.METHOD_QUIET, ...fresh(vectors.FRESH_QUIET.method) },
     recall: 0.75,
     alarms: 5,
     ordinary: 0.2,
     held: { recall: 0.45 },
   },
   'third-party': {
-    found: vectors.THIRD_PARTY_FOUND,
-    quiet: vectors.THIRD_PARTY_QUIET,
+    found: { ...vectors.THIRD_PARTY_FOUND, ...fresh(vectors.FRESH_FOUND['third-party']) },
+    quiet: { ...vectors.THIRD_PARTY_QUIET, ...fresh(vectors.FRESH_QUIET['third-party']) },
     recall: 0.75,
     alarms: 1,
     ordinary: 1,
     held: { alarms: 3.5 },
   },
   unkind: {
-    found: vectors.UNKIND_FOUND,
-    quiet: vectors.UNKIND_QUIET,
+    found: { ...vectors.UNKIND_FOUND, ...fresh(vectors.FRESH_FOUND.unkind) },
+    quiet: { ...vectors.UNKIND_QUIET, ...fresh(vectors.FRESH_QUIET.unkind) },
     recall: 0.6,
     alarms: 1.5,
     ordinary: 0.3,
     held: { alarms: 10 },
   },
   'medical-advice': {
-    found: vectors.MEDICAL_ADVICE_FOUND,
-    quiet: vectors.MEDICAL_ADVICE_QUIET,
+    found: { ...vectors.MEDICAL_ADVICE_FOUND, ...fresh(vectors.FRESH_FOUND['medical-advice']) },
+    quiet: { ...vectors.MEDICAL_ADVICE_QUIET, ...fresh(vectors.FRESH_QUIET['medical-advice']) },
     recall: 0.75,
     alarms: 8,
     ordinary: 0.3,
-    held: { recall: 0.59 },
+    held: { recall: 0.6 },
   },
   contact: {
-    found: vectors.CONTACT_FOUND,
-    quiet: vectors.CONTACT_QUIET,
+    found: { ...vectors.CONTACT_FOUND, ...fresh(vectors.FRESH_FOUND.contact) },
+    quiet: { ...vectors.CONTACT_QUIET, ...fresh(vectors.FRESH_QUIET.contact) },
     recall: 0.93,
     alarms: 15,
     ordinary: 0.5,
     held: { recall: 0.77 },
   },
   overpromise: {
-    found: vectors.OVERPROMISE_FOUND,
-    quiet: vectors.OVERPROMISE_QUIET,
+    found: { ...vectors.OVERPROMISE_FOUND, ...fresh(vectors.FRESH_FOUND.overpromise) },
+    quiet: { ...vectors.OVERPROMISE_QUIET, ...fresh(vectors.FRESH_QUIET.overpromise) },
     recall: 0.75,
     alarms: 5,
     ordinary: 0.3,
-    held: { recall: 0.58, alarms: 12 },
+    held: { recall: 0.66, alarms: 8 },
   },
 };
 

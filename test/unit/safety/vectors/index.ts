@@ -8,6 +8,8 @@ export { DISTRESS_FOUND } from './distress-found.ts';
 export { DISTRESS_FOUND_INDEPENDENT } from './distress-found-independent.ts';
 export { DISTRESS_QUIET } from './distress-quiet.ts';
 export { DISTRESS_QUIET_INDEPENDENT } from './distress-quiet-independent.ts';
+export { FRESH_FOUND } from './fresh-found.ts';
+export { FRESH_QUIET } from './fresh-quiet.ts';
 export { MEDICAL_ADVICE_FOUND } from './medical-advice-found.ts';
 export { MEDICAL_ADVICE_QUIET } from './medical-advice-quiet.ts';
 export { METHOD_FOUND } from './method-found.ts';

@@ -38,6 +38,9 @@ export function quiet(title: string, texts: string): Vector[] {
   }));
 }
 
+/** The same texts, none of them held out. */
+export const seen = (vectors: readonly Vector[]): Vector[] => vectors.map((vector) => ({ ...vector, holdout: false }));
+
 /** A text a line, in which something should be found, wherever. */
 export function anywhere(title: string, texts: string): Vector[] {
   return quiet(title, texts).map((vector) => ({

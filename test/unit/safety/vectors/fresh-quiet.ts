@@ -1,0 +1,383 @@
+import type { SafetyKind } from '../../../../src/safety/index.ts';
+import { quiet, seen, type Vector } from './vector.ts';
+
+/**
+ * In which nothing should be found, written without a look at the rules and counted once on them (the counts are in `docs/safety-prompts.md`). Then they
+ * were looked at, so none of them is held out.
+ */
+export const FRESH_QUIET: Readonly<Partial<Record<SafetyKind, readonly Vector[]>>> = {
+  distress: seen(
+    quiet(
+      'fresh',
+      `
+    I'm dying to see the new season
+    I used to be suicidal and now I volunteer at a shelter
+    My friend is suicidal and I don't know how to help
+    We lost my brother to suicide in 2015
+    I'm so tired after the night shift I could die
+    killing time before my appointment
+    He said he wanted to die and I froze
+    I don't want to die, I just want to feel better
+    I'm not suicidal, just fed up
+    It's been two years since I last self harmed
+    The deadline is killing me
+    My nan died and I miss her
+    I want this week to end
+    I can't go on the trip any more, money's tight
+    I'm scared of dying, it's health anxiety
+    Is it normal to feel flat on sertraline?
+    I've had enough of this job
+    My son talks about wanting to die and I'm terrified
+    I survived an attempt ten years ago, it gets better
+    I would die without my morning coffee
+    my therapist asked if I was having thoughts of suicide and I said no
+    I'm at the end of my tether with the kids
+    I feel hopeless about the house move
+    Everyone would be better off if they read the rules
+    I had a dream that I died
+    `,
+    ),
+  ),
+  method: seen(
+    quiet(
+      'fresh',
+      `
+    Who else cuts their finger every single time they use the good kitchen knife 🔪😂
+    took two paracetamol for this headache and now im off to bed
+    We walked over the Severn Bridge for charity, my knees have never forgiven me
+    Climbing wall on Thursdays has been my thing. Tying in to the rope, I stop thinking.
+    train was cancelled AGAIN so I cried on the platform at Crewe like a normal person
+    My tablets make me that thirsty
+    It's two years today since I last hurt myself.
+    The news about that lad in town has knocked me sideways, I didn't even know him
+    i dropped my meds box and spent an hour putting mondays back in mondays
+    Took the dog along the cliffs at Mwnt. Wind would've had your hair off.
+    I've been hanging out the washing and listening to the radio, that's my day
+    Razor burn on my chin the size of Wales, and an interview at ten
+    Had to burn the toast didn't I. Smoke alarm, baby up, me in tears.
+    I handed all my spare tablets back to the chemist last week and it felt good
+    garage says my exhaust is done so no car til friday
+    got a new belt cos ive lost a bit of weight with the stress
+    Mam keeps the bleach on the top shelf now the wee one is crawling
+    I'm worried about my son after his friend died. He won't talk about how.
+    She shot me a look across the ward and I thought, right, I'm for it
+    sea swimming at 7am with the girls, absolutely baltic, 10/10 🌊
+    On my third bottle of calpol this winter. Nursery is a germ factory.
+    My counsellor and I did a safety plan and it's stuck on the fridge next to the takeaway menu
+    Pulled a calf with ropes at four this morning and she lived
+    i just feel like im drowning in coursework
+    Are the blister packs impossible to open for anyone else with arthritis?
+    The lighter's gone in the bin. Day nine without a smoke!
+    Watched the sun come up from the top deck of the car park after nights, not another soul about
+    jumped off the wall bars in PE and twisted my ankle, so embarrassing
+    We had to get a man in about the gas boiler, no heat since Sunday
+    Not everything on the news is meant for us at 2am. I turned it off and made tea.
+    My scars are old now. In summer I wear short sleeves and mostly nobody says anything.
+    my phone died on the bridge to hogwarts bit at the studio tour, gutted
+    They weighed out the wrong dose and the pharmacy rang me to say sorry
+    I used to count the pills. Now I count the birds at the feeder instead.
+    forty tabs open on my laptop and none of them is my essay
+    I took two paracetamol and went to bed with a hot water bottle
+    The razor scooters the kids have nearly took my ankles off
+    Been waiting on platform 4 for an hour, trains all over the place
+    I've been self harm free for 90 days today
+    My tablets make me so tired I could sleep all day
+    I'm scared of bridges, I always take the long way round
+    My GP upped me to 100mg and I feel a bit sick with it
+    I cut all my hair off and I love it
+    Does anyone else feel worse when the clocks go back
+    I used to self harm when I was at school, it was how I coped
+    I overdosed when I was nineteen and I'm glad every day that it didn't work
+    Bought a new rope for the boat and some paint
+    the doctor took me off the tablets slowly, it took six weeks
+    My appetite is gone since she died, I can't face a meal
+    I want to die most mornings but I get up
+    I had thoughts of ending it last year and told my nurse
+    I've put all the knives away as my son's care team asked
+    Is it normal to feel shaky on day 3 of sertraline?
+    I had a drink with my tea and slept right through
+    My mum found my scars and cried
+    jumping from one thing to the next all day, can't settle
+    She took her own life in March and I miss her
+    they found him by the river and the whole village came to the funeral
+    Went up to the cliffs with my flask and watched the gulls
+    Weighed in at slimming club, two pounds off
+    I feel like I'm drowning in paperwork
+    I've eaten nothing but toast all week, too tired to cook
+    Had my stomach pumped as a toddler after eating grandad's heart tablets, family legend now
+    I got the train to my sister's and cried the whole way
+    What do you do when the urge to cut comes?
+    holding ice helps me when I want to hurt myself
+    My knife skills are getting better thanks to that cookery course
+    I take mine at night with a bit of toast
+    The lift's out so it's nine floors every day with the shopping
+    New glasses, the optician had me reading off the wall
+    I hide in the toilets at work when it gets too much
+    can't stop picking the skin round my nails
+    I fasted for bloods and nearly fainted in the car park
+    we keep the medicines in a locked box now
+    I burned the dinner and cried, that's the kind of week it is
+    I feel like a burden to everyone and I'm so tired
+    My antidepressants stopped working and I need a new doctor
+    I'm 60 days clean from cutting today!!
+    does anyone else get brain zaps when they miss a dose
+    I gave my pills to my roommate so I'd be safe
+    I had to jump through so many hoops to get a therapist
+    He was hit by a car when I was eight and I still see it
+    I'm scared I'll hurt myself if I'm alone tonight
+    My mom hid all the knives and I hate that she has to
+    I can't stop thinking about dying
+    I was in the psych ward for an overdose last spring and the nurses were kind
+    My eating disorder voice is so loud around the holidays
+    took my dog to the river and sat there for hours
+    I cut contact with my dad and it was the best thing I did
+    burning out so bad at work that I can't get out of bed
+    my cousin died by suicide and no one says his name
+    I drank too much last night and said awful things
+    I take a pill for my thyroid every morning before coffee
+    been stuck on the same level of this game for days
+    Lost my job at the railway and my house might be next
+    `,
+    ),
+  ),
+  'medical-advice': seen(
+    quiet(
+      'fresh',
+      `
+    I came off sertraline last spring with my GP keeping an eye, it took about four months
+    has anyone else had the sweats on venlafaxine??
+    Might be worth a quick ring to your pharmacist, they're great with that sort of question.
+    My doctor doubled my dose in January and I was a zombie for a fortnight
+    they told me i have bipolar when i was 19, took a while to get my head round it
+    I hate taking tablets. Forty years farming and never took so much as an aspirin.
+    Mam was told to stop her warfarin before the op and it had her in bits with worry
+    Did the doctor say how long before it kicks in?
+    forgot my meds again this morning, im hopeless with mornings 🙈
+    The nurse changed me from the tablets to the liquid because I gag on everything
+    Please don't stop anything suddenly without talking to your GP first x
+    got my adhd assessment on tuesday. bricking it
+    I read a thing in the paper saying half of us are on antidepressants now
+    My psychiatrist reckons lithium suits me. I reckon the blood tests don't.
+    I didn't want to see a doctor either. Took me two years to go.
+    Some people here found the crisis team helpful about side effects, some didn't
+    what did you say to the gp to get them to listen? i always freeze
+    I used to drink on top of my tablets and I'm not proud of it
+    My wife made me go to the surgery. Best thing she ever did, though I sulked in the car.
+    111 were really good when I'd taken my dose twice by mistake
+    my ma thinks turmeric cures everything lol including heartbreak
+    Is it normal to feel worse at first? Rang the chemist and she said to hang on, so I'm hanging on.
+    I wonder sometimes if I have PTSD, nobody's ever said it out loud
+    thats for you and your doctor to work out, but im happy to listen while you do
+    Been on the waiting list for talking therapy since before Christmas
+    When I was on the ward they gave me something to sleep, no idea what it was called
+    Vitamin D never did a thing for me, but the walk to buy it was nice enough
+    the side effects leaflet is longer than my dissertation
+    My brother stopped his pills without telling anyone. It was a hard summer for all of us.
+    I'm a nurse and even I can't say what's right for you. Your own team can.
+    we give the calves their medicine at six and then i remember mine haha
+    Have you told your midwife how you've been feeling? Mine was lovely about it.
+    I was diagnosed with OCD at 54. Explains the kettle checking.
+    Somebody told me to just quit my meds and I was so cross I had to put the phone down
+    day 12 on fluoxetine and i laughed at something today. small thing but still
+    I've been on sertraline for six weeks and the nausea has gone
+    My doctor told me to stop the citalopram slowly
+    Talk to your pharmacist before you stop anything
+    How long did it take before you felt better on mirtazapine?
+    I was diagnosed with BPD last year and it made sense of a lot
+    You should talk to your GP about how you feel on it
+    Don't stop suddenly, ring your nurse first
+    I stopped taking mine and it went badly, I wish I'd asked first
+    What dose are you on if you don't mind me asking
+    My mum has dementia and I'm her carer
+    Is it normal to feel sick in the first week?
+    I take magnesium at night and like it
+    Walking helped me more than I expected
+    You should take a break from the forum and look after yourself
+    You need to eat something and drink some water love
+    Take it one day at a time
+    I had a bad reaction to lamotrigine and ended up in A&E
+    She says I should come off them but I don't want to
+    Can anyone tell me what it's like to start lithium?
+    I've been told I might have ADHD and I'm waiting for the assessment
+    You could write down your questions for the doctor
+    It sounds like a really hard time, I'm sorry
+    Have you tried ringing the crisis line?
+    My son is autistic and school won't listen
+    I'd take the job if I were you
+    we all have anxiety about exams, you're not alone
+    They put me on the waiting list for CBT
+    You might feel worse before you feel better, that's what my nurse told me
+    My psychiatrist doubled my dose yesterday
+    If you feel that bad please ring 111
+    `,
+    ),
+  ),
+  overpromise: seen(
+    quiet(
+      'fresh',
+      `
+    I check in here most evenings, after the milking
+    thinking of you tonight x
+    My sister promised me she'd ring and she did
+    the samaritans line is open any time, day or night
+    I promised myself I'd shower today. Done it.
+    I'm heading to bed now but I hope the morning is kinder to you.
+    im not always on but i do read everything when i get back from college
+    He said he'd never leave me. He left on a Tuesday.
+    You've people on this thread who care what happens.
+    I can't fix it, but I can listen for a bit
+    lean on me when youre not strong, that song always sets me off 😭
+    I always feel worse at night too
+    I don't know if it'll get better. I know it did for me, slowly.
+    my dog will never let me down. cats however
+    I'm on nights this week so I might be slow replying.
+    Hope you get some sleep. I'll have a look in tomorrow if the baby lets me
+    Every time I promise the kids a day out it rains
+    The crisis team is there all night if you need a voice.
+    you were so brave to post this
+    My husband was my rock for fifty years and now there's just me and the budgie
+    made a deal w myself: one lecture a week. thats it
+    I wish I could save my brother. I can't, and that's what I'm learning.
+    Sending a wee hug from Dundee
+    Bus drivers promise nothing and deliver less
+    I'd rather be honest than say I'll be about every day, because I won't be
+    They told me I could rely on the home help and then they cut her hours
+    Sometimes I pop on at lunch. If you post, I might see it then.
+    never gonna give you up... sorry had to. hope it got a smile
+    You don't have to do it all on your own, there are folk whose job it is.
+    can u stay on the line with someone til ur mum gets in?
+    Nobody can promise how tomorrow goes. I hope yours has a bit of sun in it.
+    mum says she'll always be there but she's always at work
+    I said I'd be at the peer group every week and I've missed two, and no one minded.
+    Glad you're here tonight, whatever tonight is like
+    Army taught me to be reliable. Didn't teach me to sleep.
+    `,
+    ),
+  ),
+  contact: seen(
+    quiet(
+      'fresh',
+      `
+    I met my GP's new trainee today and she actually listened
+    Got a message from the hospital, it's moved to the 14th now
+    my mum's whatsapp group is 90% minions
+    Ring the Samaritans on 116 123, they're there at any hour.
+    appointment is 2.30 pm and ive been ready since 9
+    I deleted snap and insta off my phone and the quiet is mad
+    We meet our social worker Thursday. Hoping for a nice one.
+    He still texts me every birthday. I never answer.
+    Is there a phone number for the out of hours crew in Fife?
+    My sister sent me a voice note of rain. Just rain. It helped.
+    the dm shoes i bought have destroyed my heels
+    I can't do phone calls at all, I sweat right through
+    You could text SHOUT to 85258 if speaking feels too much.
+    Nobody adds me to the group chat anymore
+    Emailed my tutor about the extension and she said yes straight away!!
+    met my husband at a dance in Ennis in 1968 and i miss him at this hour most
+    I think the PM should spend one night on our ward
+    The letter says they'll contact me within six weeks. It's been eleven.
+    facetimed my granddaughter, she showed me a worm
+    my private thoughts are a mess ngl
+    We've a farmers' group that meets in the village hall first Tuesday, tea and no fuss
+    Please keep your number off here, it's safer for you x
+    he blocked me on everything and i keep checking anyway
+    Do you have someone at home you could talk to?
+    I'm dreading seeing them all at the wedding. Forty people I have to make small talk with.
+    The school keep ringing and I keep letting it ring out
+    signal is awful up here so if i vanish thats why
+    Met up with my old regiment on Saturday. First time in ten years.
+    sent a text to my dad after 3 years. he put a thumbs up. a THUMBS UP
+    My therapist is on Zoom and her cat has become the highlight
+    In private I'm a different person to the one at work
+    can we talk about how hard sundays are?
+    I've got my daughter's number on a bit of card by the phone in case of a wobble.
+    Thanks for your message, I read it on the bus
+    the counsellor gave me a card with her address and i lost it already
+    `,
+    ),
+  ),
+  'third-party': seen(
+    quiet(
+      'fresh',
+      `
+    My friend Dave says I should get out more
+    ellie has her first day at school tomorrow and im worse than she is
+    I've been reading Matt Haig again, it gets me through the small hours
+    Mr Tumble has been on since five. Send help.
+    We go to the library in Wrexham on wet days
+    my manager is making my life hell
+    I like what Stephen Fry says about weather and moods
+    Mind in Cardiff ran the course and it was free
+    My GP is kind but there's never enough time.
+    Harry Styles got me through my mocks and i wont hear a word against him
+    Anyone walk up Arthur's Seat lately? It's my clear-the-head place
+    Our Sean came home for the weekend, all he did was sleep and eat
+    I work in a Tesco and the self checkouts are breaking me
+    Marie Curie nurses were angels with Dad.
+    my sister lives in Cork and i never see her
+    Wordsworth wandered lonely as a cloud and so do I, mostly round Aldi
+    The midwife at the hospital was lovely, never caught her name
+    King Charles waved at our bus when I was a nipper, well he was a prince then
+    Jo and Priya from my running group dragged me out and I'm glad they did
+    Half the staff on my ward are off sick with stress
+    listening to Taylor Swift in the bath w a candle, its the little things
+    When Robin Williams died I couldn't get out of bed for a week
+    My teacher noticed. I'm still not sure how.
+    St David's Day always makes me homesick
+    Had a wee cry in the Costa at Perth station
+    I'm at uni in Leeds and I know literally no one
+    Dr Who is on and for an hour I'm eight years old again
+    The Samaritans volunteer never hurried me, not once
+    My ex has a new girlfriend and she's nice, which is worse
+    Bessel van der Kolk's book was heavy going, I did it a page at a time
+    lewis capaldi talking about his anxiety made me feel less weird
+    Nana Pat turns ninety on Sunday and doesn't know me any more
+    I pulled in at the services at Strensham and just sat there.
+    Is the Martin Lewis website any use for debt? I've a drawer of letters I'm scared of
+    Our old dog Murphy is sixteen and I'm not ready
+    `,
+    ),
+  ),
+  unkind: seen(
+    quiet(
+      'fresh',
+      `
+    I'm such an idiot, I forgot my own appointment
+    my boss is a clown and everyone in the depot knows it
+    Depression is a liar and a thief.
+    He told me I was useless every day for eleven years.
+    I see it a bit differently, but I'm glad you said it.
+    haha you daft thing, you made me spill my tea 😂
+    The NHS waiting list is a joke. Eighteen months!
+    they said i was attention seeking. i was fourteen
+    I feel pathetic crying over a hamster but there we are
+    My mother's favourite line was that others have it worse. It never once helped.
+    This illness is so boring and so cruel
+    not sure i agree with that one, when i tried it it made things worse for me
+    "Grow up," she says, in front of the whole canteen. I wanted the floor to open.
+    The benefits office treat you like dirt, I'm sorry you had that today.
+    You're not stupid. You're tired.
+    I hate my brain sometimes. It's a rubbish flatmate.
+    Ya big softie ❤️ now I'm crying too
+    i was a selfish husband and i know it now
+    Whoever told you to man up was wrong, pal.
+    Mondays can get in the bin
+    nobody here thinks you're being dramatic
+    What a nasty thing for your sister to say to you!
+    I used to think people like me were lazy. Then I got ill.
+    That letter from the council was a disgrace and I'd be raging as well
+    I don't think the app is much good, sorry. It kept telling me to breathe like I hadn't thought of that.
+    you absolute legend, you rang them!!
+    My ex called me crazy so many times that I started checking.
+    Anxiety is a bully, and like most bullies it goes quiet when you name it.
+    im the worst friend ever i havent replied to anyone in weeks
+    Can we agree to disagree about the mindfulness? No hard feelings x
+    The consultant never even looked up. Ignorant man.
+    I failed, again. Third driving test. Feel like a right lemon.
+    Your feelings don't have to win a contest to count
+    Och you're a terrible woman for the biscuits, and I'm no better
+    teacher said my essay was lazy and i know he's right but ouch
+    `,
+    ),
+  ),
+};
