@@ -55,7 +55,7 @@ export const contact: SentenceKind = {
     },
     {
       rule: 'asks-where',
-      find: '(where|whereabouts|where abouts|what (town|city|area|part|county|street)) ~2 (do|are|d|r|is) you ~2 (live|living|from|based|staying|located|[?])|(are|r) you ~3 (near|local to|anywhere near|close to|around|based in) (me|here|[a-z]+)|do you live ~2 (near|in|around|close)|how far ~2 (are )?you|live near (me|you)|(anyone|someone) ~3 (near|from|in|around|local) ~3 (want|fancy|fancies|up for|like)|where abouts|whereabouts are|(tell me|know|send) where you ~1 (live|are)',
+      find: '(where|whereabouts|where abouts|what (town|city|area|part|county|street)) ~2 (do|are|d|r|is) you ~2 (live|living|from|based|staying|located|[?])|(are|r) you ~3 (near|local to|anywhere near|close to|around|based in) (me|here|[a-z]+)|do you live ~2 (near|in|around|close)|how far ~1 (are you|do you live)|live near (me|you)|(anyone|someone) ~3 (near|from|in|around|local) ~3 (want|fancy|fancies|up for|like)|where abouts|whereabouts are|(tell me|know|send) where you ~1 (live|are)',
     },
     {
       rule: 'asks-who',

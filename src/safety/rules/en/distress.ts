@@ -71,7 +71,7 @@ export const distress: SentenceKind = {
     },
     {
       rule: 'in-danger-place',
-      find: '(standing|stood|sat|sitting|am|out)( here)? (on|at|by) (the|a) (bridge|ledge|edge|cliff|roof|tracks)|keep (driving|walking|going|looking)( back)? (to|at) the (bridge|cliffs?|tracks|river)|(platform|bridge|roof|ledge|cliff)( [a-z]+){0,3} jump*',
+      find: '(standing|stood|sat|sitting|am|out)( here)? (on|at|by) (the|a) (bridge|ledge|edge(?! of (the|my|a) (bed|sofa|bath|chair|seat))|cliff|roof|tracks)|keep (driving|walking|going|looking)( back)? (to|at) the (bridge|cliffs?|tracks|river)|(platform|bridge|roof|ledge|cliff)( [a-z]+){0,3} jump*',
     },
     {
       rule: 'jumping',

@@ -137,6 +137,76 @@ export const FRESH_QUIET: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     I take a pill for my thyroid every morning before coffee
     been stuck on the same level of this game for days
     Lost my job at the railway and my house might be next
+    I cried in front of everyone on the train
+    I was thinking about you on the train home
+    Thinking of painting the shed at the weekend
+    I know where the station is but I can't face going in
+    Drove up to the lake for a walk and felt a bit better
+    I'm going to the garage to get the engine looked at
+    The gas bill is going to be huge this winter
+    My insulin is in the fridge and my sister keeps eating next to it
+    Bought a gas heater, the flat is warm at last
+    I sat on the edge of the bed and thought about my exam
+    He was standing by the window thinking about his dad
+    My belt is too big now, I've lost weight since she died
+    We got a new hose for the garden
+    I would love to go to the sea again
+    I keep going over it in the car
+    I've had loads of help from the team about my meds
+    The line is always busy when I ring the surgery
+    I felt like everyone on the platform was looking at me
+    I'd get the train but I panic in the tunnel
+    I know the bridge you mean, we used to feed the ducks there
+    how many sessions of CBT does it take before it helps?
+    How much sleep do you need before you feel human?
+    is five hours enough?
+    I burned my arm on the oven door at work
+    My cat scratched my arm and it's gone red
+    I cut my finger in the kitchen and cried for an hour
+    I had a panic attack on the motorway and had to pull over
+    took all the courage I had to ring them
+    I take everything so personally
+    I've been hiding in the toilets at work
+    I hide how I feel from my mum
+    My plate is full and I can't take any more on
+    She keeps a knife in the drawer for opening post
+    I've got a needle phobia and my blood test is tomorrow
+    I use a lighter duvet when I'm hot
+    the kids hit a wall at about four o'clock and so do I
+    I hit a wall with my recovery last week
+    I have to be at the tower block by nine for the interview
+    The water was high enough to come over the wall
+    I got my tablets online from the NHS app
+    Where did you get them? the fidget toys I mean
+    I order my prescription online and pick it up on Fridays
+    I only had toast and tea today, no appetite since the funeral
+    I'm just having soup, my mouth is sore
+    I've been off food for days with this bug
+    haven't eaten since breakfast, back to back meetings
+    I told my mum I ate already because I wanted to be left alone
+    Lost a stone since the break up without trying
+    Feels like I'm walking into traffic every time I open my emails
+    I made myself sick with worry
+    My mum keeps all my tablets in her room for now
+    Does quetiapine make you gain weight?
+    I'm on 5 different tablets and I rattle
+    Ten tablets a day and none of them touch the pain
+    I ran out of pills on Friday and the chemist was shut
+    Counting down the days until I see the psychiatrist about my meds
+    I saved some cake for later
+    the thought of the dentist's needle in my mouth
+    Held my breath under the water at the pool, felt calm
+    I can't drink on these tablets
+    I had a few pints with my tablets and felt awful
+    My dad has a gun licence for the farm and I hate it
+    A rope bridge at the adventure park, the kids loved it
+    I know how it feels to hit rock bottom
+    Do the tablets kick in after a week or longer?
+    how long did it take for the pain to stop after your op?
+    There's a gap in the fence and the dog keeps getting out
+    It's the last train so I can't miss it
+    I jumped when the train went past
+    I was so low at Christmas and now I can see the edge of it
     `,
     ),
   ),
@@ -209,6 +279,36 @@ export const FRESH_QUIET: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     You might feel worse before you feel better, that's what my nurse told me
     My psychiatrist doubled my dose yesterday
     If you feel that bad please ring 111
+    You should be proud of how far you've come with the tablets
+    I'd ask them to look at the dose again if I were you
+    My doctor took me off them and put me on something else
+    Try to take a breath, have a cup of tea, see how you feel
+    You could try writing it all down before the appointment
+    I think you need a hug more than anything
+    Stop blaming yourself for needing meds
+    Don't let them tell you that medication is weakness
+    You might want to ask about a medication review
+    Have you tried turning the phone off at night?
+    Sounds like you have a lot on your plate
+    It sounds like anxiety is really running the show today
+    I have depression and you have to fight for help in our area
+    You have every right to ask for a second opinion
+    They said I might have ADHD but the list is four years
+    I was on that one too and the first two weeks were rough
+    It took six weeks for mine to work, hang in there
+    Give it time, and tell the nurse about the sickness
+    You don't need to be on your own with this
+    You don't need to explain yourself to anybody
+    Doctors are only human and mine was lovely about it
+    I can't say what you should take, only that asking helped me
+    Never feel bad about taking tablets
+    I take mine with food, the leaflet says to
+    Is it safe to drive on these? I've asked the pharmacist
+    Your mum could ring the surgery for you
+    You should sleep when the baby sleeps, they say, ha
+    Get some rest and drink plenty of water
+    A walk, a shower and some food is my cure for a bad morning
+    Why not start with one small thing today
     `,
     ),
   ),
@@ -251,6 +351,56 @@ export const FRESH_QUIET: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     I said I'd be at the peer group every week and I've missed two, and no one minded.
     Glad you're here tonight, whatever tonight is like
     Army taught me to be reliable. Didn't teach me to sleep.
+    I'm always tired and I always feel guilty about it
+    I will always be grateful to the nurse who sat with me
+    My mum is always there when I need a row
+    I answer every email at work within minutes, it's killing me
+    The phone is always ringing and I never pick up
+    I check on my nan every day before work
+    I'll be here all day waiting for the plumber
+    You can message the moderators any time
+    I'm going to be up all night with the baby again
+    I'll always have this illness, they say
+    We promise to reply within two days, says the website
+    He promised me he'd stop drinking
+    I swear my boss hates me
+    I never leave the house before noon
+    I'm not going anywhere this weekend, bliss
+    It will get better, it did for me
+    You'll be fine, the form is easier than it looks
+    Everything will be okay with the boiler, the man is coming
+    I do everything in my house and for my mum as well
+    trust me the forms are awful
+    I left work early and slept for three hours
+    I cancelled my plans for the weekend again
+    Don't give up on the job yet
+    Tell me you don't have to pay for the assessment
+    If anything happens to me my cats go to my sister
+    No one understands me at work
+    I got secret santa for my manager, help
+    I can always come back to it tomorrow
+    I'd do anything for a full night's sleep
+    I will look after the dog while you're away
+    I keep you all in my thoughts
+    Feel free to message the helpline any time, day or night
+    My sister drops everything for me and I feel bad
+    I love you all on this forum
+    I always read everything here even when I don't post
+    I'm here most evenings if you fancy a chat
+    Ring your GP the minute they open
+    I promise I'm not being funny but how do you post a photo?
+    you can lean on people here
+    I needed someone to promise me it would be okay
+    It's only me and the cat now
+    I'd be lost without my brother
+    Nothing will ever touch that summer
+    I made sure the door was locked four times
+    I could not keep my promise to her and it hurts
+    I told my therapist everything
+    There's always a light on in my nan's kitchen
+    I'm up at 3am most nights with pain
+    I call my mate every time I feel it coming
+    they should never let you leave hospital without a plan
     `,
     ),
   ),
@@ -377,6 +527,36 @@ export const FRESH_QUIET: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     Your feelings don't have to win a contest to count
     Och you're a terrible woman for the biscuits, and I'm no better
     teacher said my essay was lazy and i know he's right but ouch
+    You're not stupid, you were tired
+    I hate how they treated you
+    What an idiot I was to believe him
+    My boss is a total clown and everybody knows it
+    You must be so fed up with us all asking
+    I don't believe you deserve any of this
+    You need to be kinder to yourself
+    Stop being so hard on yourself
+    Pathetic, that's how I feel today
+    Everyone has bad days, and yours count too
+    Who cares what they think, you're doing brilliantly
+    Grow up, I told myself, and then I cried
+    Nobody asked me how I was, not once
+    You're a star, get over here for a hug
+    I'm sick of people saying get over it
+    It was a stupid argument about nothing
+    I disagree with you about the benefits thing but I see why you said it
+    That's rubbish, I'm sorry they did that to you
+    You're mad, in the best way, doing a marathon
+    Calm down is what they say to me and it never works
+    There are people worse off, my mum says, as if that helps
+    I was being selfish and I know it
+    You're wasting your breath with that council, trust me
+    Get a grip is what my dad would say
+    Some people are just cruel
+    Are you having a laugh? They cancelled again?
+    What's wrong with me today
+    You lot are daft and I love you
+    Do you even know how brave that was?
+    You don't know how much your post helped
     `,
     ),
   ),
