@@ -67,7 +67,7 @@ function readDefinitions(source: string): Map<string, Definition> {
     const header = bare.slice(from, body);
     const [, kind = '', word = ''] = OPENING.exec(header) ?? [];
     const name = kind === 'fragment' ? `...${word}` : word;
-    if (depth < 0 || !name || definitions.has(name)) throw unfit(`documents: name ${name} at ${from}`);
+    if (depth < 0 || !name || definitions.has(name)) throw unfit(`documents: ${name} at ${from}`);
     const uses = [...bare.slice(body, index).matchAll(SPREAD)].map(([, use]) => `...${use}`);
     definitions.set(name, { name, kind, own, text: '', uses, variables: readVariables(header) });
     from = index + 1;

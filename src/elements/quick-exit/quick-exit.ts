@@ -73,6 +73,8 @@ export class PeerQuickExit extends LitElement {
     if (this.inline || this.hidden || !this.isConnected) return;
     if (this.#stopListening.length < 2 && this.#settings.value?.exitKeys !== 'none')
       this.#stopListening.push(this.#watch());
+    // A telephone before 2023 has no such layer; there it floats as its style says.
+    if (!('popover' in HTMLElement.prototype)) return;
     // Above everything else on the page, whatever the page does to the elements around the forum.
     this.popover = 'manual';
     if (!this.matches(':popover-open')) this.showPopover();

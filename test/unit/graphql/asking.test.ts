@@ -59,3 +59,16 @@ test('words are also offered as HTML that shows them unchanged, and the reason o
     [{ bodyHtml: 'I &#60;3 &#38; <br>you &#62; &#60;b&#62;<br>' }, { reason: 'OTHER', why: 'self-harm: Look.' }],
   );
 });
+
+test('where signals cannot be joined, an answer comes and a call can be aborted', async (t) => {
+  const { any } = AbortSignal;
+  Object.assign(AbortSignal, { any: undefined });
+  t.after(() => Object.assign(AbortSignal, { any }));
+  const documents = 'query Thread($threadId: ID!) { thread { id posts { id } } }';
+  const { backend } = backendThatAnswers(() => ({ data: { thread: { id: 1, posts: [] } } }), { documents });
+  assert.equal((await backend.thread({ threadId: '1' })).thread.id, '1');
+  await assert.rejects(
+    backend.thread({ threadId: '1' }, { signal: AbortSignal.abort() }),
+    (error) => isForumError(error) && error.kind === 'aborted',
+  );
+});

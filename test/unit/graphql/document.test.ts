@@ -53,14 +53,14 @@ test('every operation of the native adapter fits the native schema, and is cut a
 const RUBBISH: readonly (readonly [title: string, text: unknown, where: RegExp])[] = [
   ['no text', undefined, /no end/],
   ['words', 'hello there', /no end/],
-  ['an anonymous operation', '{ threads { id } }', /name +at \d/],
-  ['an operation without a name', 'query ($a: Int) { threads }', /name +at \d/],
+  ['an anonymous operation', '{ threads { id } }', /documents: +at \d/],
+  ['an operation without a name', 'query ($a: Int) { threads }', /documents: +at \d/],
   ['one that does not end', 'query A { a { b }', /no end/],
-  ['one that ends too often', 'query A { a } }', /name +at \d/],
-  ['two of one name', 'query A { a } query A { b }', /documents: name A at/],
+  ['one that ends too often', 'query A { a } }', /documents: +at \d/],
+  ['two of one name', 'query A { a } query A { b }', /documents: A at/],
   ['a fragment that is not there', 'query A { ...F }', /A: \.\.\.F/],
   ['a string that does not end', 'query A { a(b: "c) { d } }', /no end/],
-  ['a schema', 'type Query { a: Int }', /name +at \d/],
+  ['a schema', 'type Query { a: Int }', /documents: +at \d/],
 ];
 
 for (const [title, text, where] of RUBBISH) {
