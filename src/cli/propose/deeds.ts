@@ -6,7 +6,7 @@ import { BODY, HELPFUL, isId, isNamedAfter, isTopic, TITLE, type Forum } from '.
 import { has, wordsOf } from './names.ts';
 import type { Field } from './types.ts';
 
-const CREATE = /^(create|add|start|post|submit|new|insert|open|begin|write|publish|send|reply|make)$/;
+const CREATE = /^(create|add|start|post|submit|new|insert|open|begin|write|publish|send|reply|answer|respond|make)$/;
 const EDIT = /^(update|edit|reword|change|modify|revise|amend)$/;
 const DELETE = /^(delete|remove|withdraw|trash|destroy|retract)$/;
 const UNDO = /^(un[a-z]+|remove|delete|withdraw|take|undo|revoke|cancel)$/;

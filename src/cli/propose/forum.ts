@@ -120,8 +120,8 @@ export function authorField(type: ObjectType): Field | null {
 }
 
 export const HELPFUL =
-  /^(help|helped|helpful|like|liked|thank|thanked|upvote|upvoted|useful|react|reacted|reaction|respect|heart|appreciate|appreciated|mark)$/;
-export const NAME = /^(name|handle|username|nickname|pseudonym|alias|login)$/;
+  /^(help|helped|helpful|like|liked|thank|thanked|upvote|upvoted|useful|react|reacted|reaction|respect|heart|hearted|appreciate|appreciated|mark)$/;
+export const NAME = /^(name|handle|username|nickname|nick|pseudonym|alias|login)$/;
 const isPerson = (type: ObjectType | undefined): boolean =>
   !!type && fieldsOf(type).some((field) => isText(field) && has(field.name, NAME));
 
@@ -142,13 +142,13 @@ export const labelField = (type: ObjectType): Field | null =>
     fieldsOf(type).filter((field) => isText(field) && !isKeyName(field.name)),
   )?.chosen ?? null;
 
-const isKeyName = (name: string): boolean => /^(id|key|uuid|slug|uri)$/i.test(name);
+const isKeyName = (name: string): boolean => /^(id|uid|guid|key|uuid|slug|uri)$/i.test(name);
 export const isId = (name: string): boolean =>
-  has(name, /^(id|key|uuid|pk|number|ref|slug)$/) && !has(name, /^(type|client)$/);
+  has(name, /^(id|uid|guid|key|uuid|pk|number|ref|slug)$/) && !has(name, /^(type|client)$/);
 
 /** An argument that takes the key of such a thing: `strand`, `strand_key`, `strandId`. */
 export const isNamedAfter = (name: string, { name: type }: ObjectType, alias?: string): boolean => {
-  const words = wordsOf(name).filter((word) => !/^(id|key|uuid|pk|number|ref|slug|database)$/.test(word));
+  const words = wordsOf(name).filter((word) => !/^(id|uid|guid|key|uuid|pk|number|ref|slug|database)$/.test(word));
   const wanted = wordsOf(type);
   if (words.length === 0) return false;
   const isType = words.every((word) => wanted.includes(word)) && words.includes(wanted.at(-1) ?? '');

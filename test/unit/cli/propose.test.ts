@@ -156,6 +156,29 @@ describe('a draft for any schema', () => {
     assert.match(text, /begin\(room: \$topicId, subject: \$title, words: \$body\)/);
   });
 
+  test('whose keys are called uid, whose people have nicks, and where one answers a talk', () => {
+    const { text, operations } = draftOf(`
+      type Query { me: Member talks(page: Int, perPage: Int): TalkPage! talk(uid: ID!): Talk }
+      type Member { uid: ID! nick: String! }
+      type TalkPage { rows: [Talk!]! count: Int! hasMore: Boolean! }
+      type Talk { uid: ID! headline: String! by: Member startedOn: String answers(page: Int, perPage: Int): AnswerPage! }
+      type AnswerPage { rows: [Answer!]! count: Int! hasMore: Boolean! }
+      type Answer { uid: ID! text: String! by: Member heartedByMe: Boolean }
+      type Mutation {
+        answerTalk(talkUid: ID!, text: String!): Answer!
+        heart(answerUid: ID!): Answer!
+        unheart(answerUid: ID!): Answer!
+      }`);
+    assert.deepEqual(operations, ['Viewer', 'Threads', 'Thread', 'Reply', 'MarkHelped', 'UnmarkHelped']);
+    for (const line of [
+      'name: nick',
+      'talk(uid: $threadId)',
+      'answerTalk(talkUid: $threadId',
+      'helpedByMe: heartedByMe',
+    ])
+      assert.ok(text.includes(line), line);
+  });
+
   test('with little in it asks for the rest', () => {
     const { text, operations } = draftOf(`
       type Query { question(id: ID!): Question }
