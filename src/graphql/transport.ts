@@ -35,7 +35,7 @@ export type Send = (
 const MAX_LENGTH = 2 * 1024 * 1024;
 const TIMEOUT = 30_000;
 /** Telephones before 2024 have no `any`: there, an answer is waited for as long as the browser does. */
-const ANY: { readonly any?: (signals: AbortSignal[]) => AbortSignal } = AbortSignal;
+const signals: { readonly any?: (signals: AbortSignal[]) => AbortSignal } = AbortSignal;
 
 /** What every request says of itself, also that of a subscription. A redirect would carry the token to another address. */
 export const REQUEST = { redirect: 'error', referrerPolicy: 'strict-origin' } as const;
@@ -78,7 +78,7 @@ export function createTransport(options: TransportOptions): Send {
         query: operation.text,
         variables,
         requestHeaders: headers,
-        signal: ANY.any?.([AbortSignal.timeout(timeout), ...(signal ? [signal] : [])]) ?? signal,
+        signal: signals.any?.([AbortSignal.timeout(timeout), ...(signal ? [signal] : [])]) ?? signal,
       });
     } catch {
       // What it was is seen below: in the response if there is one, else in the signals.

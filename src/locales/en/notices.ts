@@ -41,7 +41,7 @@ export const notices: NoticeMessages = {
   },
   wish: {
     label: 'What would you like back?',
-    hint: 'You can skip this. People who read your post see it.',
+    hint: 'People who read your post see it.',
     none: 'I would rather not say',
     choices: wishes,
     said: (name, wish) => `${name || 'The person who wrote this'} would like ${wishes[wish].replace('T', 't')}.`,

@@ -41,7 +41,7 @@ export const contact: SentenceKind = {
     },
     {
       rule: 'on-an-app',
-      find: '(put|left|added|wrote) my <details> (in|on) (my|the|here)|((find|same name|username|handle|add|join|chat|talk|keep in touch|move|carry on|over|continue|game|group|us|we) ~4 on|(are|is|do|does|d|have|got) (you|anyone|you|anyone here|anyone here|anyone else|you have|you use|you do|you got) ~2|you (got|have|use|on)) <app>( [.,?]| i| we| at all| or)|[.,] (got|any) <app>|are you on <app>|<app> me|(my|<your>) <app> (is|name|handle|tag|user|username|[,.?])|(start|started|made|make|set up|run|join|in) (a|an|our|my) ~2 (<app>) (group|chat|server)|(fancy|do|have|join) (a|the) <app>|(we|you) (could|can|should) <app>|(other|another|different) (apps?|chat)|(move|take|bring|put) ~3 to <app>|(drop|leave|put|post|send) <your> <app>|(find|look) me ~1 on <app>|on <app> too|chat on <app>|(start|make) a group chat',
+      find: '(put|left|added|wrote) my <details> (in|on) (my|the|here)|((find|same name|username|handle|add|join|chat|talk|keep in touch|move|carry on|over|continue|game|group|us|we) ~4 on|(are|is|do|does|d|have|got) (you|anyone|anyone here|anyone else|you have|you use|you do|you got) ~2|you (got|have|use|on)) <app>( [.,?]| i| we| at all| or)|[.,] (got|any) <app>|are you on <app>|<app> me|(my|<your>) <app> (is|name|handle|tag|user|username|[,.?])|(start|started|made|make|set up|run|join|in) (a|an|our|my) ~2 (<app>) (group|chat|server)|(fancy|do|have|join) (a|the) <app>|(we|you) (could|can|should) <app>|(other|another|different) (apps?|chat)|(move|take|bring|put) ~3 to <app>|(drop|leave|put|post|send) <your> <app>|(find|look) me ~1 on <app>|on <app> too|chat on <app>|(start|make) a group chat',
     },
     {
       rule: 'goes-private',
@@ -66,7 +66,7 @@ export const contact: SentenceKind = {
   guards: [
     {
       name: 'not',
-      before: '(not|never|no|without|no one|no one|avoid|stop|stopped|rather than|instead of|against|refuse)( to)? ~3',
+      before: '(not|never|no|without|no one|avoid|stop|stopped|rather than|instead of|against|refuse)( to)? ~3',
       unless:
         'not (mind|hesitate|be afraid|worry|know|sure|want to lose|come|sleep|trust)|why not|if not|can not|(do|if) you|would not mind|if (you|we)',
     },

@@ -11,7 +11,7 @@ export const distressGuards: readonly Guard[] = [
   {
     name: 'elsewhere',
     sentence:
-      'fork in me|laundry|hangover|printer|programme|karaoke|telly|my hair|teams call|in laws|toddler|puppy|the gym|maths|a waste of space and|like the dead for|tin of|tin opener|oven|hob|kettle|grater|hedge|garden|barbecue|bike|football|eczema|rash|shaving|waiting (room|for)|queue|slide|wifi|laptop|museum|my notice|notice friday|maze|roundabout|whatsapp|manchester|boss (level|fight)|level|before (nine|eight|ten|coffee)|chocolate|biscuits?|cake|cruise|questions about|has to ask|life (assurance|insurance)|guidance|nice has|hide posts|meeting|traffic|ironing|ending it with|contract|plants?|younger self|google|iron|at the shop|going to bed|winter is|this office is',
+      'laundry|hangover|printer|programme|karaoke|telly|my hair|in laws|toddler|puppy|the gym|maths|tin of|oven|hob|kettle|grater|hedge|garden|barbecue|bike|football|eczema|rash|shaving|waiting (room|for)|queue|slide|wifi|laptop|museum|maze|roundabout|whatsapp|manchester|level|before (nine|eight|ten|coffee)|chocolate|biscuits?|cake|cruise|questions about|life (assurance|insurance)|guidance|meeting|traffic|ironing|contract|plants?|younger self|google|iron|going to bed|winter is',
     unless: 'i mean it|not joking|end my life|kill myself|suicidal|the (leaflet|nurse) and|in front of',
   },
   {

@@ -92,7 +92,7 @@ export const method: SentenceKind = {
     },
     {
       rule: 'hides',
-      find: '(hid(e|es|ing|den)?|cover*|conceal*|keep|kept|tap(e|ed)) ~6 (scars?|cuts|marks|burns|blades?|razors?|scissors|tissues|stash|mine)|(blades?|razors?|tablets|pills|them|it) ~4 (in|inside|behind|under) (the|a|my) ~2 (phone case|phone|sock|packet|mattress|sleeve|teddy|pillow|tongue|hoover)|(long sleeves|bracelets?|hoodie|wristbands?|concealer|make ?up|plasters) ~6 (hide|cover*|sees?|notice*|scars|cuts|ask*)|(tell|told|say|said) ~6 (fell off|burnt|scratch*|the cat|only taken|on purpose|by mistake)|delet* ~2 history|(no one|mum|mam|they|she|he|school|work|staff|teachers?) ~2 (see|sees|notice*|check*|look|looks|find out|suspect*|hear*)|(and) (they|no one|no one|she|he|mum) (do|will|does|can|has) ?(not )?(ask*|know|notice*|see*)',
+      find: '(hid(e|es|ing|den)?|cover*|conceal*|keep|kept|tap(e|ed)) ~6 (scars?|cuts|marks|burns|blades?|razors?|scissors|tissues|stash|mine)|(blades?|razors?|tablets|pills|them|it) ~4 (in|inside|behind|under) (the|a|my) ~2 (phone case|phone|sock|packet|mattress|sleeve|teddy|pillow|tongue|hoover)|(long sleeves|bracelets?|hoodie|wristbands?|concealer|make ?up|plasters) ~6 (hide|cover*|sees?|notice*|scars|cuts|ask*)|(tell|told|say|said) ~6 (fell off|burnt|scratch*|the cat|only taken|on purpose|by mistake)|delet* ~2 history|(no one|mum|mam|they|she|he|school|work|staff|teachers?) ~2 (see|sees|notice*|check*|look|looks|find out|suspect*|hear*)|(and) (they|no one|she|he|mum) (do|will|does|can|has) ?(not )?(ask*|know|notice*|see*)',
       with: 'cuts?|scars|marks|blades?|razors?|tablets|pills|swallow*|purpose|history|taken|sock|tissues|bleed*|burn*|sleeve|box|looking up|blazer',
     },
     {

@@ -2,8 +2,8 @@ import type { SafetyKind } from '../../../../src/safety/index.ts';
 import { quiet, seen, type Vector } from './vector.ts';
 
 /**
- * In which nothing should be found, written without a look at the rules and counted once on them (the counts are in `docs/safety-prompts.md`). Then they
- * were looked at, so none of them is held out.
+ * In which nothing should be found: written without a look at the rules, or put together from their words on purpose. Counted once at
+ * first sight (the counts are in `docs/safety-prompts.md`) and then looked at, so none of them is held out.
  */
 export const FRESH_QUIET: Readonly<Partial<Record<SafetyKind, readonly Vector[]>>> = {
   distress: seen(
