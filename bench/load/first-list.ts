@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { AS_IT_IS, median, PHONE, slow, type Slowness } from './browser.ts';
 import type { Pages } from './pages.ts';
 
-const ROUNDS = 9;
+const ROUNDS = 15;
 
 /** Runs in the page: the first frame after which a thread's title is in the page. */
 function watchForList(): void {

@@ -3,14 +3,14 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
-import { leanGraphQL } from './lean-graphql.mjs';
+import { lean } from './lean.mjs';
 
 /** Types away, decorators down, nothing else: for people whose own bundler does the rest. */
 export const compiled = () => [esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' })];
 
 /** Everything in, as small as it gets: for a page that has no bundler. */
 export const bundled = () => [
-  leanGraphQL(),
+  lean(),
   nodeResolve({ browser: true, exportConditions: ['production', 'default'] }),
   // Before esbuild: afterwards the templates are no longer where this looks for them.
   literals({ include: ['src/**/*.ts', 'demo/**/*.ts'], failOnError: true }),

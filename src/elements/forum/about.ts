@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Configuration } from '../../connect/configuration.ts';
 import type { FirstMessages } from '../../locales/messages.ts';
 import type { Community, ModeratorPresence } from '../../model/index.ts';
-import { when } from '../../text/when.ts';
+import { momentOf } from '../../text/moment.ts';
 
 interface AboutState {
   readonly words: FirstMessages;
@@ -16,7 +16,7 @@ export function about(
   isOpen: boolean,
 ): TemplateResult {
   const facts = [
-    presence(words, configuration?.lang ?? 'en-GB', moderators),
+    presence(words, moderators),
     usualReplyTime && words.usualReply(usualReplyTime),
     visibility && (visibility === 'public' ? words.publicForum : words.membersForum),
     words.readingIsFine,
@@ -33,9 +33,13 @@ export function about(
   </div>`;
 }
 
-function presence(words: FirstMessages, lang: string, moderators: ModeratorPresence | null): string {
+function presence(words: FirstMessages, moderators: ModeratorPresence | null): string {
   if (!moderators) return '';
-  const back = when(moderators.backAt, lang);
-  const now = moderators.hereNow ? words.moderatorsHere : back ? words.moderatorsBack(back.short) : '';
+  const back = Date.parse(moderators.backAt ?? '');
+  const now = moderators.hereNow
+    ? words.moderatorsHere
+    : back
+      ? words.moderatorsBack(words.moment(momentOf(back, Date.now())))
+      : '';
   return [now, moderators.hours && words.moderatorsHours(moderators.hours)].filter(Boolean).join(' ');
 }

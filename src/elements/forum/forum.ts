@@ -20,7 +20,7 @@ import { configure, configureAtOnce, connect, warnOnce } from './connection.ts';
 import type { ExitGuard } from './exit-guard.ts';
 import { styles } from './forum.styles.ts';
 import { forumView, type Unfolding } from './list-view.ts';
-import { whenQuiet } from './page-moments.ts';
+import { nextTask, whenQuiet } from './page-moments.ts';
 import { Provision } from './provision.ts';
 import { sessionOf, type Begun } from './session-of.ts';
 import type { Supplies } from './supplies.ts';
@@ -115,6 +115,7 @@ export class PeerForum extends LitElement {
   #configuration: Configuration | null = null;
   #made: ForumBackend | null = null;
   #isChanging = false;
+  #hasAsked = false;
   #unfolded: Unfolding = null;
   #exit: ExitGuard | null = null;
 
@@ -160,6 +161,13 @@ export class PeerForum extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (old !== value && this.hasUpdated) this.#change();
+  }
+
+  /** What is on the page stays until the request is on its way: drawing the forum would hold it up. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated && !this.#hasAsked) await nextTask();
+    this.#hasAsked = this.hasUpdated;
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -222,8 +230,10 @@ export class PeerForum extends LitElement {
   }
 
   #answered(state: QueryState<Begun>): void {
-    void this.#provision.words.value?.need('list');
-    if (state.name === 'failed') this.dispatchEvent(new PeerErrorEvent({ kind: state.kind }));
+    if (state.name === 'failed') {
+      void this.#provision.words.value?.need('list');
+      this.dispatchEvent(new PeerErrorEvent({ kind: state.kind }));
+    }
     // When it cannot be found out again who is here, what is on the screen stays.
     if (state.name === 'failed' && state.last) return;
     this.#tellSession();
@@ -232,6 +242,7 @@ export class PeerForum extends LitElement {
   }
 
   async #prepare(): Promise<void> {
+    void this.#provision.words.value?.need('list');
     await (await this.#supplies()).prepare();
   }
 
@@ -261,7 +272,7 @@ export class PeerForum extends LitElement {
     const words = this.#words;
     const away = this.#exit?.view();
     if (away) return away;
-    if (!words || layout === 'custom') return html`<slot></slot><slot name="announcements"></slot>`;
+    if (!words || !this.#hasAsked || layout === 'custom') return html`<slot></slot><slot name="announcements"></slot>`;
     return html`${this.#exit?.wayOut() ?? html`<slot name="exit"></slot>`}
       ${forumView({
         words: words.list ?? words.first,

@@ -12,6 +12,11 @@ async function reached(isReached: boolean, target: EventTarget, event: string): 
   if (!isReached) await new Promise((resolve) => target.addEventListener(event, resolve, { once: true }));
 }
 
+/** Resolves when what is going on has come to its end. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 /** Does work when nothing else is going on, or after a while if that never comes. */
 export function whenQuiet(work: () => void): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 4000 });

@@ -5,8 +5,8 @@ import type { FirstMessages, ThreadMessages } from '../../locales/messages.ts';
 import type { Post } from '../../model/index.ts';
 import { cleanName } from '../../text/clean.ts';
 import { beginningOf, renderBody } from '../../text/render-body.ts';
-import { when } from '../../text/when.ts';
 import { heading } from '../heading.ts';
+import { time } from '../time.ts';
 import type { PostFrame } from './post-frame.ts';
 import type { PeerPost } from './post.ts';
 
@@ -59,14 +59,13 @@ function header(state: PostState): TemplateResult {
   </header>`;
 }
 
-function moment({ post, words, lang, navigation }: PostState): unknown {
-  const at = when(post.createdAt, lang);
+function moment({ post, words, source, navigation }: PostState): unknown {
+  const at = source && time(post.createdAt, source.words);
   if (!at) return nothing;
-  const time = html`<time datetime=${post.createdAt ?? nothing} title=${at.full}>${at.short}</time>`;
   const href = post.threadId && navigation?.href({ view: 'thread', threadId: post.threadId, postId: post.id });
-  if (!href) return html`<span class="small muted">${time}</span>`;
+  if (!href) return html`<span class="small muted">${at}</span>`;
   return html`<a part="permalink" class="small" href=${href}
-    ><span class="hide-visually">${words.linkToPost} </span>${time}</a
+    ><span class="hide-visually">${words.linkToPost} </span>${at}</a
   >`;
 }
 

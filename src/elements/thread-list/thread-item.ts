@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Navigation } from '../../context/navigation.ts';
-import type { FirstMessages } from '../../locales/messages.ts';
+import type { FirstMessages, Words } from '../../locales/messages.ts';
 import type { Thread } from '../../model/index.ts';
 import { cleanName, cleanText } from '../../text/clean.ts';
-import { when } from '../../text/when.ts';
 import { heading } from '../heading.ts';
 import { placeLink } from '../place-link.ts';
+import { time } from '../time.ts';
 import type { ListedThread } from './list-pages.ts';
 
 interface ItemContext {
-  readonly words: FirstMessages;
+  readonly words: Words;
   readonly level: number;
-  readonly lang: string;
   readonly navigation: Navigation | null | undefined;
   /** The topic that the whole list is of: it need not be said again on each thread. */
   readonly topic: string;
@@ -19,8 +18,9 @@ interface ItemContext {
 
 /** An article named by its heading; `index` makes the id of that (A5). */
 export function threadItem(thread: ListedThread, index: number, context: ItemContext): TemplateResult {
-  const { words, level, lang, navigation, topic } = context;
-  const activity = when(thread.lastActivityAt ?? thread.createdAt, lang);
+  const { level, navigation, topic } = context;
+  const words = context.words.first;
+  const activity = time(thread.lastActivityAt ?? thread.createdAt, context.words);
   const place = { view: 'thread', threadId: thread.id, ...(thread.postId ? { postId: thread.postId } : {}) } as const;
   const title = html`<bdi>${cleanName(thread.title) || words.untitled}</bdi>`;
   const id = `thread-${index}`;
@@ -33,16 +33,7 @@ export function threadItem(thread: ListedThread, index: number, context: ItemCon
         <li>${author(thread, words)}</li>
         ${thread.topic && thread.topic.id !== topic ? html`<li><bdi>${thread.topic.name}</bdi></li>` : nothing}
         ${thread.replyCount ? html`<li>${words.replies(thread.replyCount)}</li>` : nothing}
-        ${
-          activity
-            ? html`<li>
-                <span class="hide-visually">${words.lastActivity}: </span
-                ><time datetime=${thread.lastActivityAt ?? thread.createdAt ?? nothing} title=${activity.full}
-                  >${activity.short}</time
-                >
-              </li>`
-            : nothing
-        }
+        ${activity ? html`<li><span class="hide-visually">${words.lastActivity}: </span>${activity}</li>` : nothing}
         ${thread.locked ? html`<li>${words.locked}</li>` : nothing}
         ${thread.visibility === 'held' ? html`<li>${words.held}</li>` : nothing}
       </ul>

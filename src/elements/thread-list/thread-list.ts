@@ -193,10 +193,10 @@ export class PeerThreadList extends LitElement {
   #content(words: Words, level: number): TemplateResult {
     const { state } = this.#first;
     const page = this.#page;
-    const { lang, first, list = first } = words;
+    const { first, list = first } = words;
     if (!page) return state.name === 'failed' ? problemBox(list, state.kind, this.#again) : skeleton(first);
     if (!page.items.length) return this.#empty(words);
-    const context = { words: first, level, lang, navigation: this.#navigation.value, topic: this.topic };
+    const context = { words, level, navigation: this.#navigation.value, topic: this.topic };
     return html`<ol part="list" aria-busy=${state.name === 'pending'}>
         ${page.items.map((thread, index) => threadItem(thread, index, context))}
       </ol>

@@ -11,6 +11,6 @@ export const exit: ExitMessages = {
   keys: 'You can also press Shift 3 times.',
   more: (presses) => `Press Shift ${presses === 1 ? '1 more time' : `${presses} more times`} to leave.`,
   leaving: 'Loading',
-  offline: 'You seem to be offline. This page is empty now.',
+  offline: 'You seem to be offline. This page is empty.',
   show: 'Show the forum',
 };

@@ -1,7 +1,7 @@
 import type { FirstMessages } from '../messages/first.ts';
-import { pluralOf } from '../plural.ts';
+import { plural } from './plural.ts';
 
-const plural = pluralOf('en-GB');
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 export const first: FirstMessages = {
   forum: 'Forum',
@@ -15,6 +15,14 @@ export const first: FirstMessages = {
   loadingMore: 'Loading more…',
   startThread: 'Start a conversation',
   replies: (count) => plural(count, '# reply', '# replies'),
+  moment: ({ unit, count, isAhead, date, isThisYear }) => {
+    if (unit === 'date')
+      return `${date.getDate()} ${MONTHS[date.getMonth()]}${isThisYear ? '' : ` ${date.getFullYear()}`}`;
+    if (!count) return 'now';
+    if (unit === 'day' && count < 2) return isAhead ? 'tomorrow' : 'yesterday';
+    const text = plural(count, `# ${unit}`, `# ${unit}s`);
+    return isAhead ? `in ${text}` : `${text} ago`;
+  },
   lastActivity: 'Last activity',
   noName: 'Someone',
   locked: 'Closed to new replies',

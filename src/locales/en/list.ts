@@ -1,8 +1,6 @@
 import type { ListMessages } from '../messages.ts';
-import { pluralOf } from '../plural.ts';
+import { plural } from './plural.ts';
 import { first } from './first.ts';
-
-const plural = pluralOf('en-GB');
 
 export const list: ListMessages = {
   ...first,

@@ -1,7 +1,5 @@
 import type { NoticeMessages } from '../messages.ts';
-import { pluralOf } from '../plural.ts';
-
-const plural = pluralOf('en-GB');
+import { plural } from './plural.ts';
 
 const wishes: NoticeMessages['wish']['choices'] = {
   heard: 'To be heard, more than to get advice',
@@ -25,7 +23,7 @@ export const notices: NoticeMessages = {
   lockedThread: 'This conversation is closed to new replies. You can still read it.',
   writeReply: 'Write a reply',
   signInToWrite: 'Sign in to write',
-  writeFirst: 'You can write first, and sign in when you send it.',
+  writeFirst: 'You can write first and sign in at the end.',
   replyTo: (name) => `Reply to ${name}`,
   fewWords: 'Send a few words',
   tellModerator: 'Tell a moderator',
@@ -53,7 +51,7 @@ export const notices: NoticeMessages = {
     held: 'Only you and the moderators can see this. A moderator reads it before it is shown.',
     heldUsually: (time) => `That usually takes ${time}.`,
     removed: 'Thank you for writing here. A moderator took this post away. Only you and the moderators can see it now.',
-    editedByModerator: 'A moderator changed a part of this to keep you or others safe.',
+    editedByModerator: 'A moderator edited this to keep you or others safe.',
     by: (name) => `${name}, a moderator, decided this.`,
     byPerson: 'A moderator decided this.',
     byAutomatic: 'This happened by itself. No person has decided anything yet.',
@@ -93,7 +91,7 @@ export const notices: NoticeMessages = {
     chooseReason: 'Please choose what fits best. “Something else” is fine.',
     note: 'Anything to add? You do not have to.',
     noteHint: 'Only moderators read this.',
-    confidential: 'The person who wrote the post is not told who you are.',
+    confidential: 'The person who wrote this is not told who you are.',
     send: 'Send to the moderators',
     sending: 'Sending…',
     cancel: 'Not now',

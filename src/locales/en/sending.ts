@@ -1,7 +1,5 @@
 import type { SendingMessages } from '../messages.ts';
-import { pluralOf } from '../plural.ts';
-
-const plural = pluralOf('en-GB');
+import { plural } from './plural.ts';
 
 export const sending: SendingMessages = {
   sent: { thread: 'Your conversation has begun', reply: 'Your reply is posted', edit: 'Your change is saved' },
@@ -36,7 +34,7 @@ export const sending: SendingMessages = {
     plural(count, '# character more than fits in one post', '# characters more than fit in one post'),
   held: 'A moderator will read it first',
   heldBody: 'Your words have arrived and are safe. You will see them here while you wait.',
-  heldTime: (time) => `This usually takes ${time}.`,
+  heldTime: (time) => `That usually takes ${time}.`,
   seeThread: 'Go to your conversation',
   writeAnother: 'Write another',
   undoEdit: 'Undo the change',
@@ -56,16 +54,16 @@ export const sending: SendingMessages = {
     validationSays: 'The forum says:',
     'not-found': 'What you were writing to is no longer there.',
     conflict: 'Somebody else changed this, too. Please look again.',
-    'rate-limited': 'That was a lot in a short time.',
+    'rate-limited': 'That was a lot at once.',
     other: 'Something went wrong on our side.',
   },
   tryAt: (time) => `You can post again from ${time}.`,
   goOn: 'Go on writing',
   signIn: 'Sign in to post',
-  signInKept: 'Your words are kept and will be here when you come back.',
+  signInKept: 'Your words are kept while you do.',
   signInNotKept: 'Your words stay while this page is open.',
   keepAsk: 'Keep these words in this tab while you sign in?',
-  keepAskHint: 'Signing in may open another page. They are kept for 30 minutes at most.',
+  keepAskHint: 'Signing in may open another page. They are kept for up to 30 minutes.',
   keepYes: 'Keep them and sign in',
   keepNo: 'Sign in without keeping them',
   prompts: {

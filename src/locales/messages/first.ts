@@ -1,3 +1,5 @@
+import type { Moment } from '../../text/moment.ts';
+
 /** The words of the first list: all that can be on the screen before anybody did anything and while all is well. */
 export interface FirstMessages {
   readonly forum: string;
@@ -14,6 +16,8 @@ export interface FirstMessages {
   readonly startThread: string;
   /** How many replies a thread has; only ever called with 1 or more (E30). */
   readonly replies: (count: number) => string;
+  /** "3 hours ago", "yesterday", or the date. Without `Intl`, which is slow to begin. */
+  readonly moment: (moment: Moment) => string;
   readonly lastActivity: string;
   readonly noName: string;
   readonly locked: string;
