@@ -70,16 +70,17 @@ export async function longThread(browser: Browser, url: string, threadId: string
 async function openToTheEnd(page: Page): Promise<number> {
   const posts = page.locator('peer-thread article');
   await posts.first().waitFor();
-  for (;;) {
-    const more = page.locator('peer-thread').getByRole('button', { name: /show more/i });
-    if ((await more.count()) === 0) return posts.count();
+  const more = page.locator('peer-thread [part=more]');
+  // The button stays the same one while it loads, and says something else.
+  const idle = page.locator('peer-thread [part=more][aria-disabled=false]');
+  while ((await more.count()) > 0) {
     const before = await posts.count();
-    await more.click();
-    await page.waitForFunction((count) => {
-      const thread = document.querySelector('peer-forum')?.shadowRoot?.querySelector('peer-thread')?.shadowRoot;
-      return (thread?.querySelectorAll('li').length ?? 0) !== count;
-    }, before);
+    await idle.click();
+    await posts.nth(before).waitFor({ state: 'attached' });
   }
+  const count = await posts.count();
+  if (count !== POSTS) throw new Error(`The thread has ${POSTS} posts, and ${count} of them are on the page.`);
+  return count;
 }
 
 /** The browser's own measure: from the hardware event to the frame that shows it. */

@@ -144,7 +144,7 @@ describe('posting', () => {
     await stand.write('Hello');
     await stand.post();
     await stand.reads('A moderator will read it first');
-    await stand.reads('This usually takes 2 hours in the day.');
+    await stand.reads('That usually takes 2 hours in the day.');
   });
 
   it('changes one’s own words, and takes the change back', async () => {
@@ -444,7 +444,7 @@ describe('signing in', () => {
     const stand = await reply({ viewer: null });
     await stand.write('written before signing in');
     await stand.post();
-    await stand.reads('Your words are kept and will be here when you come back.');
+    await stand.reads('Your words are kept while you do.');
     assert.strictEqual(stand.provider.signIns, 1);
     await stand.provider.become('willow');
     await stand.reads('You are signed in, and your words are here.');

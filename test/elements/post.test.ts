@@ -314,7 +314,7 @@ describe('one’s own post', () => {
   it('shows what a moderator changed, beside what was there before', async () => {
     const { root, post, thread } = await show('moderated-reply');
     const inner = await own(root);
-    assert.include(textOf(post), 'A moderator changed a part of this');
+    assert.include(textOf(post), 'A moderator edited this');
     const details = inner.querySelector('details') as HTMLDetailsElement;
     assert.equal(details.open, false);
     details.open = true;

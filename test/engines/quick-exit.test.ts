@@ -294,7 +294,7 @@ for (const engine of engines) {
       await inThread('weather');
       await tab.run(`Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false })`);
       await tab.click(EXIT_LINK);
-      await until(async () => (await text()).includes('This page is empty now.'), 'what is said');
+      await until(async () => (await text()).includes('This page is empty.'), 'what is said');
       assert.ok(!(await text()).includes(title));
       await tab.run(`delete navigator.onLine; dispatchEvent(new Event('online'))`);
       await left('weather');

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Configuration } from '../../connect/configuration.ts';
 import type { FirstMessages } from '../../locales/messages.ts';
+import { momentOf } from '../../locales/moment.ts';
 import type { Community, ModeratorPresence } from '../../model/index.ts';
-import { momentOf } from '../../text/moment.ts';
 
 interface AboutState {
   readonly words: FirstMessages;

@@ -9,7 +9,6 @@ import { ATTRIBUTES, type Configuration } from '../../connect/configuration.ts';
 import { OnlineController } from '../../controllers/online.ts';
 import { QueryController, type QueryState } from '../../controllers/query.ts';
 import { PeerErrorEvent } from '../../events/error.ts';
-import { PeerSignInRequestEvent } from '../../events/sign-in-request.ts';
 import type { Words } from '../../locales/messages.ts';
 import { ForumError, isForumError, type ForumBackend } from '../../model/index.ts';
 import type { SafetyRules, SupportLine } from '../../safety/index.ts';
@@ -22,7 +21,7 @@ import { styles } from './forum.styles.ts';
 import { forumView, type Unfolding } from './list-view.ts';
 import { nextTask, whenQuiet } from './page-moments.ts';
 import { Provision } from './provision.ts';
-import { sessionOf, type Begun } from './session-of.ts';
+import { askToSignIn, sessionOf, type Begun } from './session-of.ts';
 import type { Supplies } from './supplies.ts';
 import { isList, Whereabouts } from './whereabouts.ts';
 
@@ -180,8 +179,7 @@ export class PeerForum extends LitElement {
     this.#isChanging = true;
     void this.updateComplete.then(() => {
       this.#isChanging = false;
-      this.#configuration = null;
-      this.#made = null;
+      this.#configuration = this.#made = null;
       if (this.isConnected) void this.refreshSession();
     });
   }
@@ -233,17 +231,12 @@ export class PeerForum extends LitElement {
     if (state.name === 'failed') {
       void this.#provision.words.value?.need('list');
       this.dispatchEvent(new PeerErrorEvent({ kind: state.kind }));
+      // When it cannot be found out again who is here, what is on the screen stays.
+      if (state.last) return;
     }
-    // When it cannot be found out again who is here, what is on the screen stays.
-    if (state.name === 'failed' && state.last) return;
     this.#tellSession();
     // What cannot be fetched ahead is fetched when it is needed, and said then.
-    if (state.name === 'complete') whenQuiet(() => void this.#prepare().catch(() => undefined));
-  }
-
-  async #prepare(): Promise<void> {
-    void this.#provision.words.value?.need('list');
-    await (await this.#supplies()).prepare();
+    if (state.name === 'complete') whenQuiet(async () => (await this.#supplies()).prepare());
   }
 
   async #supplies(): Promise<Supplies> {
@@ -254,15 +247,11 @@ export class PeerForum extends LitElement {
     const { state, value } = this.#start;
     if (value) this.#whereabouts.journey?.viewerIs(value.viewer?.id ?? null);
     this.#provision.session.setValue(
-      sessionOf(state, value, { refresh: () => this.refreshSession(), signIn: () => this.#signIn() }),
+      sessionOf(state, value, {
+        refresh: () => this.refreshSession(),
+        signIn: () => askToSignIn(this, this.#configuration?.signInUrl),
+      }),
     );
-  }
-
-  #signIn(): boolean {
-    if (!this.dispatchEvent(new PeerSignInRequestEvent())) return true;
-    const address = this.#configuration?.signInUrl;
-    if (address) location.assign(address);
-    return Boolean(address);
   }
 
   protected override render(): TemplateResult {

@@ -17,8 +17,9 @@ export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Does work when nothing else is going on, or after a while if that never comes. */
-export function whenQuiet(work: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 4000 });
-  else setTimeout(work, 1500);
+/** Does work that may fail when nothing else is going on, or after a while if that never comes. */
+export function whenQuiet(work: () => Promise<void>): void {
+  const begin = (): void => void work().catch(() => undefined);
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(begin, { timeout: 4000 });
+  else setTimeout(begin, 1500);
 }

@@ -1,6 +1,7 @@
 /** What the elements are told about who is here, made from the answer of the first request. */
 import type { Session } from '../../context/session.ts';
 import type { QueryState } from '../../controllers/query.ts';
+import { PeerSignInRequestEvent } from '../../events/sign-in-request.ts';
 import type { Start } from '../../model/index.ts';
 
 /** The answer of the first request, and the topic that its threads are of. */
@@ -24,4 +25,11 @@ export function sessionOf(
     problem: isFailed ? state.kind : null,
     ...ways,
   };
+}
+
+/** Asks the page to sign somebody in, and else goes to `address`. False when there is no way to sign in. */
+export function askToSignIn(forum: HTMLElement, address: string | null | undefined): boolean {
+  if (!forum.dispatchEvent(new PeerSignInRequestEvent())) return true;
+  if (address) location.assign(address);
+  return Boolean(address);
 }

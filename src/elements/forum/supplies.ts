@@ -30,10 +30,11 @@ export class Supplies {
     warnOfMissingPages(configuration);
   }
 
-  /** Fetches what comes next: help first, with its words and its lines, which must be there when the network is not. */
+  /** Fetches what comes next: help first, with its words and its lines, and those for what goes wrong, which must be there when the network is not. */
   async prepare(): Promise<void> {
     const { forum, provision } = this.#ground;
-    const help = [provision.words.value?.need('help'), provision.safety.value?.supportLines()];
+    const { words, safety } = provision;
+    const help = [words.value?.need('help'), safety.value?.supportLines(), words.value?.need('list')];
     await Promise.all([loadElement('peer-support-lines'), ...help]);
     if (forum.renderRoot.querySelector('peer-impact')) await loadElement('peer-impact');
     await loadElement('peer-thread');

@@ -100,6 +100,11 @@ export class PeerThreadList extends LitElement {
     this.#focus('[part=heading]');
   }
 
+  /** The list that held the place of another would be drawn for nobody. Back on a page, it hears from all contexts again. */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
+  }
+
   protected override willUpdate(): void {
     const backend = this.#backend.value;
     const session = this.#session.value;
@@ -221,6 +226,7 @@ export class PeerThreadList extends LitElement {
   }
 
   #empty({ list }: Words): TemplateResult {
+    if (!list) void this.#words.value?.need('list');
     return html`<div part="empty" class="quiet-box">
       <p>${this.search ? list?.searchEmpty : this.topic ? list?.emptyTopic : list?.empty}</p>
       ${this.search ? html`<p>${list?.searchEmptyHelp}</p>` : nothing}

@@ -1,4 +1,4 @@
-import type { Moment } from '../../text/moment.ts';
+import type { Moment } from '../moment.ts';
 
 /** The words of the first list: all that can be on the screen before anybody did anything and while all is well. */
 export interface FirstMessages {
