@@ -5,13 +5,13 @@ const LIFTS = 'again|tonight|started|until|worse|since|these days|today';
 /** When the words of distress are said of the past, of another person, in a title, as a saying, or to say that it is not so. */
 /** Said of now and of oneself, whatever else stands in the sentence. */
 const NOW =
-  '(because|and|but|now|,) i ~1 (want to|am going to|need to|feel like) (die|dying|dead|be dead|kill|killing|end|ending)|now i ~1 (want|am|feel)|no longer want to (live|be|exist|go on|carry on)|(think|thinking) about it|anyone else ~1 want|wants? to die every';
+  '(because|and|but|now|,) i ~1 (want to|am going to|need to|feel like) (die|dying|dead|be dead|kill|killing|end|ending)|now i ~1 (want|am|feel)|no longer want to (live|be|exist|go on|carry on)|(think|thinking) about it|anyone else ~4 want|wants? to die every';
 
 export const distressGuards: readonly Guard[] = [
   {
     name: 'elsewhere',
     sentence:
-      'laundry|hangover|printer|programme|karaoke|telly|my hair|in laws|toddler|puppy|the gym|maths|tin of|oven|hob|kettle|grater|hedge|garden|barbecue|bike|football|eczema|rash|shaving|waiting (room|for)|queue|slide|wifi|laptop|museum|maze|roundabout|whatsapp|manchester|level|before (nine|eight|ten|coffee)|chocolate|biscuits?|cake|cruise|questions about|life (assurance|insurance)|guidance|meeting|traffic|ironing|contract|plants?|younger self|google|iron|going to bed|winter is',
+      'laundry|hangover|printer|programme|karaoke|telly|my hair|in laws|toddler|puppy|the gym|maths|tin of|oven|hob|kettle|grater|hedge|garden|barbecue|bike|football|eczema|rash|shaving|waiting (room|for)|queue|slide|wifi|laptop|museum|maze|roundabout|whatsapp|manchester|level|before (nine|eight|ten|coffee)|chocolate|biscuits?|cake|cruise|questions about|life (assurance|insurance)|guidance|meeting|traffic|ironing|contract|plants?|younger self|google|iron|going to bed|winter is|this (heat|weather|rain)|double glazing|solicitor|curtains|recipe|essay|exams?',
     unless: 'i mean it|not joking|end my life|kill myself|suicidal|the (leaflet|nurse) and|in front of',
   },
   {
@@ -25,7 +25,7 @@ export const distressGuards: readonly Guard[] = [
     name: 'not',
     before: '(not|never|no|without|nothing about|stopped|no longer|rather than|free from)( [a-z]+){0,3}',
     unless:
-      'not (stop|help|know|sure|joking|care|long|only|want to (be|live)|feel|going to lie|got it|trust|made|fit|have|go through|able|get through|being funny|done it|in me)|at least|as much as|never wanted|through a day|also|trying',
+      'not (far|stop|help|know|sure|joking|care|long|only|want to (be|live)|feel|going to lie|got it|trust|made|fit|have|go through|able|get through|being funny|done it|in me)|at least|as much as|never wanted|through a day|also|trying',
   },
   {
     name: 'other-people',
@@ -40,12 +40,12 @@ export const distressGuards: readonly Guard[] = [
     name: 'said-to-another',
     sentence:
       'if (you|anyone|someone|they|he|she)( ever)? [a-z]+|are you [a-z]+ing|(how|what) (do|can|should) (i|you|we) (help|support|say|talk|tell)|you (do not|never) have to|sorry (that )?(you|to hear)|i hear you|you (feel|felt|said|wrote|want|sound|wish)|reading your',
-    unless: 'thank you|sorry if you' + `|${NOW}`,
+    unless: 'thank you|sorry if you|asking for me|(how|what) (do|stops?) ~3 (keep going|cope|stay|stops?) ~3 when you|how do you tell (your|somebody|someone|people|them) ~6 you are' + `|${NOW}`,
   },
   {
     name: 'past',
     sentence:
-      'used to|(years?|decades?|months) ago|back (then|when|in)|when i was [a-z0-9]+|in my (early |late )?(teens|twenties|thirties|forties)|in (19|20)[0-9]{2}|once (thought|felt|wanted)|old me|there was a time|last year|i remember|i (thought|believed) (that )?(everyone|they|no one|i)|in the past|after my [a-z]+|survived|as a (teen|teenager|child|kid)',
+      'used to|(years?|decades?|months) ago|back (then|when|in)|when i was [a-z0-9]+|in my (early |late )?(teens|twenties|thirties|forties)|in (19|20)[0-9]{2}|once (thought|felt|wanted)|old me|there was a time|last year|i remember|i (thought|believed) (that )?(everyone|they|no one|i)|in the past|after my [a-z]+|survived|once [.]|as a (teen|teenager|child|kid)',
     unless: LIFTS + '|back now' + `|${NOW}`,
   },
   {
@@ -80,12 +80,12 @@ export const distressGuards: readonly Guard[] = [
   {
     name: 'form',
     sentence:
-      '(asked|asks)( me)? (if|whether|about)|assessment|questionnaire|leaflet|side effects?|ticked|said no|what does|rules say|told (the|my) [a-z]+ i was not|question about',
+      '(asked|asks)( me)? (if|whether|about)|assessment|questionnaire|leaflet|side effects?|ticked|said no|what does|rules say|told (the|my) [a-z]+ i was not|question about|training|scars (are|is)|course on',
   },
   {
     name: 'saying',
     after:
-      '(out of (boxes|a suitcase|my car)|with (this|that|these) [a-z]+|being one|[a-z]+ing (about|at|them|him|her)|and find (it|out|that)|at (the|this|these|maths|work|it|goodbyes|cooking)|by the (end|time|third)|of the century|of [a-z]+ (calls|meetings|emails))|of (laughter|laughing|embarrassment|shame|boredom|thirst|heat|hunger)|laughing|than (?!live|be|go on|carry)[a-z]+|for (my kids|charity|another)|in (this|that|the)( [a-z]+)? (queue|weather)?|(to|in) (work|the|this|death)|waiting|at (work|school)|into (this|that)|before (six|seven|eight|nine|ten|coffee)|, (this|the) [a-z]+ i mean|on (the (bus|phone|train|sofa)|hold|time|holiday|toast|benefits)|with (him|her|them|my|the|the tenancy)|some slack|shaving|without (my|him|her|a)|(before|until) (the|my|i|we)|haha|lol',
+      '(on (a|the) (tin|can|lid|nail|fence|hedge)|falling|opening|out of (boxes|a suitcase|my car)|with (this|that|these) [a-z]+|being one|[a-z]+ing (about|at|them|him|her)|and find (it|out|that)|at (the|this|these|maths|work|it|goodbyes|cooking)|by the (end|time|third)|of the century|of [a-z]+ (calls|meetings|emails))|of (laughter|laughing|embarrassment|shame|boredom|thirst|heat|hunger)|laughing|than (?!live|be|go on|carry)[a-z]+|for (my kids|charity|another)|in (this|that|the)( [a-z]+)? (queue|weather)?|(to|in) (work|the|this|death)|waiting|at (work|school)|into (this|that)|before (six|seven|eight|nine|ten|coffee)|, (this|the) [a-z]+ i mean|on (the (bus|phone|train|sofa)|hold|time|holiday|toast|benefits)|with (him|her|them|my|the|the tenancy)|some slack|shaving|without (my|him|her|a)|(before|until) (the|my|i|we)|haha|lol',
     unless: 'mean it|not joking|insurance|courage|end my life|with life',
   },
   {

@@ -19,6 +19,7 @@ function table(lines: string): Record<string, string> {
 export const words: WordTable = {
   plain: table(`
     i am < im iam
+    i do not know < idk
     i have < ive
     i would < i'd
     do not < dont dnt don dinnae dinna idont
@@ -92,7 +93,7 @@ export const words: WordTable = {
     (
       'just really honestly actually literally basically genuinely truly very totally completely fucking fuckin fkn bloody effing feckin fecking ' +
       'freaking sodding fully seriously simply kinda sorta even still right quite absolutely constantly lately maybe probably desperately so ' +
-      'tbh idk oh proper pure sometimes often utterly defo definitely deffo obviously obvs frankly somehow'
+      'tbh oh proper pure sometimes often utterly defo definitely deffo obviously obvs frankly somehow'
     ).split(' '),
   ),
   endings: [
