@@ -4,7 +4,7 @@ import type { SentenceKind } from '../../engine/rule-types.ts';
 export const contact: SentenceKind = {
   kind: 'contact',
   classes: {
-    app: '(what is app|whatsapp|watsapp|wa|insta|instagram|ig|snap|snapchat|fb|face book|facebook|messenger|telegram|signal|discord|skype|zoom|facetime|tiktok|twitter|kik|viber|gmail|reddit|linkedin|steam|xbox|imessage)',
+    app: '(snaps|instas|what is app|whatsapp|watsapp|wa|insta|instagram|ig|snap|snapchat|fb|face book|facebook|messenger|telegram|signal|discord|skype|zoom|facetime|tiktok|twitter|kik|wechat|bluesky|threads|mastodon|viber|gmail|reddit|linkedin|steam|xbox|imessage)',
     your: '(your|you are)',
     write:
       '(message|msg|dm|pm|inbox|text|txt|e ?mail|ring|call|phone|bell|whatsapp|facetime|snap|add|friend request|follow|contact|write to)',
@@ -24,7 +24,7 @@ export const contact: SentenceKind = {
     },
     {
       rule: 'write-to-you',
-      find: '(direct|private) message you|if i (wrote|write|messaged|message|rang|ring|texted|text|e ?mailed) (to )?you|how (do|can|would) i (direct message|dm|pm|message|contact|e ?mail) (you|someone|anyone|somebody)|((can|could|may|shall|should|let|will|would|want|is it (okay|alright) (if|for)|mind if|okay if|okay if|like|love|going|happy|prefer|rather|easier) ~3|i am|i|i) (<write>|dmed|pmed|messaged|added|texted|dming|messaging|texting) (you|each other|one another)|(how|way) ~4 (get (hold|a hold) of|reach|get in touch with|contact|find) you',
+      find: '(direct|private) message you|if i (wrote|write|messaged|message|rang|ring|texted|text|e ?mailed) (to )?you|(someone|anyone|one of you|somebody) i (could|can) (phone|ring|call|text|message)|how (do|can|would) i (direct message|dm|pm|message|contact|e ?mail) (you|someone|anyone|somebody)|((can|could|may|shall|should|let|will|would|want|is it (okay|alright) (if|for)|mind if|okay if|okay if|like|love|going|happy|prefer|rather|easier) ~3|i am|i|i) (<write>|dmed|pmed|messaged|added|texted|dming|messaging|texting) (you|each other|one another)|(how|way) ~4 (get (hold|a hold) of|reach|get in touch with|contact|find) you',
     },
     {
       rule: 'sent-in-private',
@@ -32,7 +32,7 @@ export const contact: SentenceKind = {
     },
     {
       rule: 'asks-for-details',
-      find: '(an|your) address (to|for|where) ~3 (send|post)|address to send|where (do|can|shall|should) i (send|post|write)|(what is|give (me|us)|send me|have|get|got|swap|swop|drop|share|exchange|trade|pass|post|tell me|need|want|know|take|put) ~2 <your> ~1 <details>(?! one| on [a-z]+ (meds|tablets))|(swap*|swop*|exchang*|trad*) ~2 <details>|(do|d|have|got|any) ~2 socials|where (can|do|should|could) i (post|send)|(be|being|looking for|want|like|fancy|find) ~2 pen ?(pals?|friends?)',
+      find: '(e ?mail|text|ring|call|phone|message) (me|us) ~2 instead|(an|your) address (to|for|where) ~3 (send|post)|address to send|where (do|can|shall|should) i (send|post|write)|(what is|give (me|us)|send me|have|get|got|swap|swop|drop|share|exchange|trade|pass|post|tell me|need|want|know|take|put) ~2 <your> ~1 <details>(?! one| on [a-z]+ (meds|tablets))|(swap*|swop*|exchang*|trad*) ~2 <details>|(do|d|have|got|any) ~2 socials|where (can|do|should|could) i (post|send)|(be|being|looking for|want|like|fancy|find) ~2 pen ?(pals?|friends?)',
       despite: ['others'],
     },
     {
@@ -41,21 +41,21 @@ export const contact: SentenceKind = {
     },
     {
       rule: 'on-an-app',
-      find: '(put|left|added|wrote) my <details> (in|on) (my|the|here)|((find|same name|username|handle|add|join|chat|talk|keep in touch|move|carry on|over|continue|game|group|us|we) ~4 on|(are|is|do|does|d|have|got) (you|anyone|anyone here|anyone else|you have|you use|you do|you got) ~2|you (got|have|use|on)) <app>( [.,?]| i| we| at all| or)|[.,] (got|any) <app>|are you on <app>|<app> me|(my|<your>) <app> (is|name|handle|tag|user|username|[,.?])|(start|started|made|make|set up|run|join|in) (a|an|our|my) ~2 (<app>) (group|chat|server)|(fancy|do|have|join) (a|the) <app>|(we|you) (could|can|should) <app>|(other|another|different) (apps?|chat)|(move|take|bring|put) ~3 to <app>|(drop|leave|put|post|send) <your> <app>|(find|look) me ~1 on <app>|on <app> too|chat on <app>|(start|make) a group chat',
+      find: '(put|left|added|wrote) my <details> (in|on) (my|the|here)|((find|same name|username|handle|add|join|chat|talk|keep in touch|move|carry on|over|continue|game|group|us|we) ~4 on|(are|is|do|does|d|have|got) (you|anyone|anyone here|anyone else|you have|you use|you do|you got) ~2|you (got|have|use|on)) <app>( [.,?]| i| we| at all| or)|[.,] (got|any) <app>|are you on <app>|(get|catch|reach|try|ring|text) me on <app>|let us <app>|<your> name on <app>|send (you )?an invite|<app> me|(my|<your>) <app> (is|name|handle|tag|user|username|[,.?])|(start|started|made|make|set up|run|join|in) (a|an|our|my) ~2 (<app>) (group|chat|server)|(fancy|do|have|join) (a|the) <app>|(we|you) (could|can|should) <app>|(other|another|different) (apps?|chat)|(move|take|bring|put) ~3 to <app>|(drop|leave|put|post|send) <your> <app>|(find|look) me ~1 on <app>|on <app> too|chat on <app>|(start|make) a group chat|(find me|hit me up|chat|talk to me|talk ~3|reach me|got me) on <app>|(i am|am|we are) on <app> (if|as|under|name)|hit me up on|(join|come to) (our|my) <app>|give me a follow|follow (you )?back|(sent|gave|left) you my <details>|<details> i can (use|have|write)|(take|bring|move|carry on|continue|switch) ~2 (to|in|over to) (messages?|messaging|chat|inbox|e ?mail|text)',
     },
     {
       rule: 'goes-private',
-      find: '(chat|chatting|talk|talking|keep|carry on) ~2 (by|over|via|through) (e ?mail|letter|post|text|phone|whatsapp)|(talk|talking|chat|chatting|chats|speak|speaking|meet|carry( (this|it))? ?on|continue|continuing|take (this|it)|taking this|move|moving|message|messaging|discuss|connect|get to know|in touch|in contact|support each other|tell you|do this|have this|friends|writing|keep this|say it) ~4 (<private>|us|alone|on something else|(anywhere|somewhere|some other place) ?(else)?|another way|offline)|(anywhere|somewhere|place) (else )?(we|you and i) (can|could|might) (talk|chat|speak)|(stay|staying|keep|keeping) in (touch|contact)( with (you|each other))?|(get|take) (this|it) (offline|off here)|get hold of (me|you)|(give|hand|lose) ~1 you',
-      with: 'address|send|we|us|you|i|me|anyone|let us|want to|like to',
+      find: '(chat|chatting|talk|talking|keep|carry on) ~2 (by|over|via|through) (e ?mail|letter|post|text|phone|whatsapp)|(talk|talking|chat|chatting|chats|speak|speaking|meet|carry( (this|it))? ?on|continue|continuing|take (this|it)|taking this|move|moving|message|messaging|discuss|connect|get to know|in touch|in contact|support each other|tell you|do this|have this|friends|writing|keep this|say it) ~4 (<private>|us|alone|on something else|(anywhere|somewhere|some other place) ?(else)?|another way|offline)|(anywhere|somewhere|place) (else )?(we|you and i) (can|could|might) (talk|chat|speak)|(stay|staying|keep|keeping) in (touch|contact)(?! with (how|your|my|family|friends|them|him|her) )( with (you|each other))?|(friend|friends) outside (of )?(this|here|the forum)|(can not|rather not|do not want to|easier to) (say|tell|talk|do) (it|this|that)? ?(here|in public|on here) , (get|take) (this|it) (offline|off here)|get hold of (me|you)|(give|hand|lose) ~1 you',
+      with: 'great|good|nice|lovely|address|send|we|us|you|i|me|anyone|let us|want to|like to',
     },
     {
       rule: 'meets',
-      find: '(we|you and (i|me)|let us|us|you|anyone|someone|want to|fancy|up for|down for|like to|want to|love to|free to|be good to|be nice to) ~3 <meet> <outing>|(fancy|up for|how about|what about) (a|meeting for a|going for a) (coffee|pint|walk|drink|brew|cuppa|chat|(video |voice |phone )?call|zoom|swim)|meet(ing)? (you|up|us|for|irl|me in|in (town|person|real life|the (park|middle)))|(drop|pop|come) (by|in|over|round) ~3 (if|any ?time|house|place)|come and (see|visit|stay)|(come|go|out) for (a )?(coffee|drink|pint|walk|lunch|tea) with me|have a (call|phone call|video call)|hear your voice|let us (meet|do (lunch|coffee|dinner)|hang)|get together for|could meet|hang out (sometime|with me|together|[?])|(come|pop|call|stay) (round|over|in|and stay|to mine|at mine)( mine| to (mine|ours|the house|my [a-z]+))?( for| [.,?]| any ?time| if)|could meet (at|in|up)',
+      find: '(we|you and (i|me)|let us|us|you|anyone|someone|want to|fancy|up for|down for|like to|want to|love to|free to|be good to|be nice to) ~3 <meet> <outing>|(fancy|up for|how about|what about) (a|meeting for a|going for a) (coffee|pint|walk|drink|brew|cuppa|chat|(video |voice |phone )?call|zoom|swim)|meet(ing)? (you|up|us|for|irl|me in|in (town|person|real life|the (park|middle)))|(drop|pop|come) (by|in|over|round) ~3 (if|any ?time|house|place)|come and (see|visit|stay)|(come|go|out) for (a )?(coffee|drink|pint|walk|lunch|tea) with me|(do|have|do you fancy|arrange|set up|try) (a|an) ~1 (call|phone call|video call|voice call|voice chat)|(spare room|sofa|couch|bed here) (if|for) you|pick you up|meet up [?]|if you want to say (hello|hi)|call round (to me|if you)|(pint|coffee|drink|walk|lunch|brunch|cuppa) on (saturday|sunday|monday|tuesday|wednesday|thursday|friday|the weekend)|(could|can|would|will) (drive|come|get the (bus|train)|travel|pop) (over|round|down|up|across)|get on in real life|hear your voice|let us (meet|do (lunch|coffee|dinner)|hang)|get together for|could meet|hang out (sometime|with me|together|[?])|(come|pop|call|stay) (round|over|in|and stay|to mine|at mine)( mine| to (mine|ours|the house|my [a-z]+))?( for| [.,?]| any ?time| if)|could meet (at|in|up)',
       with: 'you|us|we|anyone|me|let us|fancy|someone|hang',
     },
     {
       rule: 'asks-where',
-      find: '(where|whereabouts|where abouts|what (town|city|area|part|county|street)) ~2 (do|are|d|r|is) you ~2 (live|living|from|based|staying|located|[?])|(are|r) you ~3 (near|local to|anywhere near|close to|around|based in) (me|here|[a-z]+)|do you live ~2 (near|in|around|close)|how far ~1 (are you|do you live)|live near (me|you)|(anyone|someone) ~3 (near|from|in|around|local) ~3 (want|fancy|fancies|up for|like)|where abouts|whereabouts are|(tell me|know|send) where you ~1 (live|are)',
+      find: '(where|whereabouts|where abouts|what (town|city|area|part|county|street)) ~2 (do|are|d|r|is) you ~2 (live|living|from|based|staying|located|[?])|(are|r) you ~3 (near|local to|anywhere near|close to|around|based in) (me|here|[a-z]+)|do you live ~2 (near|in|around|close)|how far ~1 (are you|do you live)|live near (me|you)|(anyone|someone) ~3 (near|from|in|around|local) ~3 (want|fancy|fancies|up for|like)|where ?abouts? (are|in)|where abouts|(tell me|know|send) where you ~1 (live|are)',
     },
     {
       rule: 'asks-who',
@@ -88,7 +88,7 @@ export const contact: SentenceKind = {
       sentence:
         'samaritans|helpline|help line|crisis (line|team)|shout|childline|(sane|child|life)line|nhs|the (charity|office|mods?|moderators?|admin)|a (moderator|mod)|(my|the|your|line) (gp|doctor|therapist|counsellor|nurse|boss|manager|landlord|bank)|111|999|116|gp|the mix|quiz|the (list|club|queue)',
       unless:
-        '(add|dm|pm|give) me|my (number|inbox|dms)|<your> (number|insta|snap|whatsapp)|(sorry|mods) (about|read|on)|give us',
+        '(add|dm|pm|give) me|my (number|inbox|dms)|<your> (number|insta|snap|whatsapp)|(sorry|mods) (about|read|on)|give us|instead|mods are',
     },
     { name: 'quoted', quoted: true },
     {

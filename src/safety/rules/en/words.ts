@@ -35,6 +35,7 @@ export const words: WordTable = {
     are not < arent
     have not < havent hasnt hasn't haven't hadnt hadn't
     want to < wanna wana
+    give us < gis giz gies
     going to < gonna gunna gonnae
     have to < gotta hafta
     trying to < tryna
