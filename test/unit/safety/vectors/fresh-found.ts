@@ -10,6 +10,228 @@ export const FRESH_FOUND: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     anywhere(
       'fresh',
       `
+    I don't want to be here anymore
+    I can't see the point in carrying on
+    everyone would be better off if I wasn't around
+    I've been thinking about ending it
+    I hurt myself again last night
+    I just want it all to stop
+    i wish i could go to sleep and not wake up
+    I've got it planned for after my daughter's birthday
+    I'm done. I can't keep doing this
+    nothing left to live for now she's gone
+    I keep having thoughts of not existing
+    Had a razor in my hand an hour ago
+    I don't think I'll make it to Christmas
+    who'd even come to my funeral
+    I'm so close to giving up
+    the urge to cut is unreal tonight
+    I feel like a burden, they'd cope fine without me
+    I've said my goodbyes in my head
+    it'd be easier if I just disappeared
+    tonight's the night I think
+    I can't promise I'll be safe
+    had enough of life, had enough of all of it
+    I fantasise about dying
+    no way out that I can see
+    I'm a danger to myself right now
+    i want to be with my mum in heaven
+    Been having the bad thoughts again, the ones where I'm not here
+    I took too many tablets and I don't know what to do
+    why am I still alive
+    if my flat burned down with me in it I'd not mind
+    I don't think I'm going to get through this one
+    I've stopped caring if I live or die
+    I can't cope with being alive
+    Every night I pray I won't wake up
+    I've been googling ways to go
+    I want out
+    The voices tell me to do it and I'm starting to listen
+    I've nobody and nothing, what's the point
+    my kids would be better with their dad, I'm no use to them
+    Been cutting again, can't stop
+    sat on the bathroom floor with the tablets, can't put them down
+    it feels like the only option left
+    I don't belong in this world
+    I've lost the will
+    I keep picturing my own funeral
+    I'm in a really dark place and I'm scared of what I'll do
+    I've written them all letters just in case
+    I wanna die so bad
+    life isn't for me
+    Can't do another day of this
+    been having thoughts of harming myself since the weekend
+    I don't feel safe at home on my own with my thoughts
+    nobody would care if I was dead
+    feel like jumping in front of the next bus
+    last night I came very close to doing it
+    I'm at the end of my tether and I've got the means
+    there's only one thing left to do
+    I'm not strong enough to stay
+    thinking about suicide every single day for a month
+    I gave my cat to my neighbour, I won't be needing to look after anything
+    can't take it any more. goodbye
+    I've started self-harming at 43, what is wrong with me
+    everything's so heavy, I don't want to wake up tomorrow
+    if I had a button to just not exist I'd press it
+    It won't be long now, I've made my peace
+    I don't want to be alive but I don't want to hurt my mum
+    I look at the tablets every time I open the cupboard
+    I wish the accident had finished me off
+    suicidal ideation is back with a bang
+    all I think about is being dead
+    I hit myself till the noise stops
+    The world doesn't need me in it
+    I see no future
+    I've thought about how I'd do it
+    I feel like ending it all tonight
+    it hurts too much to be here
+    got my affairs in order, I'm ready
+    I have let everyone down, I shouldn't be here
+    I fantasise about crashing the car
+    I'm only here because of the dog
+    I can't go through another winter like the last one
+    nothing to look forward to, ever, just want it over
+    there's no me left to save
+    How do you keep going when you want to stop living?
+    I scratched my arms to pieces
+    I feel done, properly done, like I've run out of life
+    it's not that I want to die, I just don't want to live
+    don't know if I'll be here next week
+    I promised I'd ring someone but I don't want to be stopped
+    if it wasn't for my wee boy I'd be gone by now
+    Honestly I'm past caring, I could walk out the door and not come back
+    im so tired of fighting my own brain, i give up
+    my plan is for Thursday
+    I've been suicidal since the divorce
+    I'm not okay. I'm having thoughts of ending things
+    the only thing that helps is cutting
+    I should have died in that crash
+    what reason is there to stay
+    I don't deserve to be alive
+    I can't live with this pain
+    No one would even notice if I went
+    I feel like I've reached the end
+    my head is screaming at me to kill myself
+    think I'm going to overdose tonight
+    I've been researching how many I need to take
+    I just want peace, permanent peace
+    If this treatment fails I'm out
+    there is no light at the end of this
+    Back to burning myself after 2 years. I'm so disappointed
+    I hate myself and I want to die
+    just want to close my eyes and be gone
+    I want to be put out of my misery
+    im going to end up killing myself
+    I'm too much of a coward to do it but I want to
+    every day I think is this the day I do it
+    I've left a note
+    feels like everyone's just waiting for me to go
+    they'd be sad for a bit but they'd get on with it, it'd be a weight off them
+    nothing helps and I don't think anything will, I'm tired of trying
+    me and life are finished
+    I've been thinking a lot about death, mine
+    I can't stop thinking about killing myself
+    I'm planning to do it this weekend when my housemates are away
+    I cut my wrist last night and I'm hiding it with a bandage
+    Life has no meaning for me
+    wish I didn't exist
+    I don't want to wake up tomorrow
+    I feel suicidal most days
+    I've had enough and I want to end it
+    nobody would miss me
+    Sometimes I think about driving my car off the road
+    I hurt myself when I'm angry, it's the only way I cope
+    I have a date in my mind
+    I feel trapped and the only escape is death
+    I just can't see myself living past 30
+    I've thought about taking all my pills
+    I want to go to sleep forever
+    I'm worthless and everyone would be better off
+    I want the pain to end, I want to end
+    I'm on the verge of doing something
+    I don't see a reason to stay alive
+    I've started making plans to leave this world
+    I bang my head on the wall when it gets bad
+    I've been sitting with the idea of not being here and it comforts me
+    I'd be lying if I said I wasn't thinking about it tonight
+    My anxiety is so bad I'd rather be dead
+    I tried to kill myself on Monday and now they've sent me home
+    Please someone talk to me, I'm going to hurt myself
+    I bought what I need
+    I have no energy to live
+    I want to end my life
+    I'm thinking of taking my own life tonight
+    I've got no reason to go on living
+    I keep wishing I was dead
+    I can't stop self harming
+    I've been cutting for 5 years and I don't know how to stop
+    I feel like I would be better off dead
+    I have a plan and I have the pills
+    I just feel like giving up on everything
+    what's the point of being here
+    I don't want to exist any more
+    I tried to hang myself yesterday
+    I don't think life is worth it
+    I keep imagining my death
+    I feel so numb I cut to feel something
+    I've been having intrusive thoughts about jumping off my balcony
+    I won't be around much longer
+    I'm ready to die
+    death would be a relief
+    I feel empty and I don't see the point of anything
+    I burned my arm with a cigarette because I deserved it
+    I want to cut so bad
+    I keep thinking they'd all be better off
+    I wish someone would just kill me
+    I overdosed on Saturday, first time in years
+    it's my birthday and I hope it's my last
+    I cry myself to sleep hoping not to wake
+    I can't keep living like this
+    the suicidal thoughts won't go away
+    I have nothing to live for
+    I'm not coping and I've started to self harm again
+    I don't feel like I can keep myself safe tonight
+    been thinking about walking in front of a train
+    I'm going to do something stupid
+    I've been looking at bridges
+    I feel like a waste of space, I should just die
+    no one will miss me when I'm gone
+    tired of existing
+    I've decided to end things
+    ending it all seems like the answer
+    Booked the hotel for the 14th. I'm not planning on checking out.
+    I've paid for my own funeral and nobody knows
+    The insurance pays out after two years so I've eight months to go
+    I've picked a song for it
+    I know where and I know when, I'm only waiting for payday
+    I've left the passwords on the table for my brother
+    I cleaned the whole flat so that whoever finds me doesn't have to
+    waiting til after Mum's operation then I can go
+    I've told the dog I'm sorry
+    it's all written down, who gets what
+    I lie in bed and hope my heart stops
+    I cross the road without looking these days
+    I stopped taking my heart tablets and I don't mind what happens
+    When the plane shook I thought, good
+    I envy my gran, she's out of it
+    Half of me wouldn't mind if the cancer came back
+    Every birthday I think, not again
+    I'm just filling in time until I die
+    don't see myself in the family photos of next year
+    I'm living for other people and I'm tired of it
+    If I didn't wake up it'd be grand
+    I'd not fight it if something happened
+    my arms have more lines on them than a copybook
+    had to wear a jumper to the barbecue, you know why
+    I keep picking till I bleed because it shuts my head up
+    I slap myself in the car where no one can see
+    started with elastic bands, now it's scissors
+    I don't eat as a punishment
+    the relief when I see the blood is the only relief I get
+    three weeks clean and I blew it last night
+    I hold my hand over the flame when he shouts
+    sorry mods if not allowed but I've done it again and it won't stop bleeding
     I don't think I can do this anymore. Every morning I wake up disappointed that I woke up.
     I keep having thoughts about ending my life and I don't know who to tell
     I've decided I'm going to do it on Sunday when my parents are away
@@ -57,6 +279,211 @@ export const FRESH_FOUND: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     anywhere(
       'fresh',
       `
+    i keep going up to the top of the multi storey and standing at the edge
+    Last time it was a whole packet and they pumped my stomach, this time I've got more.
+    i've been putting a few of my tablets to one side every night so i'll have enough
+    been looking at the rope in the garage for an hour
+    I use the blade from my sharpener, always the top of the leg where nobody looks
+    does anyone know how many of these it would take
+    I walked to the railway bridge and worked out when the trains come
+    my method was pills, his was the car
+    I've written the letter and I've got the tablets and the vodka lined up
+    I burn myself with the iron when mam is at work
+    thinking of just driving the car into a wall on the way home
+    i've got enough insulin to do it
+    I hide the razor in my phone case so nobody finds it
+    when nobody is in I put the belt round my neck to see how it feels
+    i only let myself have an apple and black coffee til 6
+    I drank bleach when I was 19 and it didn't work
+    I researched which bridges don't have barriers
+    My plan is the woods behind our house, I know which tree.
+    I'd go to the cliffs because nobody would find me for a while
+    I took about thirty of them then panicked
+    I've been making myself sick after every meal with the shower on so they can't hear
+    I cut my arms with glass last night, it was deeper than i meant
+    I ordered it online, it comes in plain packaging
+    he hanged himself in the shed with the dog lead
+    i sleep with a knife under my pillow and think about my wrists
+    I keep thinking about stepping out in front of a bus
+    I know you can do it with a bag, i've read about it
+    if i took the lot with a bottle of wine i don't think i'd wake up
+    scratching my legs with a compass in the school toilets again
+    i hit my head off the wall till i see stars
+    i've got my grandad's shotgun and the key to the cabinet
+    I tell them I fell, but I did it with scissors
+    i counted what's in the medicine drawer and it's over a hundred
+    Which is quicker, jumping or pills?
+    I've stopped drinking water and I've had nothing to eat since Sunday, I want to fade away
+    I ran the bath and took the toaster in with me once
+    tied it to the banister but it wouldn't hold
+    I've been hoarding codeine from when nan was ill
+    I turn the gas on sometimes and just sit there in the kitchen
+    if you press hard enough with a plastic ruler it works as well as a blade
+    i put stones in my pockets and walked into the lake up to my waist
+    I save my sleeping tablets for the bad day
+    I chew my food and spit it in a tissue when they aren't looking
+    laxatives, ten at a time, most nights
+    they took my belt and my laces off me but I still found something to use
+    I pull the hair tie tight round my neck until it goes black
+    it takes about forty minutes for them to kick in so I'd have time to say goodbye
+    I can get more if I go to a different chemist each day
+    I went over the rail on the bridge and hung there
+    I wear long sleeves in July because of what I do with the lighter
+    I've been stood on the platform three evenings running, nearer the line each time
+    The plan is the car and the garage door shut
+    I took every tablet in the house and woke up in resus
+    I keep a blade taped to the back of a drawer
+    What dose of my meds would be fatal?
+    sometimes I hold my breath under the bath water for as long as I can and hope
+    tonight I've got two bottles of vodka and all of my antidepressants
+    I've figured out how to do it so it looks like an accident
+    I swallowed batteries the last time they sectioned me
+    i tried it with a scarf on the wardrobe rail and the rail broke
+    There's a spot past the lighthouse where it drops straight down. That's where I'd go.
+    my arms are a mess from the cheese grater
+    I've been living off chewing gum and diet coke since Thursday
+    They think I eat at work. I give my sandwiches to the birds.
+    I run until I'm sick if I've eaten anything over 300
+    I bought a helium canister, they didn't even ask
+    I get through a box of laxatives a week
+    I've been picking my stitches open
+    60 of them, that's what I've got put by
+    Is it true that it doesn't hurt if you do it in warm water?
+    cutting down the arm not across, that's what they said online
+    I punched the wall until my knuckles split
+    I pour boiling water on my feet, I tell my mum it's chilblains
+    Does jumping from the fourth floor kill you or just break you?
+    I've drunk a bottle of Calpol and some white spirit
+    i could let go of the wheel on the bypass, it'd be so easy
+    my ex left his insulin in the fridge and I keep looking at it
+    i do it on my stomach now as they check my arms
+    He used a hose from the exhaust. I think about that a lot.
+    I go to the quarry at night and sit with my legs over
+    I've learned how to tie the knot off a video
+    three days fasting, then one meal, then four days
+    I stash food in my sleeves at dinner and flush it
+    I've got a note in my drawer and the pills beside it
+    I cut because it's quick, scissors, bathroom, five minutes and back to the lecture
+    Would a hundred of the small ones be enough for someone my size?
+    I strangled myself with the phone charger on the ward
+    15 co-codamol last night and I just slept
+    got the drill, got the rope, got the beam
+    every time I drive to work I look at the same bridge pillar
+    Took 24 paracetamol and a bottle of wine, sick all night
+    I want to hang myself from the tree in the garden
+    I've been cutting my thighs with a razor blade in the shower every night
+    I'm going to jump off the Severn bridge on Friday
+    I have 60 sertraline 100mg saved up
+    how much alcohol with zopiclone before you stop breathing
+    last time I used a carving knife on my wrist
+    I've bought charcoal for the barbecue and a tent
+    going to walk out in front of a lorry on the A14
+    I overdosed on ibuprofen and vodka in halls
+    I slit my wrists in the bath when I was 15
+    I'll drive off the pier
+    the easiest way is tablets and a plastic bag
+    Would 8 grams of paracetamol do permanent damage?
+    i use a lighter and heat up a safety pin then press it into my arm
+    I'm on 400 calories a day and take laxatives before bed
+    I throw up in a carrier bag and hide it in my wardrobe
+    suffocating under the pillow was what i tried first
+    I've got a noose hanging in the attic
+    I swallowed a load of my dad's heart pills
+    I thought if I stopped my insulin I'd slip away
+    If I lie on the tracks past the level crossing it'll be over in a second
+    I'm planning to use the car exhaust
+    drowned my sorrows then tried to drown myself at Brighton beach
+    I've been drinking hand sanitiser on the ward
+    keep thinking about electrocuting myself with the hairdryer
+    got a gun from my uncle's farm
+    I make cuts on my hip with a craft knife so that my swimming costume covers them
+    starving myself, under 500 cals a day, water only at weekends
+    Three boxes of nytol is what I've got
+    I sat in the car with the engine running and the windows taped
+    Was on the roof of our block last night, 14 floors
+    I freeze my arm with deodorant spray til it blisters
+    I've looked up how long it takes to bleed out
+    I have enough morphine patches to finish it
+    I'm going to drink the antifreeze
+    i hit myself with a hammer on the knee
+    I mix my antidepressants with coke and whisky hoping my heart packs in
+    The tube at Bank, I stand past the yellow line and wait
+    scraping my skin off with sandpaper
+    I water down my milk and bin half my lunch before anyone comes in
+    I only eat between 12 and 1 and never over 600
+    my tip is to brush your teeth when you're hungry, it kills it
+    drink two litres before they weigh you and they can't tell
+    I've been on nothing but black tea for four days
+    sew coins into your waistband for weigh day
+    I do five hundred sit ups every time I eat
+    I purge in the shower so it goes down the drain
+    I'm down to 6 stone and I want to get to 5
+    chew ice, smoke, sleep. that's how I get through a day with no food
+    I take my sister's ADHD meds so I'm not hungry
+    I cut up my food really small and move it about so it looks eaten
+    I eat, then I run 10k, then I'm allowed to sleep
+    If I stay under 700 they don't notice but the weight still comes off
+    I've got a way of being sick without making a noise
+    I keep my blades inside a lip balm
+    plasters and concealer, then tell work it was the oven
+    I buy them one pack at a time from every shop on the high street
+    You can get them from a site in India, no script
+    the tin is under the floorboard, nobody knows
+    I pretend to swallow my meds and keep them in a sock
+    wear tights under your trousers so the cuts don't stick
+    I say it's a skin condition
+    mum locks the kitchen drawer but I took one apart, the sharpener one
+    my friend got hers from a vet student
+    I deleted the searches so they'd not find out how I was going to do it
+    I told the pharmacist they were for my nan
+    I keep a spare blade in my bra
+    order it to a locker so nobody signs for it
+    I do it where my watch strap goes
+    I've had 30mg of diazepam and I'm going for more
+    counted 112 of them, mixed
+    I've a full bottle of morphine left from when Dad died
+    I took double my meds and then double again
+    a week's worth of my tablets in one go, slept for two days
+    I took a whole box of paracetamol two days ago and haven't told anyone
+    I cut my legs with a pencil sharpener blade
+    how many sleeping pills are dangerous
+    I was going to hang myself with my dressing gown cord
+    I keep a razor under my mattress
+    I usually cut on my upper arm so I can wear a t-shirt
+    I want to jump off the car park in town
+    Been collecting my tablets, I've got about 80 now
+    I thought about gassing myself in the car
+    I make myself vomit with a toothbrush
+    I only ate 200 calories yesterday
+    I drank a litre of vodka and took my sleeping tablets
+    I held a pillow over my face
+    I tied my scarf round my neck
+    using a hot spoon on my arm
+    he shot himself in the woods behind the farm
+    I know the time of the fast train
+    I've got a knife by the bed and I hold it to my stomach
+    is hanging painful
+    I burnt my hand on purpose with the kettle
+    I took 3 weeks of my antidepressants at once
+    you can buy them online without a prescription
+    I inject more insulin than I need
+    I stuck a needle under my skin
+    I swim out as far as I can and think about not turning back
+    I wrap a cord around my neck until I go dizzy
+    I hoard my pain meds and tell the nurse I've run out
+    I exercise for four hours and eat one yoghurt
+    Cutting deeper each time, last night you could see fat
+    I stood on a chair with the rope round my neck
+    swallowed bleach as a teenager
+    I bit my arms until they bled
+    I slashed my wrists vertically
+    I've researched the best way to overdose
+    I use tweezers and a lighter
+    I'd throw myself off the cliff at Beachy Head
+    I lay on the railway line and someone pulled me off
+    Been fasting 5 days, only water
+    I smashed a glass and used the pieces
+    I put a plastic bag over my head last week
     I have saved up forty of my tablets
     ive got the pills lined up on the desk
     There is a bridge near ours and I've picked the spot.
@@ -169,6 +596,46 @@ export const FRESH_FOUND: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     anywhere(
       'fresh',
       `
+    You need to come off those, they're making you worse
+    Just stop taking it, I did and I was fine within a week
+    honestly hun you've got BPD, I'd put money on it
+    Sounds like ADHD to me, get yourself assessed
+    You should ask for quetiapine, it knocks me out
+    Double up on your dose tonight and see how you feel
+    Don't bother with the GP, they'll only give you pills
+    Try CBD oil instead of the antidepressants
+    I'd skip tomorrow's tablet if I were you
+    You can drink on sertraline, I do every weekend
+    50mg is nothing, tell them you want 150
+    Take it at night with food and half it for the first week
+    have you thought about microdosing? way better than meds
+    Your mood swings are definitely bipolar
+    bin the tablets and get out in the fresh air, you'll be a new woman
+    Take two of your diazepam before the funeral, it'll get you through
+    Mirtazapine is the one you want, not citalopram
+    therapy is a con, you don't need it
+    don't let them put you on lithium whatever you do
+    that's a textbook panic disorder you have
+    Magnesium and vitamin D will sort that right out
+    You're not depressed, you're just tired and low in iron
+    Cut them in half and do one every other day until you're off
+    I'd get your thyroid checked and stop the meds in the meantime
+    St John's Wort alongside your fluoxetine works a treat
+    go cold turkey, rip the plaster off
+    My cousin had that, it's your heart, go to A&E and demand a scan
+    You don't need a doctor, you need a good night's sleep and some melatonin
+    Switch to the Prozac, less side effects
+    Leave off the tablets while you're pregnant, they're poison for the baby
+    The psychiatrist is wrong about you, that's autism not psychosis
+    get on HRT, it isn't depression it's the menopause
+    I'd up it to 200 if it's not touching you
+    Keto cured my bipolar, it will cure yours
+    tell your son to stop the Ritalin, it's only speed
+    A few pints will do you more good than any pill
+    you can take propranolol and sertraline together no bother
+    Wean yourself off over a fortnight, no need to tell anyone
+    what you have is called dissociation and you need EMDR
+    drink loads of chamomile tea and chuck the zopiclone
     honestly just bin the sertraline hun it does nothing for anyone
     You want to double that dose for a week, you'll feel the difference.
     Sounds like textbook bipolar to me love.
@@ -241,6 +708,31 @@ export const FRESH_FOUND: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     anywhere(
       'fresh',
       `
+    I'll always be here for you, no matter what
+    message me any time, day or night
+    promise me you won't do anything
+    I won't let anything happen to you
+    you can count on me 24/7
+    I'm not going anywhere, ever
+    swear to me you'll still be here tomorrow
+    I'll save you from this, I promise
+    if you need me at 4am I'm here, I never sleep
+    I will stay online until you're safe
+    you don't need anyone else, you've got me
+    I'm the only one who really gets you
+    As long as I'm here nothing bad will happen
+    I'll never leave you on your own with this
+    just message and I'll drop everything
+    promise me you'll text before you do anything
+    I'll keep you alive myself if I have to
+    I will never let you down
+    whatever you need, whenever you need it, I'll be there
+    I'm always on here, you'll never be alone again
+    don't you dare leave me, promise
+    I'll sit up with you every night for as long as it takes
+    I can fix this for you
+    I've got you, always
+    Trust me, I'll get you through this
     I will always be here for you, day or night.
     message me any time u want even 4am i mean it
     Promise me you won't do anything silly tonight
@@ -283,6 +775,96 @@ export const FRESH_FOUND: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     anywhere(
       'fresh',
       `
+    could we talk somewhere that isn't here? I'd feel safer
+    I'll leave my email and you can write to me, bluebell at gmail
+    are you on discord by any chance
+    my snap's in my profile, add me
+    I'd rather chat on whatsapp if that's ok with you
+    can I have your number so I can check on you
+    let's take this to messages
+    pm me your insta
+    would you fancy meeting for a coffee, I'm near Leeds too
+    what's your surname? I'll find you on facebook
+    text me tonight if you can't sleep: 07700 900123
+    I've sent you a friend request, it's the one with the dog
+    if you ever want to ring me just say and I'll give you my number
+    Is there a way to message you on your own?
+    we should swap emails
+    Do you have Telegram? it's more private
+    come and stay with us for a weekend, get away from it all
+    I don't like typing it all here, can we do a phone call
+    drop us a line at my work address
+    where about in Cork are you? I could drive over
+    write to me at home, I'll send you the address
+    ive made a group chat for a few of us, want me to add you?
+    Give me a buzz any time, my number's in the other thread
+    I feel like we'd get on in real life, pint on Saturday?
+    can you email me instead, the mods are strict here
+    look me up on twitter, same name as here
+    hit me up on signal
+    I can't say it in public, is there anywhere we can speak just us two
+    Fancy a voice call later?
+    I'd love to hear your voice, can I ring you
+    send me a pic so I know who I'm talking to
+    let me know your address and I'll post you a card
+    Im on kik if you want to talk properly
+    we could meet at the park, bring the kids
+    DM'd you x
+    would be great to chat off the forum sometime
+    add me on insta, it's in my bio
+    if you give me your email I'll send you the worksheets
+    I'm in Derby as well! we should grab a brew
+    can we exchange numbers, I don't trust this site
+    I'll inbox you
+    Here's my mobile, ring whenever: 07700 900456
+    do you want to come to mine for tea on Sunday
+    how about we keep in touch by post, I love letters
+    message me privately and I'll tell you what really happened
+    what's your address, I want to send you something
+    you can reach me at willow dot tree at outlook dot com
+    I've a spare room if you need to get out
+    anybody up for a zoom on Friday nights, just us from here?
+    sent you a PM, have a look
+    who else here lives in Galway, meet up?
+    get me on WhatsApp
+    I could pick you up and we'd go for a drive
+    is there someone I could phone? like one of you
+    let's skype
+    tell me your name on xbox, I'll send an invite
+    I'd like to be your friend outside of this, is that weird
+    what are you called on facebook?
+    swap snaps?
+    I'd sooner tell you in person
+    come find me on Tumblr
+    can you call round to me if you're nearby
+    I'll be at the library in Sligo at 2 if you want to say hello
+    Drop me your details
+    gis your number
+    can I get your email please x
+    I'd feel better talking on the phone if anyone's up for it
+    u got snap?
+    are you anywhere near Bristol? could meet for a walk
+    I don't want to say on here, email me: hazel99@hotmail.com
+    would you mind if I messaged you directly
+    come join our discord, it's better than this place
+    let's be pen pals
+    I'm free tomorrow if you want to ring me
+    what town are you from
+    I sent you my number last night did you get it
+    pls pm me im desperate
+    happy to meet up with anyone in the Cork area
+    Could you text me so I know you're ok
+    give me a follow and I'll follow back
+    we could talk every day on messenger
+    have you got an email I can use
+    I'll give you my home address and you can visit any time
+    talk to me on insta @lostgirl_x
+    do you fancy a chat on the phone
+    could I add you?
+    this site's too slow, let's move to whatsapp
+    if you live near me we could go swimming together
+    let me ring you tonight
+    what's your real name love
     dm me if u want to chat properly
     What's your WhatsApp? Easier than this
     add me on snap its jadey_04x
@@ -345,6 +927,16 @@ export const FRESH_FOUND: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     anywhere(
       'fresh',
       `
+    my sister Ciara Donnelly has been in hospital again
+    my son goes to St Malachy's and the teachers know
+    my husband Mark is a paramedic in Swansea and he hits me
+    his name is Gary Whitlock, watch out for him
+    my friend Jo who works at the Tesco in Hexham told me she's pregnant
+    my ex, Darren Pugh, lives on our street
+    My daughter Isla is in year 9 at Oakfield Academy
+    my manager Linda Carmichael at Boots bullied me out
+    The therapist I saw was Dr Anita Rao at the Elms clinic
+    my mate Tom Sheridan tried to end it last week
     My manager Dave Pritchard at the Tesco in Wrexham is making my life hell
     my daughter Ellie goes to St Mary's in Cork and they're doing nothing about it
     Dr Anjali Mehra at Riverside surgery told me I was imagining it
@@ -387,6 +979,41 @@ export const FRESH_FOUND: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     anywhere(
       'fresh',
       `
+    you're pathetic, stop whining
+    Wow, another pity post. Give it a rest.
+    Some of us have real problems
+    if you'd just get off your arse you'd feel better
+    nobody here believes a word you say
+    you always make it about you
+    Drama queen
+    maybe if you weren't so needy he'd have stayed
+    grow up, you're 30 not 3
+    I can see why your friends left
+    you clearly don't want help
+    Oh boo hoo
+    you sound like a spoilt brat
+    no wonder your kids don't ring
+    You lot just love wallowing
+    Shut up already
+    this is all in your head, snap out of it
+    you're an attention seeker and everyone sees it
+    are you thick or what
+    Get a grip
+    imagine thinking that's trauma lol
+    you're the problem here, not your mum
+    What did you expect, dressed like that
+    People like you make this place unbearable
+    It's your own fault for staying
+    here we go again, every week the same sob story
+    I've lost all sympathy for you
+    you wouldn't last a day in my shoes
+    Stop playing the victim
+    do us all a favour and log off
+    You're a terrible mother
+    sure you do, hun, sure you do
+    If you really meant it you'd have done it by now
+    Man up
+    that's the stupidest thing I've read on here
     You're just after attention.
     oh here we go again, another post about your ex
     Grow up. My kids behave better than this.

@@ -10,6 +10,156 @@ export const FRESH_QUIET: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     quiet(
       'fresh',
       `
+    I'm dying for a cup of tea
+    it's been a year since he took his life and I miss him
+    I used to want to die and I don't any more
+    My friend says she doesn't want to be here and I don't know how to help
+    I want it to stop raining
+    this essay will be the end of me
+    I'd never kill myself but I do feel low
+    what do you do when someone says they're suicidal?
+    done with the dishes, done with the day, night all
+    I gave up smoking!
+    dead on my feet after nights
+    I can't go on holiday with them again
+    I could murder a curry
+    I'm not suicidal, I'm just sad
+    the song says I don't want to live forever
+    my mum is dying and I'm scared
+    I killed my plants again
+    had enough of my neighbours' music
+    I wish I could disappear to a beach for a week
+    She survived and she's teaching now
+    he left and I don't know what's next
+    I don't want to be here, at this party I mean, so I'm posting from the loo
+    the funeral is on Friday, who'd like to come with me?
+    I feel like a burden on the NHS with my bad knee lol
+    is it safe to say here that I have had dark thoughts in the past?
+    I'm at the end of my tether with the council
+    I've lost the will to do the ironing
+    only one thing left to do on the list, hoover
+    I can't do another day of this heat
+    I gave my cat to my neighbour while I'm in hospital
+    I nearly jumped when the bus pulled up
+    my nan is in a dark place since grandad died and I'd like ideas for her
+    nobody would care if I wore my pyjamas to Tesco
+    He told me he wants to die. I rang 999. I keep shaking.
+    ten years ago I wanted out, tonight I'm making soup for two
+    I want out of this contract
+    I'm not strong enough to lift the boxes
+    "I want to die" she typed, and I froze
+    I pray every night for my mum
+    I don't belong at this school
+    I thought about suicide when I was younger. It's a long time since.
+    we lost our son, he thought nobody cared. We cared.
+    been googling ways to sleep better
+    The kids would be better with a routine
+    I won't get through this pile of marking tonight
+    The accident finished off my old car
+    it hurts too much to stand, this hip
+    I can't go through another winter without double glazing
+    my future's unclear but the GP says rest
+    I've thought about how I'd do it: a small wedding and a big cake
+    I feel done with that friendship
+    all I think about is my exam
+    he doesn't want to be alive and I'm his wife, who do I ring?
+    I said my goodbyes at the hospice today
+    got my affairs in order, will and all that, after the solicitor nagged me for years
+    the dog's only here because of a mix-up at the shelter
+    I keep going for my wee boy and it's getting lighter
+    My self-harm scars are ten years old
+    The training was about suicidal ideation and how to ask
+    I don't want to live with my flatmate any more
+    if I had a button for more sleep I'd press it
+    it won't be long now, the baby's due on Sunday
+    I've let everyone down with this cake
+    I was going to end it once. A stranger's kind word stopped me, and here I am at sixty.
+    I'm only here for the biscuits
+    I'm out of milk, life is finished lol
+    my plan is for Thursday: dentist, then chips
+    The dog nearly died in that crash
+    no one would notice if I came in late
+    I left a note on the fridge
+    I've reached the end of the book
+    put the poor fish out of its misery
+    I was screaming at the telly
+    I don't deserve you lot, you're so kind
+    think I'm going to have an early night
+    what reason is there to stay at that job
+    If this treatment fails we try another, the doctor says
+    I just want peace and quiet and the kids in bed
+    I'm tired of trying on jeans
+    everyone's just waiting for me to go on leave
+    I'm too much of a coward to ring the dentist
+    My brother's been suicidal since the divorce and I can't sleep
+    I used to burn myself, two years ago now, and today I threw the lighter in the river
+    it was a weight off them when I said I'd come
+    I give up, where do I find the settings?
+    I've been thinking a lot about death since my nan passed
+    planning to do the garden this weekend when the kids are away
+    I cut my wrist on a tin and needed a bandage
+    the film was about the meaning of life
+    I feel trapped in this marriage and the solicitor says to wait
+    I've a date in my mind for the wedding
+    I don't see a reason to stay at the club
+    on the verge of tears all day but okay
+    I bought what I need for the cake
+    I have no energy to cook
+    My anxiety is so bad I missed my bus
+    please talk to me, I'm lonely tonight
+    my daughter bangs her head on the wall when she's upset, she's two
+    I want the pain in my hip to end
+    he tried to kill himself on Monday and they've sent him home to us
+    I hurt myself falling off the bike
+    I miss who I was
+    nobody would miss that sofa
+    she was worthless at hockey, her words
+    I want to sleep for a week
+    I feel like giving up sugar
+    I keep imagining my new kitchen
+    the point of being here is the company
+    I can't keep living like this, the flat is damp and the landlord's useless
+    I feel so numb since the funeral
+    he tried to hang himself yesterday and I found him
+    I don't think it's worth it, the queue is out the door
+    I want to end my tenancy
+    I've been looking at bridges for our walk, which is prettiest?
+    I've had intrusive thoughts about germs all week
+    It's my birthday and I hope the rain stays off
+    I burned my arm on the oven
+    she's ready to die, the hospice say, and I'm not ready to let her
+    the cigarettes have to go, I'm burning money
+    I'm going to do something nice tonight
+    I keep thinking they're all talking about me
+    I have nothing to wear
+    my friend won't be around much longer, the cancer is back
+    I've decided to end things with Josh
+    tired of existing on toast
+    how do I keep my daughter safe tonight
+    there's no cure but I've a lot to live for
+    I'd die for a bag of chips
+    thoughts about jumping back into dating?
+    It isn't worth living in fear of what they think
+    Booked the hotel for the 14th, checkout's at eleven
+    I've picked a song for the wedding
+    waiting til after Mum's operation then I can go back to work
+    I left the passwords on the table for my brother, he's fixing the laptop
+    I cleaned the whole flat and I feel great
+    I know where and when the meeting is
+    The plane shook and I held a stranger's hand
+    I cross my fingers
+    I don't mind what happens in the final
+    I'm just filling in time until the bus
+    had to wear a jumper to the barbecue, it was Baltic
+    elastic bands on my wrist to remember things
+    nosebleed won't stop bleeding, should I ring 111?
+    three weeks clean today and so proud
+    every birthday my sister bakes
+    I hold my hand over my mouth when I laugh
+    the cancer came back and I want every day I can get
+    I told the dog I'm sorry for standing on his tail
+    I picked at the label till it came off
+    if I didn't wake up for the train my boss would kill me
     I'm dying to see the new season
     I used to be suicidal and now I volunteer at a shelter
     My friend is suicidal and I don't know how to help
@@ -42,6 +192,145 @@ export const FRESH_QUIET: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     quiet(
       'fresh',
       `
+    I took two paracetamol and went to bed with a hot water bottle
+    the train was packed and I stood by the window the whole way
+    My dad jumped off the garage roof as a kid and broke his ankle, he still tells it
+    I've put the tablets in one of those weekly boxes so I don't lose track
+    They gave me ten sessions and it wasn't enough
+    the pharmacist changed the brand and the white ones taste vile
+    she cut my hair too short and I cried in the car
+    I was burning the candle at both ends with two jobs and a baby
+    we walked across the bridge and looked at the river, it was lovely
+    I bought a new knife for the kitchen and chopped an onion like a chef
+    My nurse counts my tablets out on a Monday since I asked her to
+    I handed my blades in to the crisis team and I'm proud of it
+    I haven't cut for 60 days and I still count each one
+    The doctor took me off the pills slowly over two months
+    can't eat before my blood test, starving
+    we lost him to suicide in March. I'm not going to say how
+    I drove to the coast and sat on the cliffs with chips
+    tied a ribbon round the tree for her anniversary
+    half the box of chocolates was gone before the film started
+    I asked my GP to give me a week at a time so I'm safer
+    what helps when you want to hurt yourself? I hold ice
+    the gas man came at last and now the boiler works
+    I stood on the platform and rang the Samaritans and a man talked to me till the train had gone
+    I used to overdose on work, now I rest
+    I've ten tablets left, will the chemist do an emergency supply?
+    my belt snapped on the way to the interview, typical
+    The scars on my arms don't bother me in summer any more
+    I missed three doses and feel rough, has anyone had that
+    there's a barrier on the bridge now after all the campaigning
+    I nearly died laughing when the dog ate the rope toy
+    I've been stood on the platform for an hour, all the trains are cancelled
+    I park the car in the garage and shut the door and that's my quiet time
+    What time of day do you take your meds?
+    Hold your breath for four, out for six, it helps me in a panic
+    I tied a scarf on the dog and he strutted about
+    We walked past the lighthouse, it drops straight down to the sea there
+    I grated my knuckle with the cheese grater making the lasagne
+    living off toast and tea since the baby came
+    I run three times a week and eat like a horse after
+    the party shop had run out of helium balloons
+    I picked at my nails all through the assessment
+    warm water and a bit of salt for the sore throat
+    I punched the air when I got the letter
+    spilled boiling water on my foot, that's a week off my feet
+    he lives on the fourth floor and the lift is broken
+    the baby needed Calpol at three and again at seven
+    I learned how to tie a bow tie off a video
+    fasting for Ramadan, day three, head is banging
+    five minutes in the bathroom on my own, bliss
+    I've been on co-codamol for my back since last night
+    the hose burst and the shed is under water
+    I can't stop looking at the fridge, I'm that hungry
+    got the drill, got the screws, still no idea how to hang this shelf
+    I got my stitches out today
+    my knuckles split in this cold, any cream you'd recommend?
+    I flushed my old tablets, well, took them to the chemist
+    I wrote my mum a letter and put it in the drawer
+    drove over the bridge at dawn and cried at how lovely it was
+    I didn't take anything. I rang the crisis line.
+    A friend died at the quarry. I won't say more.
+    The carving knife wants sharpening before Christmas
+    I'm on 100mg sertraline and it's been OK
+    going to walk out of that job on Friday
+    bought charcoal for the barbecue, first sun of the year
+    had wine and two paracetamol for the headache after
+    Friday I'm doing the Severn bridge half marathon
+    400 calories in that milkshake, who knew
+    My dad's heart pills make him dizzy
+    They use charcoal in A and E, it was grim, but I'm glad I'm here
+    hand sanitiser has cracked my skin to bits
+    I nearly drowned at Brighton beach when I was six and I still hate the sea
+    is it okay to take zopiclone after one glass of wine?
+    we live on the 14th floor and the view is class
+    I sanded the door and took the skin off my knuckle
+    the wardrobe rail came down with all my coats on it
+    two boxes of Nytol were on offer so I stocked up
+    Keep behind the yellow line, says the voice, and I nearly laughed at how normal it felt
+    craft knife slipped, three stitches, never rushing a Christmas card again
+    my uncle's farm has a gun cabinet and he's very careful with it
+    there was an overdose in my family and it's hard to talk about
+    I was so hungry I ate the whole packet of crackers
+    heat up a wheat bag and press it on your tummy for cramps
+    I've stopped the laxatives and told my nurse
+    I can't swim so I stay out of the reservoir
+    I've been clean from cutting since June
+    My mum hides the knives now and I'm not angry any more
+    he died on the railway and every train sounds like him
+    I took the tablets back to the chemist with my sister
+    the windows are taped up while they paint
+    a hammer and a bag of nails, that's my therapy: I made a bench
+    I only eat lunch between 12 and 1 because that's my break
+    I brush my teeth when I feel the urge to smoke
+    they weigh you at slimming world and clap
+    nothing but black tea in the cupboard, need a shop
+    I sewed my coins purse back together
+    sit ups are killing my back
+    the drain in the shower is blocked with hair again
+    I'm down to 12 stone and my knees thank me
+    my sister's ADHD meds make her not hungry at lunch
+    I cut his food up really small, he's only two
+    I ran 10k and slept like a log
+    The searches I did on it only scared me more
+    the tin under the stairs has the Christmas money
+    I pretended to be asleep
+    tights under my trousers in this cold
+    I told the pharmacist about the rash
+    lip balm, keys, phone, out the door, that's my routine
+    order it to a locker, it's handier than the depot
+    the strap of my watch gave me a rash
+    a full bottle of squash went over the laptop
+    counted 112 of them, all different kinds of bird
+    in one go I cleaned the whole kitchen
+    my friend's a vet student and she's worn out
+    I've had the doctor up my diazepam and I feel sleepy
+    I took a paracetamol two days ago for my head
+    how many sleeping pills do they usually prescribe?
+    the car park in town is shut
+    I've got about 80 tablets to sort for mum's dosette box
+    I only ate toast yesterday, tummy bug
+    my dressing gown cord got caught in the door
+    a pencil sharpener, a ruler and a new bag, she's ready for school
+    I know the time of the fast train to Leeds by heart
+    I ate a yoghurt
+    I inject my insulin before meals
+    is dry needling painful
+    I swim out to the buoy every morning and it keeps me sane
+    I wrapped a scarf round the baby
+    I exercise for an hour and feel better
+    I smashed a glass at my sister's and she laughed
+    he was shot in the war, my grandad
+    he bit my arm, the new puppy
+    I keep a torch under my mattress
+    The best way to take antidepressants is with food, says my chemist
+    lay on the sofa all day
+    I held a pillow and cried
+    you can buy a planner online without an account
+    I've run out of my pain meds and it's a bank holiday
+    fasting for my blood test, only water til ten
+    cliff walks at Beachy Head in the wind, bliss
     Who else cuts their finger every single time they use the good kitchen knife 🔪😂
     took two paracetamol for this headache and now im off to bed
     We walked over the Severn Bridge for charity, my knees have never forgiven me
@@ -214,6 +503,36 @@ export const FRESH_QUIET: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     quiet(
       'fresh',
       `
+    I came off mine last year with the help of my doctor
+    Ring 111, they can tell you if it's safe to take together
+    It took six weeks for sertraline to do anything for me
+    What did your GP say about the dose?
+    I was told I've got ADHD at 45 and it explains a lot
+    have you tried going for a walk when it gets bad?
+    You should have a cup of tea and an early night
+    I double-checked my dose with the pharmacist
+    My psychiatrist put me on lithium in March
+    I wish they'd stop giving me tablets and listen
+    Please don't stop them without talking to your doctor
+    stop being so hard on yourself
+    take your time, there's no rush
+    Mum takes hers with breakfast so she doesn't forget
+    Is anyone else on mirtazapine and always hungry?
+    I felt better after a few weeks of fresh air and daft telly
+    you're not lazy, you're exhausted
+    It sounds like you've had an awful week
+    I half wonder if I'm autistic
+    I cut down on coffee and I sleep a bit better
+    Whatever you decide about the meds, we'll be here
+    It's okay to ask for a different therapist
+    That sounds like a panic attack, I get those, they're horrible
+    The leaflet says no grapefruit, of all things
+    You could ask the pharmacist, mine's lovely
+    they doubled my dose and I've been asleep since
+    I'm scared to start the tablets
+    Tell your doctor what you told us, print it out if it's easier
+    I don't want to come off them yet
+    my nan swears by hot whisky for a cold
     I came off sertraline last spring with my GP keeping an eye, it took about four months
     has anyone else had the sweats on venlafaxine??
     Might be worth a quick ring to your pharmacist, they're great with that sort of question.
@@ -316,6 +635,26 @@ export const FRESH_QUIET: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     quiet(
       'fresh',
       `
+    I'm here for an hour if you want to talk
+    I can't promise I'll always reply, but I read everything
+    he promised he'd always be there and then he left
+    I hope you'll still be here tomorrow
+    I'm thinking of you tonight
+    Samaritans are there day and night
+    promise yourself one nice thing today
+    my dog is always there for me
+    I'll be back on after tea
+    we're here for you on this forum
+    I wish somebody would promise me it gets better
+    I always say I'm fine
+    you can count on the night nurses, they're great
+    I never sleep either
+    I'm not going anywhere this Christmas, just me and the cat
+    I'll try to look in tomorrow
+    I promised my mum I'd eat
+    you've got this
+    I'll never forget what you wrote
+    do you have someone with you?
     I check in here most evenings, after the milking
     thinking of you tonight x
     My sister promised me she'd ring and she did
@@ -408,6 +747,68 @@ export const FRESH_QUIET: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     quiet(
       'fresh',
       `
+    I finally texted my sister back
+    My therapist does video calls now and it's grand
+    I rang the number on the poster and a woman called Jean answered
+    can someone message me back on here, I feel daft
+    my ex keeps adding me on facebook
+    I met my husband on a forum a bit like this
+    Is there a way to message the moderators?
+    she gave me her number and then never answered
+    you can text SHOUT to 85258 any time
+    we don't share numbers here, it keeps us safe
+    I don't do social media any more
+    I'd love to meet someone who gets it one day
+    he's in a group chat with all the people who bullied me
+    the GP said to ring back at eight
+    I wrote to my MP about the waiting list
+    is the meet-up at the library still on Thursday?
+    Did anyone see the email from the charity about the new rules?
+    I got a friend request from my bully
+    have you got someone you can ring tonight?
+    I come here since there's nobody to call
+    my phone is off since Sunday, couldn't face the messages
+    does anyone use an app for mood tracking?
+    I want to thank whoever wrote to me in the other thread
+    talk to us here, we've all night
+    call your crisis team if it gets worse
+    I'd sooner tell my GP in person
+    there's a zoom on Friday nights run by the charity
+    we've a spare room full of junk
+    I love letters, my nan wrote me hundreds
+    my address is wrong on the benefits letter
+    The nurse rings on Fridays
+    I couldn't trust this site at first either
+    who else here lives with pain?
+    my mate picked me up and we went for a drive
+    he put my number on the wall of the jacks
+    I got a PM from a bot, mods please look
+    what are you called to do? that's the vicar's question
+    I'll be at the library in Sligo at 2 for the book club and I'm nervous
+    my friend outside of this is my cat
+    I gave my details at the desk
+    Could I phone Samaritans if I'm not suicidal?
+    I deleted snap and insta and my head is quieter
+    keep in touch with how you feel, says the leaflet
+    my mother calls round to me every day, help
+    nice to chat with you all tonight
+    I'm in Derby and it's lashing
+    if you need to get out, do, air helps
+    I don't want to say on here what happened
+    they asked for my email at reception
+    I'd feel better talking to the nurse on the phone
+    I messaged the mods directly and they were lovely
+    we could talk every day in this thread if you like
+    I follow a few accounts about grief
+    what town has the best support group?
+    I live near the sea and go swimming
+    my sister visits any time she likes
+    could you let us know you're ok, here, when you can
+    he texted me at 3am again
+    happy to talk here, I'm on till eleven
+    is the phone line open on Sundays?
+    my real name is on the letter from the hospital
+    I joined a walking group in Bristol
     I met my GP's new trainee today and she actually listened
     Got a message from the hospital, it's moved to the 14th now
     my mum's whatsapp group is 90% minions
@@ -450,6 +851,16 @@ export const FRESH_QUIET: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     quiet(
       'fresh',
       `
+    my sister has been in hospital again
+    my son's teachers know
+    We watched David Attenborough with the kids
+    my mum Pat is great
+    I read a book by Matt Haig and it helped
+    St Patrick's Day is hard for me
+    my husband drives a bus
+    Ed Sheeran makes me cry
+    I work in a school
+    thanks QuietRiver
     My friend Dave says I should get out more
     ellie has her first day at school tomorrow and im worse than she is
     I've been reading Matt Haig again, it gets me through the small hours
@@ -492,6 +903,31 @@ export const FRESH_QUIET: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     quiet(
       'fresh',
       `
+    I'm pathetic, I can't even open the post
+    he told me to get a grip and I cried in the car
+    stop being so hard on yourself
+    you're not a drama queen, you're hurting
+    I disagree, I think the benefits people got that wrong
+    My head keeps saying nobody believes me
+    my brother is an idiot and I love him
+    I hate this illness, it makes me a nightmare to live with
+    It's not your fault that you stayed
+    This government is a joke
+    I shut up because that's what I learned at home
+    "Man up" is what they said at school. I'm 52 now and finally crying
+    You sound worn out, love
+    I think you've misread what she wrote, have another look
+    the stupid dog ate my glasses
+    What an idiot I was to trust him
+    your mum sounds like hard work
+    I don't agree with you about the medication, but I see why you'd feel that
+    That must be so annoying, I'd be raging
+    you're being unfair on yourself
+    I felt like such an attention seeker ringing them
+    did you expect them to ring back?
+    we all have bad days and nobody minds
+    Your boss is a bully
+    Some of us have been here years and it does get easier
     I'm such an idiot, I forgot my own appointment
     my boss is a clown and everyone in the depot knows it
     Depression is a liar and a thief.
