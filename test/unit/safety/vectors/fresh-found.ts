@@ -10,6 +10,46 @@ export const FRESH_FOUND: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     anywhere(
       'fresh',
       `
+    I feel like there's no hope left for me
+    Last night I wrote a goodbye letter to my family
+    I've been fighting the urge to self harm all day
+    nobody cares if I live or die
+    I think about death all the time
+    I'm a waste of oxygen
+    been struggling with suicidal thoughts since lockdown
+    I took an overdose last week and my family don't know
+    I can't face another day
+    wish I could fall asleep and never wake up
+    I feel so alone I could end it
+    if things don't change I'm going to end it by Christmas
+    I'm scared I might act on my thoughts
+    I hate being alive
+    I've started cutting my legs
+    there's no reason for me to be here anymore
+    my life is pointless
+    all I want is to die
+    I've thought about suicide a lot recently
+    I don't know how much longer I can hold on
+    I keep having thoughts of crashing my car on purpose
+    The only thing stopping me is my kids
+    my brain keeps telling me I should die
+    I just feel like disappearing forever
+    I don't want to live like this anymore
+    I scratch myself until I bleed
+    I'm going to kill myself
+    everyone hates me and I want to be dead
+    I can't stop thinking how easy it would be
+    hurting myself is the only thing that makes me feel better
+    I've lost all hope
+    I'm so tired, tired of everything, I want it to be over
+    got the urge to burn myself
+    I'd be better off not existing
+    can't do life anymore
+    Told my GP I was fine. I'm not. I have a plan.
+    I feel like my time is running out and I'm glad
+    nothing matters, I don't matter
+    I lie there and plan my suicide
+    I want my life to end
     I don't want to be here anymore
     I can't see the point in carrying on
     everyone would be better off if I wasn't around
@@ -279,6 +319,36 @@ export const FRESH_FOUND: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     anywhere(
       'fresh',
       `
+    I've taken 20 codeine and some beer
+    last week I cut my wrist with a Stanley knife in the shed
+    I've been restricting to 500 calories and purging
+    I tried to strangle myself with a belt
+    How long does it take to die from hanging?
+    I keep my scissors in my pillow case for when I need to cut
+    I'd probably use my dad's gun
+    I want to drive into the river
+    I've got a stash of tramadol
+    went to the train station to jump but there was a guard
+    I swallow tablets without counting them
+    I burn myself with cigarettes on my thighs
+    I read you can die from drinking too much water
+    The best place to cut is where bikini bottoms cover
+    My plan is to take all my heart tablets at once
+    I punch my legs until they're black
+    I googled how much paracetamol kills you
+    I used a rope last time and the branch snapped
+    I sleep with the blade in my hand
+    jumping from the balcony would be quick
+    i use hair dye bottles to hide pills
+    I keep going back to the spot on the motorway bridge
+    cutting with glass hurts more but it's deeper
+    carbon monoxide is painless they say
+    stopped eating on Monday, planning to go on till I collapse
+    I drink vinegar to lose my appetite
+    put my head in the oven like that poet
+    I dig my nails into my arms till there's blood
+    I lied to the doctor to get more diazepam so I've enough
+    nitrogen is what people on that site use
     i keep going up to the top of the multi storey and standing at the edge
     Last time it was a whole packet and they pumped my stomach, this time I've got more.
     i've been putting a few of my tablets to one side every night so i'll have enough
@@ -596,6 +666,36 @@ export const FRESH_FOUND: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     anywhere(
       'fresh',
       `
+    get off sertraline, it's poison
+    you need a higher dose
+    don't take them with alcohol? rubbish, I do and I'm fine, you will be too
+    you've got OCD love, all the signs
+    ask your doctor for pregabalin, it's brilliant for anxiety
+    stop the antibiotics, they're what's making you low
+    I reckon it's perimenopause, get the patches
+    Take an extra half if it's a bad day
+    You could try lithium orotate, you buy it online
+    Come off them before they ruin your kidneys
+    you don't have depression you have a vitamin deficiency
+    skip the evening one and you'll sleep better
+    your dosage is way too low, mine's double that
+    Have a couple of drinks, it settles the nerves better than valium
+    my advice: don't start the tablets at all
+    Psychologists mess you up, don't go
+    just take some of my zopiclone, I've spare
+    you'd be better on venlafaxine
+    increase it slowly by yourself, 10mg a week
+    That's schizophrenia, you should be on antipsychotics
+    leave the meds and try cold showers and prayer
+    cut out gluten and your depression will lift
+    if you stop for a week first you can drink at the wedding
+    I'd take the beta blocker an hour before and double it for a speech
+    you shouldn't be on that if you're pregnant, bin it
+    tell her to halve it
+    Just taper over ten days, that's what I did, no need for a doctor
+    You're bipolar mate, 100%
+    psilocybin sorted me out, you have to try it
+    nah don't listen to the pharmacist you can mix those
     You need to come off those, they're making you worse
     Just stop taking it, I did and I was fine within a week
     honestly hun you've got BPD, I'd put money on it

@@ -10,6 +10,31 @@ export const FRESH_QUIET: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     quiet(
       'fresh',
       `
+    I feel like there's no hope left for United this season
+    Last night I wrote a letter to my sister
+    nobody cares if I wear odd socks
+    I can't face another meeting
+    all I want is a biscuit
+    I've thought about moving a lot recently
+    the only thing stopping me applying is the form
+    I don't know how much longer I can hold on the line, 40 minutes so far
+    I hate being late
+    if things don't change at work I'm going to leave by Christmas
+    my life is hectic
+    I scratched the car
+    I'm so tired, early night for me
+    I've lost all my photos
+    My son struggled with suicidal thoughts and he's through the worst
+    I used to cut my legs. Fourteen years free.
+    I'm glad I didn't die that night
+    I'm going to kill that cat
+    There's no reason for me to be nervous but I am
+    nothing matters more than my kids
+    Time is running out to book
+    The urge to eat the whole cake!
+    can't do stairs any more
+    my nan fell asleep and didn't wake up, a peaceful way to go
+    she scratches herself until she bleeds, it's the eczema
     I'm dying for a cup of tea
     it's been a year since he took his life and I miss him
     I used to want to die and I don't any more
@@ -192,6 +217,30 @@ export const FRESH_QUIET: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     quiet(
       'fresh',
       `
+    I've taken codeine for my back since the op
+    I cut the bread with a Stanley knife, don't ask
+    restricting my phone to an hour a day
+    How long does it take to get a referral?
+    my scissors are blunt
+    there was a guard at the train station who was so kind
+    I counted my tablets for the week
+    cigarettes are killing my lungs
+    I drink too much water at night
+    bikini bottoms, size 12, never worn, anyone?
+    my heart tablets make me dizzy at once
+    I googled how much paracetamol a child can have, NHS says ask the pharmacist
+    the rope on the swing snapped
+    the balcony is full of tomatoes
+    hair dye everywhere again
+    we got a carbon monoxide alarm
+    I stopped eating meat on Monday
+    vinegar in the wash works a treat
+    that poet means a lot to me
+    my nails are bitten down
+    nitrogen for the roses
+    I lied to the doctor about how I feel and now I regret it
+    a punch bag helps when I'm raging
+    The motorway bridge is closed for repairs
     I took two paracetamol and went to bed with a hot water bottle
     the train was packed and I stood by the window the whole way
     My dad jumped off the garage roof as a kid and broke his ankle, he still tells it
@@ -503,6 +552,30 @@ export const FRESH_QUIET: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     quiet(
       'fresh',
       `
+    I need a higher dose, I think, but I'll ask on Monday
+    They took me off sertraline as it gave me headaches
+    I had a couple of drinks and regretted it
+    my dosage is double what it was
+    I buy my vitamins online
+    try to sleep, you've had a day of it
+    I tapered over ten months with my psychiatrist
+    did anyone find pregabalin made them dizzy?
+    cold showers wake me up
+    I gave up gluten for my gut
+    you should eat something
+    my doctor thinks it could be perimenopause
+    the antibiotics ran out and it's come back
+    I was told not to mix those
+    you could try the breathing thing from the other thread
+    skip the party if you're not up to it
+    ask your doctor what the options are
+    it's your body and your choice
+    I took an extra half hour in bed
+    my mum was told it was OCD for years and it was autism
+    You've every right to a second opinion
+    I want to stop them and I'm seeing the GP about it tomorrow
+    Psychologists on the NHS have a two year wait here
+    I prayed and slept
     I came off mine last year with the help of my doctor
     Ring 111, they can tell you if it's safe to take together
     It took six weeks for sertraline to do anything for me

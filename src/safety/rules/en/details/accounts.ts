@@ -64,7 +64,7 @@ export const accounts: readonly FormRule[] = [
     ...handle,
     rule: 'account-is',
     find: new RegExp(
-      `\\bmy (?:${PLACE}|username|user ?name|gamertag|handle)(?: (?:handle|name|username|user|tag|account|id|gamertag)){0,2}(?: on ${PLACE})?(?: is called|'s called| is|'s|:| =) ?@?([\\w.#-]{2,29}\\w)(?![\\w])`,
+      `\\b(?:my (?:${PLACE}|handle)|(?:my )?(?:user ?name|gamertag))(?: (?:handle|name|username|user|tag|account|id|gamertag)){0,2}(?: on ${PLACE})?(?: is called|'s called| is|'s|:| =) ?@?([\\w.#-]{2,29}\\w)(?![\\w])`,
       'dgi',
     ),
     keep: isAccount,
