@@ -40,7 +40,9 @@ export const distressGuards: readonly Guard[] = [
     name: 'said-to-another',
     sentence:
       'if (you|anyone|someone|they|he|she)( ever)? [a-z]+|are you [a-z]+ing|(how|what) (do|can|should) (i|you|we) (help|support|say|talk|tell)|you (do not|never) have to|sorry (that )?(you|to hear)|i hear you|you (feel|felt|said|wrote|want|sound|wish)|reading your',
-    unless: 'thank you|sorry if you|asking for me|(how|what) (do|stops?) ~3 (keep going|cope|stay|stops?) ~3 when you|how do you tell (your|somebody|someone|people|them) ~6 you are' + `|${NOW}`,
+    unless:
+      'thank you|sorry if you|asking for me|(how|what) (do|stops?) ~3 (keep going|cope|stay|stops?) ~3 when you|how do you tell (your|somebody|someone|people|them) ~6 you are' +
+      `|${NOW}`,
   },
   {
     name: 'past',

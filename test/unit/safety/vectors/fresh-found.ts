@@ -1079,6 +1079,56 @@ export const FRESH_FOUND: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     anywhere(
       'fresh',
       `
+    Your life is worth nothing.
+    You are a pest.
+    Only you could be so ignorant.
+    I'm going to find you and hurt you
+    I have so much hatred for you.
+    You are the worst kind of person.
+    You are filth
+    You are repulsive.
+    You are disgusting.
+    you're vile
+    you make me sick
+    you disgust me
+    go to hell
+    fuck you
+    F off
+    drop dead
+    kys
+    just kill yourself then
+    you're a fucking loser
+    what a loser you are
+    you absolute melt
+    you're a waste of space
+    nobody likes you
+    I hate you
+    I can't stand you
+    you deserve everything you get
+    you deserve to be alone
+    you should be ashamed of yourself
+    you're a liar
+    Rot in hell
+    you're a special kind of stupid
+    you're so condescending, shut up
+    You're a scumbag
+    dumb bitch
+    you fat cow
+    shut the f up
+    are you always this dense?
+    you're nothing
+    You ugly freak
+    I hope you suffer
+    you're delusional
+    you talk absolute rubbish
+    moron
+    Exactly, dipshit.
+    you're mental, get sectioned
+    you belong in a loony bin
+    you lot are weak
+    How can anyone be that selfish
+    you're a joke
+    someone should slap you
     you're pathetic, stop whining
     Wow, another pity post. Give it a rest.
     Some of us have real problems

@@ -976,6 +976,36 @@ export const FRESH_QUIET: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     quiet(
       'fresh',
       `
+    you are not a pest, you are poorly
+    I hate myself
+    I can't stand this waiting
+    I feel disgusting after eating
+    my ex told me to drop dead
+    fuck this illness
+    fuck off depression
+    I'm a waste of space some days
+    nobody likes me
+    you deserve better than this
+    you deserve a rest
+    you deserve to be happy
+    my boss is a scumbag
+    this pain makes me sick
+    I'm so ashamed of myself
+    You should be proud of yourself
+    the voices say kill yourself and I put music on
+    I was called a fat cow at school
+    You're not delusional, he did it
+    your life is worth so much
+    he said he'd find me and hurt me
+    what a joke the waiting list is
+    I thought I was going mental
+    You are worth everything
+    that's a special kind of cruel, what he did to you
+    my cat is a pest
+    I hope you feel a bit better
+    I hope he suffers
+    "You're nothing" was his favourite line
+    you poor thing
     I'm pathetic, I can't even open the post
     he told me to get a grip and I cried in the car
     stop being so hard on yourself
