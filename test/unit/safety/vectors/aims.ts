@@ -47,7 +47,7 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     recall: 0.75,
     alarms: 5,
     ordinary: 0.2,
-    held: { recall: 0.45 },
+    held: { recall: 0.47 },
   },
   'third-party': {
     found: { ...vectors.THIRD_PARTY_FOUND, ...fresh(vectors.FRESH_FOUND['third-party']) },
@@ -79,7 +79,7 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     recall: 0.93,
     alarms: 15,
     ordinary: 0.5,
-    held: { recall: 0.77 },
+    held: { recall: 0.8 },
   },
   overpromise: {
     found: { ...vectors.OVERPROMISE_FOUND, ...fresh(vectors.FRESH_FOUND.overpromise) },
@@ -101,8 +101,8 @@ export const INDEPENDENT: Readonly<
   distress: {
     found: vectors.DISTRESS_FOUND_INDEPENDENT,
     quiet: vectors.DISTRESS_QUIET_INDEPENDENT,
-    tuned: 0.8,
-    unseen: 0.4,
+    tuned: 0.85,
+    unseen: 0.45,
   },
   'personal-details': {
     found: vectors.DETAILS_FOUND_INDEPENDENT,

@@ -23,7 +23,6 @@ export const FRESH_FOUND: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     I feel so alone I could end it
     if things don't change I'm going to end it by Christmas
     I'm scared I might act on my thoughts
-    I hate being alive
     I've started cutting my legs
     there's no reason for me to be here anymore
     my life is pointless

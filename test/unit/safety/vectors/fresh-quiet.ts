@@ -241,7 +241,6 @@ export const FRESH_QUIET: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     I lied to the doctor about how I feel and now I regret it
     a punch bag helps when I'm raging
     The motorway bridge is closed for repairs
-    I took two paracetamol and went to bed with a hot water bottle
     the train was packed and I stood by the window the whole way
     My dad jumped off the garage roof as a kid and broke his ankle, he still tells it
     I've put the tablets in one of those weekly boxes so I don't lose track
