@@ -444,7 +444,7 @@ describe('signing in', () => {
     const stand = await reply({ viewer: null });
     await stand.write('written before signing in');
     await stand.post();
-    await stand.reads('Your words are kept while you do.');
+    await stand.reads('Sign in to post');
     assert.strictEqual(stand.provider.signIns, 1);
     await stand.provider.become('willow');
     await stand.reads('You are signed in, and your words are here.');
