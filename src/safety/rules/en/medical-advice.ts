@@ -21,7 +21,7 @@ export const medicalAdvice: SentenceKind = {
     },
     {
       rule: 'take-it',
-      find: 'ask ~3 for ~1 <med>|(take|have|try) (some|one|a few|two) of (mine|my) ?<med>?|(couple|few|glass|pint) of ~2 better than|[.,] (increase|double|halve|up) it|(wine|beers?|pints?|drinks) ~3 (with|on) (it|them|those)|<med> for yourself|couple of (his|her|my|mine)|(you) ~2 (need|needs|want|be on) ~4 (<med>|higher|lower|bigger|stronger|double|[0-9]+ ?mg|meds)|(double|halve|split|up) it|(go|move|put) ~3 (up|on) ~1 (to|on) (the next|two|three|four|[0-9]+|<med>)|have one more|one of mine|take (2|two|both|one|[0-9]+) ~2 (today|now|tonight|until|a day|and|at night|in the morning)?[.,]|two a day|(dose|it) up yourself|(only) (need|take) ~3 (when|if) you|keep taking|what you (need|want) is ~3|(is|are) what you (want|need)|better on ~1 (<med>|<remedy>|that|those|an)|(way|far) too (low|high)|(give|put|get) (him|her|your [a-z]+|them) ~6 (<med>|<remedy>|every night|spoon|the pill)|(go|going) gluten free|[.,] <remedy> [.,]|you should <remedy>|smoke a joint|can safely|could safely|<should> ~2 <start> ~5 (<med>|<remedy>|mg|milligrams|twice|half|another one|an extra|two instead|extra one)|(double|halve|up|increase|lower|raise) (your|the|it to) ~2 (dose|<med>)?|[0-9]+ ?mg (is|will|would|should|instead|of|at)|(swap|switch|change) ~3 (to|for) <med>|take (two|three|an extra|more|half|another|one|a|some|your|it|them) ~3 (instead|at night|before bed|tonight|with|every|and|if|when|extra|now)',
+      find: 'ask for (that|those|it|some) ?[.,]|(taking|take) it every (other|second) day (works|is|and)|(could|can) (skip|miss|leave) (it|one|them) (when|if|on)|ask ~3 for ~1 <med>|(take|have|try) (some|one|a few|two) of (mine|my) ?<med>?|(couple|few|glass|pint) of ~2 better than|[.,] (increase|double|halve|up) it|(wine|beers?|pints?|drinks) ~3 (with|on) (it|them|those)|<med> for yourself|couple of (his|her|my|mine)|(you) ~2 (need|needs|want|be on) ~4 (<med>|higher|lower|bigger|stronger|double|[0-9]+ ?mg|meds)|(double|halve|split|up) it|(go|move|put) ~3 (up|on) ~1 (to|on) (the next|two|three|four|[0-9]+|<med>)|have one more|one of mine|take (2|two|both|one|[0-9]+) ~2 (today|now|tonight|until|a day|and|at night|in the morning)?[.,]|two a day|(dose|it) up yourself|(only) (need|take) ~3 (when|if) you|keep taking|what you (need|want) is ~3|(is|are) what you (want|need)|better on ~1 (<med>|<remedy>|that|those|an)|(way|far) too (low|high)|(give|put|get) (him|her|your [a-z]+|them) ~6 (<med>|<remedy>|every night|spoon|the pill)|(go|going) gluten free|[.,] <remedy> [.,]|you should <remedy>|smoke a joint|can safely|could safely|<should> ~2 <start> ~5 (<med>|<remedy>|mg|milligrams|twice|half|another one|an extra|two instead|extra one)|(double|halve|up|increase|lower|raise) (your|the|it to) ~2 (dose|<med>)?|[0-9]+ ?mg (is|will|would|should|instead|of|at)|(swap|switch|change) ~3 (to|for) <med>|take (two|three|an extra|more|half|another|one|a|some|your|it|them) ~3 (instead|at night|before bed|tonight|with|every|and|if|when|extra|now)',
     },
     {
       rule: 'no-need',
@@ -73,7 +73,8 @@ export const medicalAdvice: SentenceKind = {
     },
     {
       name: 'kind',
-      sentence: 'weakness|ashamed|proud of|blaming yourself|(medication|meds) review|running the show|only human',
+      sentence:
+        'weakness|ashamed|proud of|blaming yourself|(medication|meds) review|okay to (take|need) (medication|medicine|meds|tablets|antidepressants)|running the show|only human',
     },
     {
       name: 'other-things',

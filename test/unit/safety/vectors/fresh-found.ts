@@ -10,6 +10,45 @@ export const FRESH_FOUND: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     anywhere(
       'fresh',
       `
+    I want to die but I'm too scared to do anything
+    today I wrote my will and letters for the kids
+    I cut myself this morning before work
+    I don't want to live any longer
+    I'm thinking about ending my life and I need someone to talk to
+    I've been having suicidal thoughts again
+    it's like my brain wants me dead
+    I hate myself so much I punch my own face
+    I've reached the point where I don't want to go on
+    If I died tomorrow nobody would even notice
+    I keep planning my death in my head
+    My life has no value
+    I'm so done with life
+    please let me die
+    I feel like killing myself every day
+    I've got a bottle of pills next to me and I'm thinking about it
+    I really don't want to be alive right now
+    The thoughts of suicide are getting stronger
+    I can't do this anymore, I want it to end
+    I've wanted to die since I was twelve
+    I think I'm going to relapse and cut tonight
+    I wish I was brave enough to kill myself
+    I wonder what it would be like to not exist
+    there's a bridge near my house and I think about it every day
+    the world would be a better place without me
+    I self harm every night
+    I feel like I don't deserve to live
+    the only way to stop this pain is to die
+    I'm planning on ending it soon
+    I scratched my wrists until they bled last night
+    i just cant anymore im so close to the edge
+    I keep wanting to drive off the road
+    I have been stockpiling meds
+    no point in carrying on is there
+    I'm a failure and I should be dead
+    hoping I get hit by a car
+    I don't care what happens to me anymore
+    I feel dead inside and I want to be dead outside too
+    I'd do it if it weren't for my mum
     I feel like there's no hope left for me
     Last night I wrote a goodbye letter to my family
     I've been fighting the urge to self harm all day
@@ -318,6 +357,46 @@ export const FRESH_FOUND: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     anywhere(
       'fresh',
       `
+    I took 40 paracetamol and nothing happened except feeling sick
+    I cut my arm with a kitchen knife
+    I have 100 tablets saved up for when I'm ready
+    I'm going to jump in front of a train at Clapham
+    I've been purging three times a day
+    I tried to hang myself with a bedsheet in the ward
+    how many antidepressants does it take to kill you
+    I've only had 300 calories today and I went to the gym for two hours
+    I keep a blade in my purse
+    I'm planning to take all my insulin
+    I burned my leg with a lighter
+    I put a bag over my head
+    which is the least painful way to die
+    I used to cut with broken glass
+    I bought a rope from B&Q
+    took a load of pills with vodka
+    I want to slit my wrists in the bath
+    I've been starving myself and taking diet pills
+    I drank antifreeze
+    I crashed my car on purpose into a barrier
+    I know a place where the trains go through fast
+    I take laxatives after every meal
+    I've been cutting deeper and deeper
+    I swallowed a razor blade in prison
+    you need at least 30 of those to do damage
+    I went to the bridge with stones in my rucksack
+    I've worked out how to get the window open on the tenth floor
+    my uncle used a shotgun
+    I wrap a belt around my neck and pull
+    I overdosed on heroin on purpose
+    I crush up my meds and snort them to get more out of them
+    hit my head on the wall until I blacked out
+    sat in the garage with the engine on
+    if you cut along the vein not across it works
+    I hide my cuts under bandages and say it's eczema
+    I ordered poison off the dark web
+    I threw myself down the stairs
+    I held a lit cigarette on my wrist
+    stopped taking my insulin to lose weight
+    I used a compass from my pencil case on my thigh
     I've taken 20 codeine and some beer
     last week I cut my wrist with a Stanley knife in the shed
     I've been restricting to 500 calories and purging
@@ -665,6 +744,36 @@ export const FRESH_FOUND: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     anywhere(
       'fresh',
       `
+    You should stop taking your medication
+    I think you have bipolar disorder
+    try taking 100mg instead of 50
+    you don't need antidepressants, you need exercise
+    I would come off it if I were you
+    it sounds like you have PTSD
+    you should take vitamin D, it cured my depression
+    you can mix alcohol with that, I do
+    My doctor gave me diazepam, ask for that
+    don't listen to your doctor
+    You need to go on sertraline
+    have you tried St John's wort
+    just take two at night
+    Your symptoms are definitely ADHD
+    I'd increase the dose
+    stop the pills and try yoga
+    you should see if they'll give you beta blockers
+    taking it every other day works fine
+    that's not depression, it's your thyroid
+    medication is just a crutch, throw it away
+    get some cannabis oil, better than any tablet
+    you could just skip it when you drink
+    lithium will ruin your kidneys, don't take it
+    you've clearly got anxiety and need meds
+    wean yourself off slowly over a month
+    you're autistic, trust me
+    Swap to fluoxetine, it has less side effects
+    don't go to hospital, they just drug you
+    Take ibuprofen with it, that helps
+    give him melatonin, it's harmless
     get off sertraline, it's poison
     you need a higher dose
     don't take them with alcohol? rubbish, I do and I'm fine, you will be too
@@ -807,6 +916,26 @@ export const FRESH_FOUND: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     anywhere(
       'fresh',
       `
+    I promise I'll always be here for you
+    I will never leave you
+    you can message me whenever, day or night
+    promise me you won't hurt yourself
+    I'll make sure nothing bad happens to you
+    I'm here 24/7 for you
+    I'd do anything for you
+    you only need me
+    I'll be there whenever you need me, always
+    Promise you'll call me before you do anything
+    I can save you
+    I will always answer
+    I won't rest until you're ok
+    you'll never have to be alone because I'm here
+    just hold on, I'll stay up all night with you
+    I understand you better than anyone
+    if anything happened to you I'd never forgive myself
+    swear you won't do it
+    I'm your guardian angel now
+    call me at any hour, I'll pick up
     I'll always be here for you, no matter what
     message me any time, day or night
     promise me you won't do anything
@@ -874,6 +1003,36 @@ export const FRESH_FOUND: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     anywhere(
       'fresh',
       `
+    Can I message you?
+    What's your email address? I'd like to send you something
+    you can call me any time, my number is 07700 900555
+    Let's talk on WhatsApp instead
+    feel free to PM me
+    do you have facebook
+    my discord is owl#4455
+    I live near you, want to meet up?
+    Text me
+    let's chat privately
+    could we speak on the phone maybe
+    is it ok if I add you on instagram?
+    drop me an email if you need to talk
+    Would you like to be friends outside the forum?
+    I'll give you my number
+    please send me your number
+    anyone in London want to meet for coffee
+    join my telegram group
+    private message me if you want to know more
+    we can video call if you want
+    send me a message and we can arrange to meet
+    what's your snapchat?
+    I've got skype if you fancy a chat
+    contact me directly at jo@example.org
+    I'd love to meet you in person
+    do you want my email?
+    can we take this somewhere private
+    Where do you live? I could come over
+    hmu on insta
+    inbox me hun
     could we talk somewhere that isn't here? I'd feel safer
     I'll leave my email and you can write to me, bluebell at gmail
     are you on discord by any chance
@@ -1078,6 +1237,40 @@ export const FRESH_FOUND: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     anywhere(
       'fresh',
       `
+    You are the most selfish person on this site
+    stop being so pathetic
+    I don't know why anyone bothers replying to you
+    you're just looking for attention
+    You need to grow up
+    other people have it much worse than you
+    it's your own fault
+    your kids deserve better than you
+    You're so dramatic
+    honestly you sound crazy
+    you're just lazy
+    Nobody wants to hear your problems
+    why don't you just get over it
+    You should be grateful for what you have
+    typical of you to blame everyone else
+    go away
+    you're such a hypocrite
+    Oh please. You're not depressed, you're bored.
+    maybe you like being miserable
+    I'm sick of your posts
+    You clearly haven't tried hard enough
+    if you spent less time moaning and more time doing you'd be fine
+    what kind of mother does that
+    you're weak
+    It must be nice to have nothing better to do than complain
+    you never listen, do you
+    learn to spell
+    just stop posting
+    are you even trying?
+    funny how you always have an excuse
+    you make me laugh, you really do, calling that a panic attack
+    Everyone here is tired of you
+    nobody forced you to have kids
+    you people always want a label
     Your life is worth nothing.
     You are a pest.
     Only you could be so ignorant.

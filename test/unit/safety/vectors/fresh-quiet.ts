@@ -10,6 +10,31 @@ export const FRESH_QUIET: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     quiet(
       'fresh',
       `
+    I want to sleep but I'm too hot
+    today I wrote my CV and a letter to the bank
+    I cut myself shaving before work
+    I can't do this crossword any more
+    I'm so done with this landlord
+    please let me sleep
+    The thoughts of Christmas are getting to me
+    I wish I was brave enough to go to the group
+    I wonder what it would be like to live by the sea
+    there's a bridge near my house where I feed the ducks
+    the world is a better place with you in it
+    my phone's dead
+    I'm planning on ending my contract soon
+    I have been stockpiling wool
+    no point in carrying on with that show is there
+    hoping I get the job
+    I don't care what they think any more
+    I'd do it if it weren't for my knee
+    I've wanted to dye my hair since I was twelve
+    I hate my job so much
+    he's so close to the edge I had to ring his GP
+    my mum wanted to die when she was ill, and now she's dancing at weddings
+    I used to self harm every night, that was another me
+    does anyone know what to say to someone with suicidal thoughts?
+    I scratched my wrists on the brambles
     I feel like there's no hope left for United this season
     Last night I wrote a letter to my sister
     nobody cares if I wear odd socks
@@ -217,6 +242,36 @@ export const FRESH_QUIET: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     quiet(
       'fresh',
       `
+    I took 2 paracetamol and nothing happened, head still banging
+    I cut my thumb with a kitchen knife making soup
+    I saved up for when I'm ready to move
+    The train at Clapham was late
+    I've been purging my wardrobe
+    bedsheets on the line at last
+    how many antidepressants have you tried before one worked?
+    a milkshake is 300 calories apparently
+    I keep a rape alarm in my purse
+    I'm planning to take my driving test
+    a lighter mood today
+    I bought a rope ladder from B&Q for the treehouse
+    a bath, a candle and no phone
+    crashed my car on the ice, nobody hurt
+    I know a place where the swallows nest
+    I've been reading deeper and deeper into it
+    I went to the bridge club with my nan
+    the window on the tenth floor lets in a lovely light
+    I wrap up warm
+    she overdosed last year and she's doing well at college now
+    I crushed the meds up in jam for the dog
+    hit my head on the cupboard, lump like an egg
+    sat in the garage with the dog
+    I fell down the stairs and broke my wrist
+    my cuts are healing and I told my mum
+    I held a baby robin in my hand
+    I have eczema under the bandages
+    stopped taking the bus to lose weight
+    compass, ruler, pencils, she's off to big school
+    I ordered curtains off the web
     I've taken codeine for my back since the op
     I cut the bread with a Stanley knife, don't ask
     restricting my phone to an hour a day
@@ -551,6 +606,27 @@ export const FRESH_QUIET: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     quiet(
       'fresh',
       `
+    stop being so hard on yourself
+    I stopped taking my medication with the doctor's help
+    I think I have bipolar disorder
+    she was put on 100mg instead of 50
+    exercise helps me as well as antidepressants
+    Please talk to your doctor before you stop
+    my doctor gave me diazepam once
+    I listen to my doctor
+    have you tried writing it down?
+    I take two at night as prescribed
+    it's okay to take medication
+    it sounds like you have a lot on
+    you've clearly got a kind heart
+    yoga on Tuesdays keeps me going
+    I'd ask about the dose at your next appointment
+    did your GP check your thyroid?
+    I skip when I'm happy
+    I'm autistic, diagnosed at 40
+    the hospital staff were so kind
+    what side effects did you have on fluoxetine?
+    my son has melatonin from the paediatrician
     I need a higher dose, I think, but I'll ask on Monday
     They took me off sertraline as it gave me headaches
     I had a couple of drinks and regretted it
@@ -586,7 +662,6 @@ export const FRESH_QUIET: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     My psychiatrist put me on lithium in March
     I wish they'd stop giving me tablets and listen
     Please don't stop them without talking to your doctor
-    stop being so hard on yourself
     take your time, there's no rush
     Mum takes hers with breakfast so she doesn't forget
     Is anyone else on mirtazapine and always hungry?
@@ -707,6 +782,21 @@ export const FRESH_QUIET: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     quiet(
       'fresh',
       `
+    I'll always be grateful for this forum
+    he promised he'd never leave
+    I'm here for a bit if you want company
+    promise yourself a treat
+    I can't save him and I'm learning that
+    the night line is there 24/7
+    I'd do anything for a nap
+    I'll stay up all night with this essay
+    my counsellor understands me better than anyone
+    I can't be here all the time, but I do read
+    always answer the door with the chain on
+    I hope nothing bad happens on the trip
+    never leave the oven on
+    call them at any hour, they'll pick up
+    I made him swear he wouldn't tell
     I'm here for an hour if you want to talk
     I can't promise I'll always reply, but I read everything
     he promised he'd always be there and then he left
@@ -819,6 +909,26 @@ export const FRESH_QUIET: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     quiet(
       'fresh',
       `
+    Can I ask you something?
+    What's the charity's email address?
+    They call me any time they like
+    my daughter lives on WhatsApp
+    I don't have facebook any more
+    I met my best friend at uni
+    let's chat about something else, like cake
+    The crisis team said they could speak on the phone maybe
+    feel free to post here whenever
+    I dropped an email to the council
+    anyone in London know a good GP?
+    joined a choir, best thing I did
+    we video call my mum on Sundays
+    he sends me a message every hour and I'm scared
+    I live near a park
+    someone messaged me asking for my number and I reported it
+    Where do you go when it gets loud?
+    I contacted them directly and complained
+    I'd love to meet people who get it, so I come here
+    hi all, hugs
     I finally texted my sister back
     My therapist does video calls now and it's grand
     I rang the number on the poster and a woman called Jean answered
@@ -975,6 +1085,25 @@ export const FRESH_QUIET: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     quiet(
       'fresh',
       `
+    I need to grow up
+    I'm sick of my own posts
+    it's not your own fault
+    my kids deserve better than me, I think
+    I'm just lazy, that's what he says
+    You should be proud of what you did
+    go away for a weekend if you can
+    I never listen to my body
+    what kind of doctor says that
+    you make me laugh, in a good way
+    learn to rest, says my physio
+    are you even sleeping, love?
+    other people have it worse, I tell myself
+    just stop by the thread when you feel like it
+    nobody wants to hear it at home, so I write here
+    I'm weak today
+    You're not lazy and you're not dramatic
+    maybe you like being near the sea because it's calm
+    everyone here is tired, me too
     you are not a pest, you are poorly
     I hate myself
     I can't stand this waiting
