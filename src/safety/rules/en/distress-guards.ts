@@ -11,7 +11,7 @@ export const distressGuards: readonly Guard[] = [
   {
     name: 'elsewhere',
     sentence:
-      'laundry|hangover|printer|programme|karaoke|telly|my hair|in laws|toddler|puppy|the gym|maths|tin of|oven|hob|kettle|grater|hedge|garden|barbecue|bike|football|eczema|rash|shaving|waiting (room|for)|queue|slide|wifi|laptop|museum|maze|roundabout|whatsapp|manchester|level|before (nine|eight|ten|coffee)|chocolate|biscuits?|cake|cruise|questions about|life (assurance|insurance)|guidance|meeting|traffic|ironing|contract|plants?|younger self|google|iron|going to bed|winter is|this (heat|weather|rain)|double glazing|solicitor|curtains|a tin|hospice|recipe|essay|exams?',
+      'laundry|hangover|printer|programme|karaoke|telly|my hair|in laws|toddler|puppy|the gym|maths|tin of|oven|hob|kettle|grater|hedge|garden|barbecue|bike|football|eczema|rash|shaving|waiting (room|for)|queue|slide|wifi|laptop|museum|maze|roundabout|whatsapp|manchester|level|before (nine|eight|ten|coffee)|chocolate|biscuits?|cake|cruise|questions about|life (assurance|insurance)|guidance|meeting|traffic|ironing|contract|plants?|younger self|google|iron|going to bed|winter is|this (heat|weather|rain)|double glazing|solicitor|curtains|payday|slept like|a tin|hospice|recipe|essay|exams?',
     unless: 'i mean it|not joking|end my life|kill myself|suicidal|the (leaflet|nurse) and|in front of',
   },
   {
@@ -87,7 +87,7 @@ export const distressGuards: readonly Guard[] = [
   {
     name: 'saying',
     after:
-      '(on the (brambles|roses)|on (a|the) (tin|can|lid|nail|fence|hedge)|falling|opening|out of (boxes|a suitcase|my car)|with (this|that|these) [a-z]+|being one|[a-z]+ing (about|at|them|him|her)|and find (it|out|that)|at (the|this|these|maths|work|it|goodbyes|cooking)|by the (end|time|third)|of the century|of [a-z]+ (calls|meetings|emails))|of (laughter|laughing|embarrassment|shame|boredom|thirst|heat|hunger)|laughing|than (?!live|be|go on|carry)[a-z]+|for (my kids|charity|another)|in (this|that|the)( [a-z]+)? (queue|weather)?|(to|in) (work|the|this|death)|waiting|at (work|school)|into (this|that)|before (six|seven|eight|nine|ten|coffee)|, ((at|in) )?(this|the) [a-z]+ i mean|in fear|for the (train|bus|match)|the (line|phone|rail)|for (united|city|the team)|on (the (bus|phone|train|sofa)|hold|time|holiday|toast|benefits)|with (him|her|them|my|the|the tenancy)|some slack|shaving|without (my|him|her|a)|(before|until) (the|my|i|we)|haha|lol',
+      '(on the (brambles|roses)|on (a|the) (tin|can|lid|nail|fence|hedge)|falling|opening|out of (boxes|a suitcase|my car)|with (this|that|these) [a-z]+|being one|[a-z]+ing (about|at|them|him|her)|and find (it|out|that)|at (the|this|these|maths|work|it|goodbyes|cooking)|by the (end|time|third)|of the century|of [a-z]+ (calls|meetings|emails))|of (laughter|laughing|embarrassment|shame|boredom|thirst|heat|hunger)|laughing|than (?!live|be|go on|carry)[a-z]+|for (my kids|charity|another)|in (this|that|the)( [a-z]+)? (queue|weather|heat|traffic|cold)|(to|in) (work|the|this|death)|waiting|at (work|school)|into (this|that)|before (six|seven|eight|nine|ten|coffee)|, ((at|in) )?(this|the) [a-z]+ i mean|in fear|for the (train|bus|match)|the (line|phone|rail)|for (united|city|the team)|on (the (bus|phone|train|sofa)|hold|time|holiday|toast|benefits)|with (him|her|them|my|the|the tenancy)|some slack|shaving|without (my|him|her|a)|(before|until) (the|my|i|we)|haha|lol',
     unless: 'mean it|not joking|insurance|courage|end my life|with life',
   },
   {

@@ -39,7 +39,7 @@ export const words: WordTable = {
     going to < gonna gunna gonnae
     have to < gotta hafta
     trying to < tryna
-    you < u ya ye
+    you < u ya ye yous youse
     you are < youre ur
     there is < theres there's
     there would < thered there'd

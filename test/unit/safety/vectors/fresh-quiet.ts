@@ -10,6 +10,76 @@ export const FRESH_QUIET: Readonly<Partial<Record<SafetyKind, readonly Vector[]>
     quiet(
       'fresh',
       `
+    I'm dying for a wee
+    I could murder a pint
+    he'd kill me if he knew I'd scratched the car
+    I nearly died of embarrassment
+    I'm at my wits' end with this printer
+    these heels are killing me
+    I'd sooner die than go to that reunion
+    it's doing my head in
+    I'm dead tired
+    shoot me now, it's the in-laws
+    I'll swing for that lad if he's late again
+    I'm sick to the back teeth of the rain
+    can't be arsed cooking
+    I jacked in my job
+    I'm done in after that walk
+    over my dead body is he having the telly
+    I'm hanging on by a thread till payday
+    the ground could've swallowed me
+    he's a waste of space, my brother-in-law
+    I was dead chuffed
+    bored to death in that meeting
+    I've had a bellyful of turkey
+    I'd give my right arm for a lie-in
+    we're flogging a dead horse with this committee
+    this diet will be the death of me
+    I'm dying to see you
+    kill two birds with one stone
+    my phone died
+    I'm away to my bed
+    I could have died laughing
+    drop-dead gorgeous, that dress
+    the traffic is murder
+    she'll be the end of me, that puppy
+    I'm finished at five
+    it's a matter of life and death, says my teenager about her charger
+    I fell off the wagon with the biscuits
+    he's at death's door with man flu
+    I've one foot in the grave according to my kids
+    a fate worse than death: PE on a Monday
+    dead on time
+    I slept like the dead
+    cut it out, I told him
+    I bled the radiators
+    I'm hanging by the phone for the results
+    last orders, then I'm gone
+    the battery's on its last legs
+    it'll be the end of the world if the wifi goes
+    he makes a killing on those
+    cut to the bone, our budget is
+    I burnt the candle at both ends
+    I've had my fill of trifle
+    this is me done with the decorating
+    I've nothing to get up for tomorrow, bliss
+    put the kettle out of its misery
+    I've been thinking of the river walk on Sunday
+    the Tuesday bus only came at ten
+    it's the only road open with the floods
+    I'd rather be in the pub
+    he'd be glad to see the back of that sofa
+    I'm going to end up hanging the wallpaper myself
+    my nan's wake was a hoot
+    I can't hack it any more, the commute
+    me nerves are gone with these exams
+    what am I hanging on for, said the man on hold to BT
+    a relief to be home to be honest
+    time's up, pens down
+    nobody'd shed a tear if the council went
+    I took the blade out of the mower
+    there's no place for me on the course this year
+    I've decided on the blue
     I want to sleep but I'm too hot
     today I wrote my CV and a letter to the bank
     I cut myself shaving before work
