@@ -61,10 +61,10 @@ function webKitTab(ask: Ask, handle: string): Tab {
     return ask(method, path, body);
   };
   const once = <T>(body: string): Promise<T> => inTab('POST', '/execute/sync', { script: body, args: [] });
-  // A page that goes while it is asked has not answered; the next one is asked.
+  // A page that goes while it is asked has not answered, or never does; the next one is asked.
   const run = <T>(body: string): Promise<T> =>
     once<T>(body).catch((problem: Error) => {
-      if (problem.message.includes('no such frame')) return once<T>(body);
+      if (problem.name === 'TimeoutError' || problem.message.includes('no such frame')) return once<T>(body);
       throw problem;
     });
   return {
@@ -99,8 +99,12 @@ function webKitTab(ask: Ask, handle: string): Tab {
   };
 }
 
+/** After which the driver is not waited for any more: now and then it forgets a question that was asked while a page went. */
+const LONGEST = 10_000;
+
 async function ask<T>(at: string, method: string, path: string, body?: object): Promise<T> {
-  const response = await fetch(at + path, { method, ...(body ? { body: JSON.stringify(body) } : {}) });
+  const signal = AbortSignal.timeout(LONGEST);
+  const response = await fetch(at + path, { method, signal, ...(body ? { body: JSON.stringify(body) } : {}) });
   const { value } = (await response.json()) as { value: T & { error?: string; message?: string } };
   if (!response.ok) throw new Error(`WebKit: ${path}: ${value.error} ${value.message}`);
   return value;
