@@ -144,6 +144,7 @@ export const styles = css`
     min-block-size: 44px;
     min-inline-size: 0;
     padding-inline: 0.75rem;
+    text-overflow: ellipsis;
   }
   input::placeholder {
     color: var(--_muted);
