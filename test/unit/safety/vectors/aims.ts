@@ -21,7 +21,7 @@ export interface Aim {
   readonly held?: { readonly recall?: number; readonly alarms?: number };
 }
 
-/** Texts of `fresh-found.ts` or `fresh-quiet.ts`, as a group of their own. */
+/** Texts of `fresh/`, as a group of their own. */
 const fresh = (texts: readonly Vector[] = []): Groups => ({ fresh: texts });
 
 /** Kinds with texts, with the least they have to reach (EVIDENCE rows 26, 27). A kind without rules is not judged. */

@@ -1,0 +1,126 @@
+import { quiet, seen } from '../vector.ts';
+
+export const texts = seen(
+  quiet(
+    'fresh',
+    `
+    Can I ask you something?
+    What's the charity's email address?
+    They call me any time they like
+    my daughter lives on WhatsApp
+    I don't have facebook any more
+    I met my best friend at uni
+    let's chat about something else, like cake
+    The crisis team said they could speak on the phone maybe
+    feel free to post here whenever
+    I dropped an email to the council
+    anyone in London know a good GP?
+    joined a choir, best thing I did
+    we video call my mum on Sundays
+    he sends me a message every hour and I'm scared
+    I live near a park
+    someone messaged me asking for my number and I reported it
+    Where do you go when it gets loud?
+    I contacted them directly and complained
+    I'd love to meet people who get it, so I come here
+    hi all, hugs
+    I finally texted my sister back
+    My therapist does video calls now and it's grand
+    I rang the number on the poster and a woman called Jean answered
+    can someone message me back on here, I feel daft
+    my ex keeps adding me on facebook
+    I met my husband on a forum a bit like this
+    Is there a way to message the moderators?
+    she gave me her number and then never answered
+    you can text SHOUT to 85258 any time
+    we don't share numbers here, it keeps us safe
+    I don't do social media any more
+    I'd love to meet someone who gets it one day
+    he's in a group chat with all the people who bullied me
+    the GP said to ring back at eight
+    I wrote to my MP about the waiting list
+    is the meet-up at the library still on Thursday?
+    Did anyone see the email from the charity about the new rules?
+    I got a friend request from my bully
+    have you got someone you can ring tonight?
+    I come here since there's nobody to call
+    my phone is off since Sunday, couldn't face the messages
+    does anyone use an app for mood tracking?
+    I want to thank whoever wrote to me in the other thread
+    talk to us here, we've all night
+    call your crisis team if it gets worse
+    I'd sooner tell my GP in person
+    there's a zoom on Friday nights run by the charity
+    we've a spare room full of junk
+    I love letters, my nan wrote me hundreds
+    my address is wrong on the benefits letter
+    The nurse rings on Fridays
+    I couldn't trust this site at first either
+    who else here lives with pain?
+    my mate picked me up and we went for a drive
+    he put my number on the wall of the jacks
+    I got a PM from a bot, mods please look
+    what are you called to do? that's the vicar's question
+    I'll be at the library in Sligo at 2 for the book club and I'm nervous
+    my friend outside of this is my cat
+    I gave my details at the desk
+    Could I phone Samaritans if I'm not suicidal?
+    I deleted snap and insta and my head is quieter
+    keep in touch with how you feel, says the leaflet
+    my mother calls round to me every day, help
+    nice to chat with you all tonight
+    I'm in Derby and it's lashing
+    if you need to get out, do, air helps
+    I don't want to say on here what happened
+    they asked for my email at reception
+    I'd feel better talking to the nurse on the phone
+    I messaged the mods directly and they were lovely
+    we could talk every day in this thread if you like
+    I follow a few accounts about grief
+    what town has the best support group?
+    I live near the sea and go swimming
+    my sister visits any time she likes
+    could you let us know you're ok, here, when you can
+    he texted me at 3am again
+    happy to talk here, I'm on till eleven
+    is the phone line open on Sundays?
+    my real name is on the letter from the hospital
+    I joined a walking group in Bristol
+    I met my GP's new trainee today and she actually listened
+    Got a message from the hospital, it's moved to the 14th now
+    my mum's whatsapp group is 90% minions
+    Ring the Samaritans on 116 123, they're there at any hour.
+    appointment is 2.30 pm and ive been ready since 9
+    I deleted snap and insta off my phone and the quiet is mad
+    We meet our social worker Thursday. Hoping for a nice one.
+    He still texts me every birthday. I never answer.
+    Is there a phone number for the out of hours crew in Fife?
+    My sister sent me a voice note of rain. Just rain. It helped.
+    the dm shoes i bought have destroyed my heels
+    I can't do phone calls at all, I sweat right through
+    You could text SHOUT to 85258 if speaking feels too much.
+    Nobody adds me to the group chat anymore
+    Emailed my tutor about the extension and she said yes straight away!!
+    met my husband at a dance in Ennis in 1968 and i miss him at this hour most
+    I think the PM should spend one night on our ward
+    The letter says they'll contact me within six weeks. It's been eleven.
+    facetimed my granddaughter, she showed me a worm
+    my private thoughts are a mess ngl
+    We've a farmers' group that meets in the village hall first Tuesday, tea and no fuss
+    Please keep your number off here, it's safer for you x
+    he blocked me on everything and i keep checking anyway
+    Do you have someone at home you could talk to?
+    I'm dreading seeing them all at the wedding. Forty people I have to make small talk with.
+    The school keep ringing and I keep letting it ring out
+    signal is awful up here so if i vanish thats why
+    Met up with my old regiment on Saturday. First time in ten years.
+    sent a text to my dad after 3 years. he put a thumbs up. a THUMBS UP
+    My therapist is on Zoom and her cat has become the highlight
+    In private I'm a different person to the one at work
+    can we talk about how hard sundays are?
+    I've got my daughter's number on a bit of card by the phone in case of a wobble.
+    Thanks for your message, I read it on the bus
+    the counsellor gave me a card with her address and i lost it already
+    `,
+  ),
+);

@@ -1,0 +1,304 @@
+import { quiet, seen } from '../vector.ts';
+
+export const texts = seen(
+  quiet(
+    'fresh',
+    `
+    I'm dying for a wee
+    I could murder a pint
+    he'd kill me if he knew I'd scratched the car
+    I nearly died of embarrassment
+    I'm at my wits' end with this printer
+    these heels are killing me
+    I'd sooner die than go to that reunion
+    it's doing my head in
+    I'm dead tired
+    shoot me now, it's the in-laws
+    I'll swing for that lad if he's late again
+    I'm sick to the back teeth of the rain
+    can't be arsed cooking
+    I jacked in my job
+    I'm done in after that walk
+    over my dead body is he having the telly
+    I'm hanging on by a thread till payday
+    the ground could've swallowed me
+    he's a waste of space, my brother-in-law
+    I was dead chuffed
+    bored to death in that meeting
+    I've had a bellyful of turkey
+    I'd give my right arm for a lie-in
+    we're flogging a dead horse with this committee
+    this diet will be the death of me
+    I'm dying to see you
+    kill two birds with one stone
+    my phone died
+    I'm away to my bed
+    I could have died laughing
+    drop-dead gorgeous, that dress
+    the traffic is murder
+    she'll be the end of me, that puppy
+    I'm finished at five
+    it's a matter of life and death, says my teenager about her charger
+    I fell off the wagon with the biscuits
+    he's at death's door with man flu
+    I've one foot in the grave according to my kids
+    a fate worse than death: PE on a Monday
+    dead on time
+    I slept like the dead
+    cut it out, I told him
+    I bled the radiators
+    I'm hanging by the phone for the results
+    last orders, then I'm gone
+    the battery's on its last legs
+    it'll be the end of the world if the wifi goes
+    he makes a killing on those
+    cut to the bone, our budget is
+    I burnt the candle at both ends
+    I've had my fill of trifle
+    this is me done with the decorating
+    I've nothing to get up for tomorrow, bliss
+    put the kettle out of its misery
+    I've been thinking of the river walk on Sunday
+    the Tuesday bus only came at ten
+    it's the only road open with the floods
+    I'd rather be in the pub
+    he'd be glad to see the back of that sofa
+    I'm going to end up hanging the wallpaper myself
+    my nan's wake was a hoot
+    I can't hack it any more, the commute
+    me nerves are gone with these exams
+    what am I hanging on for, said the man on hold to BT
+    a relief to be home to be honest
+    time's up, pens down
+    nobody'd shed a tear if the council went
+    I took the blade out of the mower
+    there's no place for me on the course this year
+    I've decided on the blue
+    I want to sleep but I'm too hot
+    today I wrote my CV and a letter to the bank
+    I cut myself shaving before work
+    I can't do this crossword any more
+    I'm so done with this landlord
+    please let me sleep
+    The thoughts of Christmas are getting to me
+    I wish I was brave enough to go to the group
+    I wonder what it would be like to live by the sea
+    there's a bridge near my house where I feed the ducks
+    the world is a better place with you in it
+    my phone's dead
+    I'm planning on ending my contract soon
+    I have been stockpiling wool
+    no point in carrying on with that show is there
+    hoping I get the job
+    I don't care what they think any more
+    I'd do it if it weren't for my knee
+    I've wanted to dye my hair since I was twelve
+    I hate my job so much
+    he's so close to the edge I had to ring his GP
+    my mum wanted to die when she was ill, and now she's dancing at weddings
+    I used to self harm every night, that was another me
+    does anyone know what to say to someone with suicidal thoughts?
+    I scratched my wrists on the brambles
+    I feel like there's no hope left for United this season
+    Last night I wrote a letter to my sister
+    nobody cares if I wear odd socks
+    I can't face another meeting
+    all I want is a biscuit
+    I've thought about moving a lot recently
+    the only thing stopping me applying is the form
+    I don't know how much longer I can hold on the line, 40 minutes so far
+    I hate being late
+    if things don't change at work I'm going to leave by Christmas
+    my life is hectic
+    I scratched the car
+    I'm so tired, early night for me
+    I've lost all my photos
+    My son struggled with suicidal thoughts and he's through the worst
+    I used to cut my legs. Fourteen years free.
+    I'm glad I didn't die that night
+    I'm going to kill that cat
+    There's no reason for me to be nervous but I am
+    nothing matters more than my kids
+    Time is running out to book
+    The urge to eat the whole cake!
+    can't do stairs any more
+    my nan fell asleep and didn't wake up, a peaceful way to go
+    she scratches herself until she bleeds, it's the eczema
+    I'm dying for a cup of tea
+    it's been a year since he took his life and I miss him
+    I used to want to die and I don't any more
+    My friend says she doesn't want to be here and I don't know how to help
+    I want it to stop raining
+    this essay will be the end of me
+    I'd never kill myself but I do feel low
+    what do you do when someone says they're suicidal?
+    done with the dishes, done with the day, night all
+    I gave up smoking!
+    dead on my feet after nights
+    I can't go on holiday with them again
+    I could murder a curry
+    I'm not suicidal, I'm just sad
+    the song says I don't want to live forever
+    my mum is dying and I'm scared
+    I killed my plants again
+    had enough of my neighbours' music
+    I wish I could disappear to a beach for a week
+    She survived and she's teaching now
+    he left and I don't know what's next
+    I don't want to be here, at this party I mean, so I'm posting from the loo
+    the funeral is on Friday, who'd like to come with me?
+    I feel like a burden on the NHS with my bad knee lol
+    is it safe to say here that I have had dark thoughts in the past?
+    I'm at the end of my tether with the council
+    I've lost the will to do the ironing
+    only one thing left to do on the list, hoover
+    I can't do another day of this heat
+    I gave my cat to my neighbour while I'm in hospital
+    I nearly jumped when the bus pulled up
+    my nan is in a dark place since grandad died and I'd like ideas for her
+    nobody would care if I wore my pyjamas to Tesco
+    He told me he wants to die. I rang 999. I keep shaking.
+    ten years ago I wanted out, tonight I'm making soup for two
+    I want out of this contract
+    I'm not strong enough to lift the boxes
+    "I want to die" she typed, and I froze
+    I pray every night for my mum
+    I don't belong at this school
+    I thought about suicide when I was younger. It's a long time since.
+    we lost our son, he thought nobody cared. We cared.
+    been googling ways to sleep better
+    The kids would be better with a routine
+    I won't get through this pile of marking tonight
+    The accident finished off my old car
+    it hurts too much to stand, this hip
+    I can't go through another winter without double glazing
+    my future's unclear but the GP says rest
+    I've thought about how I'd do it: a small wedding and a big cake
+    I feel done with that friendship
+    all I think about is my exam
+    he doesn't want to be alive and I'm his wife, who do I ring?
+    I said my goodbyes at the hospice today
+    got my affairs in order, will and all that, after the solicitor nagged me for years
+    the dog's only here because of a mix-up at the shelter
+    I keep going for my wee boy and it's getting lighter
+    My self-harm scars are ten years old
+    The training was about suicidal ideation and how to ask
+    I don't want to live with my flatmate any more
+    if I had a button for more sleep I'd press it
+    it won't be long now, the baby's due on Sunday
+    I've let everyone down with this cake
+    I was going to end it once. A stranger's kind word stopped me, and here I am at sixty.
+    I'm only here for the biscuits
+    I'm out of milk, life is finished lol
+    my plan is for Thursday: dentist, then chips
+    The dog nearly died in that crash
+    no one would notice if I came in late
+    I left a note on the fridge
+    I've reached the end of the book
+    put the poor fish out of its misery
+    I was screaming at the telly
+    I don't deserve you lot, you're so kind
+    think I'm going to have an early night
+    what reason is there to stay at that job
+    If this treatment fails we try another, the doctor says
+    I just want peace and quiet and the kids in bed
+    I'm tired of trying on jeans
+    everyone's just waiting for me to go on leave
+    I'm too much of a coward to ring the dentist
+    My brother's been suicidal since the divorce and I can't sleep
+    I used to burn myself, two years ago now, and today I threw the lighter in the river
+    it was a weight off them when I said I'd come
+    I give up, where do I find the settings?
+    I've been thinking a lot about death since my nan passed
+    planning to do the garden this weekend when the kids are away
+    I cut my wrist on a tin and needed a bandage
+    the film was about the meaning of life
+    I feel trapped in this marriage and the solicitor says to wait
+    I've a date in my mind for the wedding
+    I don't see a reason to stay at the club
+    on the verge of tears all day but okay
+    I bought what I need for the cake
+    I have no energy to cook
+    My anxiety is so bad I missed my bus
+    please talk to me, I'm lonely tonight
+    my daughter bangs her head on the wall when she's upset, she's two
+    I want the pain in my hip to end
+    he tried to kill himself on Monday and they've sent him home to us
+    I hurt myself falling off the bike
+    I miss who I was
+    nobody would miss that sofa
+    she was worthless at hockey, her words
+    I want to sleep for a week
+    I feel like giving up sugar
+    I keep imagining my new kitchen
+    the point of being here is the company
+    I can't keep living like this, the flat is damp and the landlord's useless
+    I feel so numb since the funeral
+    he tried to hang himself yesterday and I found him
+    I don't think it's worth it, the queue is out the door
+    I want to end my tenancy
+    I've been looking at bridges for our walk, which is prettiest?
+    I've had intrusive thoughts about germs all week
+    It's my birthday and I hope the rain stays off
+    I burned my arm on the oven
+    she's ready to die, the hospice say, and I'm not ready to let her
+    the cigarettes have to go, I'm burning money
+    I'm going to do something nice tonight
+    I keep thinking they're all talking about me
+    I have nothing to wear
+    my friend won't be around much longer, the cancer is back
+    I've decided to end things with Josh
+    tired of existing on toast
+    how do I keep my daughter safe tonight
+    there's no cure but I've a lot to live for
+    I'd die for a bag of chips
+    thoughts about jumping back into dating?
+    It isn't worth living in fear of what they think
+    Booked the hotel for the 14th, checkout's at eleven
+    I've picked a song for the wedding
+    waiting til after Mum's operation then I can go back to work
+    I left the passwords on the table for my brother, he's fixing the laptop
+    I cleaned the whole flat and I feel great
+    I know where and when the meeting is
+    The plane shook and I held a stranger's hand
+    I cross my fingers
+    I don't mind what happens in the final
+    I'm just filling in time until the bus
+    had to wear a jumper to the barbecue, it was Baltic
+    elastic bands on my wrist to remember things
+    nosebleed won't stop bleeding, should I ring 111?
+    three weeks clean today and so proud
+    every birthday my sister bakes
+    I hold my hand over my mouth when I laugh
+    the cancer came back and I want every day I can get
+    I told the dog I'm sorry for standing on his tail
+    I picked at the label till it came off
+    if I didn't wake up for the train my boss would kill me
+    I'm dying to see the new season
+    I used to be suicidal and now I volunteer at a shelter
+    My friend is suicidal and I don't know how to help
+    We lost my brother to suicide in 2015
+    I'm so tired after the night shift I could die
+    killing time before my appointment
+    He said he wanted to die and I froze
+    I don't want to die, I just want to feel better
+    I'm not suicidal, just fed up
+    It's been two years since I last self harmed
+    The deadline is killing me
+    My nan died and I miss her
+    I want this week to end
+    I can't go on the trip any more, money's tight
+    I'm scared of dying, it's health anxiety
+    Is it normal to feel flat on sertraline?
+    I've had enough of this job
+    My son talks about wanting to die and I'm terrified
+    I survived an attempt ten years ago, it gets better
+    I would die without my morning coffee
+    my therapist asked if I was having thoughts of suicide and I said no
+    I'm at the end of my tether with the kids
+    I feel hopeless about the house move
+    Everyone would be better off if they read the rules
+    I had a dream that I died
+    `,
+  ),
+);
