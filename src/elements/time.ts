@@ -2,7 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { Words } from '../locales/messages.ts';
 import { momentOf } from '../locales/moment.ts';
 
-let format: Intl.DateTimeFormat | undefined;
+/** One formatter serves a whole page; making one is slow. */
+let last: { readonly lang: string; readonly format: Intl.DateTimeFormat } | undefined;
 
 /**
  * A moment, said relative to now, with the full local date as its title. Static: nothing on the page ticks (A22). `iso`: ISO 8601.
@@ -18,7 +19,7 @@ export function time(
   const words = first.moment(momentOf(at, now));
   // The first formatter of a page holds a phone up for a tenth of a second: the first list does not wait for it.
   if (!list) return html`<time datetime=${iso}>${words}</time>`;
-  if (format?.resolvedOptions().locale !== lang)
-    format = new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeStyle: 'short' });
-  return html`<time datetime=${iso} title=${format.format(at)}>${words}</time>`;
+  if (last?.lang !== lang)
+    last = { lang, format: new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeStyle: 'short' }) };
+  return html`<time datetime=${iso} title=${last.format.format(at)}>${words}</time>`;
 }

@@ -30,7 +30,10 @@ export class Supplies {
     warnOfMissingPages(configuration);
   }
 
-  /** Fetches what comes next: help first, with its words and its lines, and those for what goes wrong, which must be there when the network is not. */
+  /**
+   * Fetches what comes next: help first, with its words and its lines, and the words for what goes wrong, which all must be there when
+   * the network is not.
+   */
   async prepare(): Promise<void> {
     const { forum, provision } = this.#ground;
     const { words, safety } = provision;

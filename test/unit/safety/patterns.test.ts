@@ -100,6 +100,13 @@ describe('no rule waits for what it can never see', () => {
     }
   });
 
+  test('two spaces, where a look-ahead ends a choice and has one before it', () => {
+    for (const [where, pattern] of patterns()) {
+      const found = pattern.match(/ \(\?!(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)(?=$|[|)])/g) ?? [];
+      assert.deepEqual([where, ...found], [where]);
+    }
+  });
+
   test('two spaces, where a part that may be missing has them on both sides', () => {
     for (const [where, pattern] of patterns()) {
       const found = pattern.match(/(?:^| )\((?:[^()]|\([^()]*\))*[^ ()]\)\?(?= |$)/g) ?? [];

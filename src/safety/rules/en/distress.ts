@@ -23,7 +23,7 @@ export const distress: SentenceKind = {
     living:
       '(life|living|existing|existence|exist|being (alive|here)|be (alive|here)|this (world|earth|life)|on (this |the )?earth|stay(ing)? (alive|here)|carry(ing)? on|going on|breathing|my life|another (forty |twenty |ten )?(year|years|day|night|winter|week|month|morning|minute))',
     spent:
-      '(tired|exhausted|worn out|drained|sick|sick to the back teeth|fed up|had enough|done|bored|weary|finished|scunnered|knackered|enough|no (point|reason|will|wish|use|desire|future)|pointless|worthless|not worth|mistake|hate|hated|lost|had it|done|without|not able|not want|not see|give up|giving up|given up|gave up|throw* the towel|why (bother|do i bother|am i)|what is the (point|use)|not care|not bothered|not bother|over|nothing|nowt|meaningless|unbearable|can not (do|face|bear|take|see|go|cope))',
+      '(tired|exhausted|worn out|drained|sick|sick to the back teeth|fed up|had enough|done|bored|weary|finished|scunnered|knackered|enough|no (point|reason|will|wish|use|desire|future)|pointless|worthless|not worth|mistake|hate|hated|lost|had it|without|not able|not want|not see|give up|giving up|given up|gave up|throw* the towel|why (bother|do i bother|am i)|what is the (point|use)|not care|not bothered|not bother|over|nothing|nowt|meaningless|unbearable|can not (do|face|bear|take|see|go|cope))',
     to: '( to| be| off| that| i| for){0,4}',
   },
   guards: distressGuards,

@@ -16,7 +16,7 @@ export const method: SentenceKind = {
     drug: '<pills>|(paracetamol|aspirin|nurofen|capsule|sleeper|opiate|antihistamine|antidepressant|beta blocker|lithium|sertraline|quetiapine|propranolol|citalopram|mirtazapine|pregabalin|fentanyl|heroin|methadone|tylenol|benadryl|warfarin|pill)s?|stash|prescriptions|bleach|antifreeze|(white|blue|pink|yellow|strong|round|red|purple) (ones|stuff|medicine)',
     swallow:
       '(take|took|taken|taking|swallow*|neck(ed|ing)?|down(ed|ing)?|popp*|drank|drink|drinking|crush*|inject*|snort*|mix*|had|having|empt*)',
-    tool: '((plastic )?ruler|(hot|heated) (spoon|metal|wax)|(pieces|shards)|tweezers|grater|boiling water|kettle|hot water|charger|razor|blade|knife|knives|scissors|scalpel|stanley|sharpener|glass|lighter|cigarettes?|fags?|compass|needle|iron|straighteners?|ruler|plate|hob|screw|razors|blades|hammer|tweezers|lines)',
+    tool: '((plastic )?ruler|(hot|heated) (spoon|metal|wax)|(pieces|shards)|tweezers|grater|boiling water|kettle|hot water|charger|razor|blade|knife|knives|scissors|scalpel|stanley|sharpener|glass|lighter|cigarettes?|fags?|compass|needle|iron|straighteners?|ruler|plate|hob|screw|razors|blades|hammer|lines)',
     hurt: '(slit*|slash*|gash*|pierc*|cut|cuts|cutting|carv*|slic*|scratch*|burn*|stab*|scrap*|bite|biting|bleed*|punch*|bang*|scald*|dig|digging)',
     gear: '(poison|rope|noose|ligature|hosepipe|shotgun|pistol|gun|rifle|cartridges?|bullets?|helium|nitrogen|nitrite|cyanide|carbon monoxide|exhaust|weed ?killer|pesticide|stuff for the weeds)',
     loose:
