@@ -75,10 +75,36 @@ export interface WordTable {
   readonly endings: readonly (readonly [ending: string, stands: string])[];
 }
 
+/** A kind whose signs add up, and from how many points on a sentence is found. */
+export interface PointKind {
+  readonly kind: SafetyKind;
+  readonly rule: string;
+  readonly atLeast: number;
+}
+
+/**
+ * Weak signs that add up: each is worth a few points, for or against, and a sentence is found that has enough of them. It finds what
+ * no saying of a list foresaw. A sign is a word, or two that are neighbours (`signs.ts`).
+ */
+export interface PointTable {
+  readonly kinds: readonly PointKind[];
+  /** Names of classes of words that count as one word, in this order. */
+  readonly stands: readonly string[];
+  /** What is taken off the end of a word of more than so many letters. */
+  readonly endings: RegExp;
+  readonly longerThan: number;
+  /**
+   * A word a line, and behind it, each after a space, words that may follow it. After a colon stands what a sign is worth, a letter for
+   * each kind: `a` is 1 and `z` is 26, `A` to `Z` are as many against, `-` is nothing. No letters, no sign.
+   */
+  readonly worth: string;
+}
+
 export interface LanguageRules {
   readonly words: WordTable;
   /** Classes of words that the kinds share: what `<name>` stands for in a pattern. */
   readonly classes: Classes;
   readonly forms: readonly FormRule[];
   readonly sentences: readonly SentenceKind[];
+  readonly points?: PointTable;
 }

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { check as recheck } from 'recheck';
 import { patternsIn } from '../../../src/safety/engine/find-sentences.ts';
+import { standIns } from '../../../src/safety/engine/signs.ts';
 import { loadChecker } from '../../../src/safety/index.ts';
 import { rules } from '../../../src/safety/rules/en/index.ts';
+import { points } from '../../../src/safety/rules/en/points.ts';
 import { searchRules } from '../../../src/safety/rules/en/search.ts';
 
 /** What takes the rules longest, repeated to 100,000 characters: the limit is only against hanging. */
@@ -67,7 +69,7 @@ describe('a text of 100,000 characters', async () => {
 describe('no pattern can be made to take more than linear time', () => {
   const forms = [...rules.forms, ...searchRules.forms].map(({ find }) => find);
   // Choices at the outermost level are not repeated, so that they are as fast as the slowest of them; and alone they are soon checked.
-  const patterns = [...forms, ...patternsIn(rules).flatMap(choicesOf)];
+  const patterns = [...forms, standIns(points, rules.classes), points.endings, ...patternsIn(rules).flatMap(choicesOf)];
   for (const pattern of patterns) {
     test(pattern.source.slice(0, 60), async () => {
       const { status } = await recheck(pattern.source, pattern.flags.replace('d', ''), BY_STEPS);

@@ -11,7 +11,7 @@ export const distressGuards: readonly Guard[] = [
   {
     name: 'elsewhere',
     sentence:
-      'laundry|hangover|printer|programme|karaoke|telly|my hair|in laws|toddler|puppy|the gym|maths|tin of|oven|hob|kettle|grater|hedge|garden|barbecue|bike|football|eczema|rash|shaving|waiting (room|for)|queue|slide|wifi|laptop|museum|maze|roundabout|whatsapp|manchester|level|before (nine|eight|ten|coffee)|chocolate|biscuits?|cake|cruise|questions about|life (assurance|insurance)|guidance|meeting|traffic|ironing|contract|plants?|younger self|google|iron|going to bed|winter is|this (heat|weather|rain)|double glazing|solicitor|curtains|payday|slept like|a tin|hospice|recipe|essay|exams?',
+      'shelter|this season|pyjamas|my (hip|knee|back)|something nice|is the company|pharmacist said|got my life back|here all the time|in schools|took notes|brambles|wallpaper|laundry|hangover|printer|programme|karaoke|telly|my hair|in laws|toddler|puppy|the gym|maths|tin of|oven|hob|kettle|grater|hedge|garden|barbecue|bike|football|eczema|rash|shaving|waiting (room|for)|queue|slide|wifi|laptop|museum|maze|roundabout|whatsapp|manchester|level|before (nine|eight|ten|coffee)|chocolate|biscuits?|cake|cruise|questions about|life (assurance|insurance)|guidance|meeting|traffic|ironing|contract|plants?|younger self|google|iron|going to bed|winter is|this (heat|weather|rain)|double glazing|solicitor|curtains|payday|slept like|a tin|hospice|recipe|essay|exams?',
     unless: 'i mean it|not joking|end my life|kill myself|suicidal|the (leaflet|nurse) and|in front of',
   },
   {

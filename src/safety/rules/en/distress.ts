@@ -24,6 +24,7 @@ export const distress: SentenceKind = {
       '(life|living|existing|existence|exist|being (alive|here)|be (alive|here)|this (world|earth|life)|on (this |the )?earth|stay(ing)? (alive|here)|carry(ing)? on|going on|breathing|my life|another (forty |twenty |ten )?(year|years|day|night|winter|week|month|morning|minute))',
     spent:
       '(tired|exhausted|worn out|drained|sick|sick to the back teeth|fed up|had enough|done|bored|weary|finished|scunnered|knackered|enough|no (point|reason|will|wish|use|desire|future)|pointless|worthless|not worth|mistake|hate|hated|lost|had it|without|not able|not want|not see|give up|giving up|given up|gave up|throw* the towel|why (bother|do i bother|am i)|what is the (point|use)|not care|not bothered|not bother|over|nothing|nowt|meaningless|unbearable|can not (do|face|bear|take|see|go|cope))',
+    moving: 'bus|car|lorry|train|van|traffic',
     to: '( to| be| off| that| i| for){0,4}',
   },
   guards: distressGuards,
@@ -55,7 +56,7 @@ export const distress: SentenceKind = {
     },
     {
       rule: 'will-not-be-here',
-      find: 'will not (be (around|alive|here)|see|make it to)( for| to| until)? (christmas|my birthday|next (year|summer)|new year|the morning|tomorrow|<more>|long)|by the time (you|anyone|they) [a-z]+ (this|me)|this is (goodbye|my goodbye|my (last|final) post)|not be needing them',
+      find: 'will not (be (around|alive|here)|see|make it to)( for| to| until)? (christmas|my birthday|next (year|summer)|new year|the morning|tomorrow|<more>|long)|by the time (you|anyone|they) [a-z]+ (this|me)(?! i will be (in|at|on|having) )|this is (goodbye|my goodbye|my (last|final) post)|not be needing them',
     },
     {
       rule: 'goodbye-note',
@@ -160,6 +161,11 @@ export const distress: SentenceKind = {
       rule: 'a-plan-said-apart',
       find: '. i have (a|my|the) plan [.]',
       near: 'not (fine|okay|safe|coping)|suicid*|die|dying|end it|<kill>|<pills>|goodbye',
+    },
+    {
+      rule: 'said-sideways',
+      find: 'plan and a (day|date)|know where and i know when|for each of the (kids|children) for when|who gets what|(head|brain|voice) ~4 to (finish|end) it|not (find|see|think of) (one|a|any) reason to (see|wake|get up|go on|carry on|keep going)|like it is the last time|part of me ~3 made it is mind up|not to have been born [.,]|not waking up ~1 (would be|is) (fine|grand|okay|a relief)|use of getting better|not (move|get|step) out of the way of (a|the) <moving>|[.] let it happen|not mind what happens|envy ~4 out of it|outstayed my welcome|used up my life|holding on out of|(not care|not care less) if i (see|make it to) (christmas|new year|tomorrow|next [a-z]+|the [a-z]+|another (day|year|birthday))|lie down in the road|had the (nerve|guts|courage) ~3 (gone|done it|dead)|finished with (it all|the lot of it|all of it)|want it all (to|2) (stop|end)|not know how (to|2) keep going|not see why i would (go on|carry on|keep going)|not to have another (one|birthday)|cutting is back|(bathroom|bedroom) floor with a blade|(smack|bang|hit)* my head (off|against) the (wall|floor)|not be in the kitchen by myself ~4 , not with|rather fade|not coming back from it|no one (has|will have) to find me|come to my funeral|i would be gone years ago|would have been gone years ago|with how calm i feel|rather not serve it|i did not go , i wanted to',
+      despite: ['elsewhere'],
     },
     {
       rule: 'no-way-on',

@@ -5,6 +5,7 @@ import { medicalAdvice } from './medical-advice.ts';
 import { method } from './method.ts';
 import { overpromise } from './overpromise.ts';
 import { personalDetails } from './personal-details.ts';
+import { points } from './points.ts';
 import { thirdParty } from './third-party.ts';
 import { unkind } from './unkind.ts';
 import { classes } from './word-classes.ts';
@@ -16,4 +17,5 @@ export const rules: LanguageRules = {
   classes,
   forms: [...personalDetails, ...thirdParty],
   sentences: [distress, method, unkind, medicalAdvice, contact, overpromise],
+  points,
 };

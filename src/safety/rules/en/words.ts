@@ -56,7 +56,7 @@ export const words: WordTable = {
     she is < she's shes
     they are < theyre
     they would < theyd they'd
-    everyone < everybody everyones everyone's every1
+    everyone < everybody everyones everyone's 
     anyone < anybody
     no one < nobody noone
     nothing is < nothing's nothings
@@ -89,12 +89,39 @@ export const words: WordTable = {
     it will < itll
     any < ony
     more < mair
+    not < nt
+    everyone < evry1 evryone 
+    tomorrow < tmrw tmr tmoro tomoz 2moro 2mrw
+    everything < evrything evrythin everythin
+    would < wud
+    could < cud
+    should < shud
+    when < wen
+    why < y
+    i will < il
+    in front < infront
+    being < bein
+    doing < doin
+    going < goin
+    feeling < feelin
+    thinking < thinkin
+    trying < tryin
+    wanting < wantin
+    ending < endin
+    hurting < hurtin
+    cutting < cuttin
+    dying < dyin
+    getting < gettin
+    looking < lookin
+    talking < talkin
+    taking < takin
+    waiting < waitin
   `),
   fillers: new Set(
     (
       'just really honestly actually literally basically genuinely truly very totally completely fucking fuckin fkn bloody effing feckin fecking ' +
       'freaking sodding fully seriously simply kinda sorta even still right quite absolutely constantly lately maybe probably desperately so ' +
-      'tbh oh proper pure sometimes often utterly defo definitely deffo obviously obvs frankly somehow'
+      'jst jus evn tbh oh proper pure sometimes often utterly defo definitely deffo obviously obvs frankly somehow'
     ).split(' '),
   ),
   endings: [

@@ -32,7 +32,7 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     recall: 0.9,
     alarms: 2,
     ordinary: 0.5,
-    held: { alarms: 7 },
+    held: { alarms: 9 },
   },
   'personal-details': {
     found: vectors.DETAILS_FOUND,
@@ -47,7 +47,7 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     recall: 0.75,
     alarms: 5,
     ordinary: 0.2,
-    held: { recall: 0.47 },
+    held: { recall: 0.54 },
   },
   'third-party': {
     found: { ...vectors.THIRD_PARTY_FOUND, ...fresh(vectors.FRESH_FOUND['third-party']) },
@@ -71,7 +71,7 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     recall: 0.75,
     alarms: 8,
     ordinary: 0.3,
-    held: { recall: 0.6 },
+    held: { recall: 0.65 },
   },
   contact: {
     found: { ...vectors.CONTACT_FOUND, ...fresh(vectors.FRESH_FOUND.contact) },
@@ -79,7 +79,7 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     recall: 0.93,
     alarms: 15,
     ordinary: 0.5,
-    held: { recall: 0.8 },
+    held: { recall: 0.83 },
   },
   overpromise: {
     found: { ...vectors.OVERPROMISE_FOUND, ...fresh(vectors.FRESH_FOUND.overpromise) },
@@ -87,7 +87,7 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     recall: 0.75,
     alarms: 5,
     ordinary: 0.3,
-    held: { recall: 0.66, alarms: 8 },
+    held: { alarms: 11 },
   },
 };
 
@@ -102,7 +102,7 @@ export const INDEPENDENT: Readonly<
     found: vectors.DISTRESS_FOUND_INDEPENDENT,
     quiet: vectors.DISTRESS_QUIET_INDEPENDENT,
     tuned: 0.85,
-    unseen: 0.45,
+    unseen: 0.56,
   },
   'personal-details': {
     found: vectors.DETAILS_FOUND_INDEPENDENT,

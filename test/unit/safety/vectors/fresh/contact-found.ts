@@ -179,6 +179,46 @@ export const texts = seen(
     Come over to mine for a brew sometime
     Message me privately
     I'll give you my email and we can keep in touch that way
+    pop me a message any time you like, I'm on the other app as well
+    I've sent you something privately, have a look
+    would it be alright if I wrote to you off here?
+    what do you go by on Facebook, I'll look you up
+    we could have a proper chat over the phone one night
+    I'm in Leeds too, are you anywhere near the market?
+    drop us your email pet and I'll send the recipe and we can have a natter
+    is there any way I could ring you
+    my telegram's the same as my name on here
+    I'd feel better if we had each other's numbers
+    come and find me on Reddit
+    you should join our WhatsApp, it's only four of us
+    I don't like saying it in public, can I tell you on its own
+    Fancy being penpals?
+    look in your inbox x
+    I'd love to put a face to the name, coffee on me
+    could we do a video call, I find typing hard
+    I'm up the road from you by the sound of it, want company for the walk?
+    tell me where you live and I'll bring you a dinner
+    What's the best way to reach you outside of this place?
+    if you're ever stuck I can come and collect you, just say where
+    give us a shout on insta, I post my dog
+    I have Signal if you'd rather it was private
+    shall I send you my number or will you send me yours
+    Let's swap addresses and do Christmas cards
+    could you message me when you get a minute, I can't say it on the thread
+    Are you on Snap? we could do streaks lol
+    I'll be in Belfast Saturday, meet you under the clock?
+    do you want me to phone you before your appointment
+    I've a spare room, you could stay with me for a few days
+    we could meet half way, Carlisle or somewhere
+    text me what the doctor says
+    add me, I'm Maz with the green hair
+    I'm easy to find online if you'd like to keep talking
+    can you give me your mum's number so I can talk to her
+    let me have your surname and I'll friend you
+    join me on a call tonight? just us
+    here's my email so you don't have to write it all on here
+    hmu if you need to vent, same username on discord
+    I could do with a friend round here, are you local?
     `,
   ),
 );

@@ -121,6 +121,56 @@ export const texts = seen(
     I've got my daughter's number on a bit of card by the phone in case of a wobble.
     Thanks for your message, I read it on the bus
     the counsellor gave me a card with her address and i lost it already
+    pop the kettle on and have a sit down
+    I've sent something to the mods to have a look at
+    would it be alright if I wrote about my dad here?
+    what do people go by on here, first names or made up ones?
+    I had a proper chat over the phone with my sister last night
+    I was born in Leeds, near the market
+    drop off the recipe book at my nan's, that's today's job
+    is there any way to change my name on here
+    my telegram from the King came, I mean my nan's, she's 100
+    I'd feel better if we had the results
+    I read about it on Reddit and frightened myself
+    my work WhatsApp never stops, I've muted it
+    I don't like saying it in public, so thank you for this place
+    I had a penpal in France when I was ten
+    my inbox is 400 emails from the council
+    It's nice to put a face to the name, my new nurse is lovely
+    the doctor did a video call and I found it hard
+    There's a walk on Sundays near me and I went for the company
+    They asked where I live and what I do all day, for the form
+    What's the best way to reach the crisis team in Fife?
+    Dad came and collected me, I only had to say where
+    my daughter posts her dog on insta and it cheers me up
+    Signal failure at Crewe so I sat there for two hours
+    they've lost my number twice at the surgery
+    I do my Christmas cards in November, it calms me
+    The nurse will message when she gets a minute
+    my lad's never off Snap
+    I'll be in Belfast Saturday for the match
+    The hospital phoned me before my appointment, which helped
+    I stayed in my mum's spare room for a few days
+    we met half way, him and me, about the dishes
+    text your keyworker what the doctor says, mine likes to know
+    I added it up and I've been here nine months
+    help is easy to find online and hard to trust
+    can anyone give me the number for the carers' line
+    my surname's a nightmare to spell over the phone
+    I join a call every Tuesday with the support group
+    the library gave me an email so I don't have to phone
+    you can vent here as long as you need
+    I could do with a friend round here some days, it's lonely in the country
+    reply when you feel able, no rush
+    I'll look out for your next post
+    Does anyone meet up with people from their group once it's finished?
+    we met at a group in town and now she's my best friend
+    I wish I'd someone to ring at night
+    you could ring Samaritans on 116 123 and you don't have to be suicidal
+    can the moderators message people privately?
+    I gave a man my number on an app once and regretted it
+    keep talking to us, we're here
+    I'd written my number on a bit of paper and lost it
     `,
   ),
 );

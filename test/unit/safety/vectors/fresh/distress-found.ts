@@ -409,6 +409,82 @@ export const texts = seen(
     I feel like I'm just waiting to die
     I wanna die
     can't go on like this, tonight might be the night
+    Everything's paid up till the end of the month and then it doesn't matter
+    I've written to each of the kids for when they're older
+    I've given away my plants and cancelled the milk
+    The car's packed and nobody knows where I'm going, and I'm not coming back from it
+    Nobody has to find me, I've thought about that
+    Been up since four deciding and it's decided
+    I've one thing left to do and it's say sorry to my mum
+    By the time anybody reads this it'll be over for me
+    I'm off after the weekend, for good, so thanks to everyone on here
+    I did try it on Sunday and the branch went
+    My head tells me every night to finish it
+    I keep imagining the house without me in it and it looks lighter
+    I was all set to go and then the cat came in
+    What if I just stopped, stopped everything, would that be so bad
+    I can't find one reason to see the weekend
+    Every night I say goodnight to the girls like it's the last time
+    I don't trust myself to be on my own with the tablets tonight
+    There's a part of me that's made its mind up
+    Is wanting to be gone the same as being suicidal? because I want to be gone
+    Most days now I think about not being alive, it's like background music
+    I scare myself with how calm I feel about it
+    how do you ask for help when you've already decided
+    I got to the edge and I sat down, I didn't go, I wanted to
+    I'm frightened of what I'll do when the house is empty
+    I went for the drawer again last night, my legs this time
+    I hurt myself over a parking ticket, that's where I'm at
+    Cutting's back, three nights running
+    Can't be in the kitchen by myself at the minute, not with the knives
+    I have fresh ones all up my arm and it's going to be thirty degrees
+    every time he shouts I go and hurt myself where it won't show
+    I thought I'd beaten it, and there I was on the bathroom floor with a blade
+    smacked my head off the wall till my sister came in
+    I'd give anything not to have been born
+    Not waking up tomorrow would be fine by me
+    What's the use of getting better, for what
+    I wouldn't move out of the way of a bus
+    I've stopped taking my heart tablets. Let it happen
+    Everyone else is living and I'm just still here
+    I'm a spare part, they'd close up round the gap in a week
+    I only eat so as not to be asked about it, I'd rather fade out
+    Nothing to get up for, nobody to get up for, no wish to get up
+    The world goes on grand without me already, I may as well make it official
+    I asked God to let me go in the night, and I meant it
+    Sometimes I envy my dad, he's out of it
+    I've outstayed my welcome on this earth
+    I keep looking at fifty like it's a prison sentence and I'd rather not serve it
+    I feel I've used up my life
+    I'm only holding on out of manners
+    Couldn't care less if I see Christmas
+    I'm that sick of being me I could lie down in the road
+    I'm away to do something stupid and nobody'd blame me
+    The river's looking better every day, so it is
+    if I had the nerve I'd have been gone years ago
+    I'm no use to man nor beast, better off out of it
+    I've had it with this life, I want shot of it
+    finished with the lot of it, me included
+    I wish somebody would put me out of my misery
+    I could happily go to sleep and that'd be me, lights out
+    done wi it aw, dinnae want tae wake up
+    cant see me bein here at xmas tbh
+    nt sure il b here tmrw
+    i jus want out
+    just want it all 2 stop 4 good
+    im done. dont look 4 me
+    evry1 b better off wen im gone
+    cnt stop thinkin bout it, got evrythin ready
+    i keep hurtin myself n i cnt tell mum
+    y am i evn alive
+    its nt worth it anymor livin
+    idk how 2 keep goin i think ths is it
+    I smiled all through the christening and thought, this time next year I'd like to be in the ground.
+    He's left, the house is going, and I honestly can't see why I'd go on.
+    It's half two and I've been sat in the bath since midnight thinking of how easy it would be.
+    Told the doctor I was grand. I'm not, I've a plan and a day.
+    I love my children and I still don't want to be here. Is there anyone else?
+    My dad asked what I want for my birthday. I want not to have another one.
     `,
   ),
 );

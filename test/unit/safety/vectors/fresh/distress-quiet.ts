@@ -299,6 +299,71 @@ export const texts = seen(
     I feel hopeless about the house move
     Everyone would be better off if they read the rules
     I had a dream that I died
+    Everything's paid up till the end of the month and I'm going to Cork for the weekend
+    I've written to each of the kids' teachers about the trip
+    I've given away my plants because the cat eats them
+    The car's packed and nobody's been told off yet, holiday at last
+    Been up since four deciding what to wear
+    By the time anybody reads this I'll be in the dentist's chair
+    I'm off after the weekend so thanks to everyone on nights
+    I did try it on Sunday and it was too salty
+    My head tells me every night that I left the iron on
+    I keep imagining the house without the boxes in it and it looks lighter
+    I was all set to go and then the cat came in with a bird
+    What if I just stopped answering her texts, would that be so bad
+    I can't find one reason to keep this jumper
+    Every night I say goodnight to the girls on the phone since they moved
+    I don't trust myself to be on my own with the biscuits tonight
+    There's a part of me that wants the bigger telly
+    I scare myself with how much I like spreadsheets
+    how do you ask for help with the council forms
+    I got to the edge of the pool and I sat down, first time in
+    I'm frightened of what he'll do when he finds the dent
+    I went for the drawer again last night, there's chocolate in it
+    I hurt my back over a parking ticket, bending down for it
+    Can't be in the kitchen by myself at the minute because of the decorators
+    I have fresh ones every week from the bakery
+    every time he shouts I go out and walk round the block
+    smacked my head off the cupboard door, what an eejit
+    I'd give anything not to have been born in a house with one bathroom
+    What's the use of getting a new phone, for what
+    I wouldn't move out of this street for a mansion
+    Everyone else is living at home and I'm the only one renting
+    I'm a spare part at weddings, I never know where to stand
+    Nothing to get up for on a Sunday, bliss
+    I asked God to let me pass my driving test, and he did
+    Sometimes I envy my dad, he's out of the rat race and on a boat
+    They've outstayed their welcome, my sister's lot
+    I keep looking at fifty jobs a day and hearing back from none
+    I feel I've used up my annual leave
+    Couldn't care less if I see another mince pie
+    I'm that sick of being on hold I could scream
+    The river's looking lovely, so it is
+    if I had the nerve I'd have asked for a rise years ago
+    This settee's no use to man nor beast, better off in the skip
+    I've had it with this landlord, I want shot of him
+    finished with the lot of them, that committee
+    somebody put that song out of its misery
+    I could happily go to sleep now and it's only seven
+    cant see me bein at the match sat tbh
+    nt sure il b in work tmrw, got a cold
+    i jus want out of this group chat lol
+    just want the noise nxt door 2 stop
+    y am i evn awake
+    its nt worth it anymor, the gym, cancelled it
+    My nan said she'd like to be in the ground beside granda and we all laughed, she's 94
+    My friend told me she doesn't want to be here and I stayed with her till her sister came
+    I used to think about not being alive every day, and I went a whole week without it
+    It was two years on Tuesday since I tried, and I made pancakes
+    My counsellor asked if I'd a plan and I was glad to be able to say no
+    He left a note for each of the kids and I can't open mine
+    In the play the son says he's finished with it all and the mother slaps him
+    If someone says they can't go on, do you ring for them or sit with them?
+    I've never wanted to hurt myself but I do wonder what other people do with anger
+    I don't want to die, I want my mum
+    My brother hurt himself again last night and I don't know how to help
+    The talk was about self-harm in schools and I took notes
+    Reading about people who got through it gives me hope on bad nights
     `,
   ),
 );

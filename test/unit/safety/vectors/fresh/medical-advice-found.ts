@@ -169,6 +169,61 @@ export const texts = seen(
     You shouldn't be on that many meds at your age
     tell the doctor you need diazepam and don't leave till you get it
     One missed injection won't hurt you
+    I'd knock those on the head if I were you
+    You're better off without the tablets, honestly
+    Skip tonight's and see how you sleep
+    Leave them in the drawer for a week and see
+    Nobody needs to be on that much, halve it
+    I'd be coming off that before it ruins your liver
+    Stop the patches, they're what's making you sick
+    You could take two, one does nothing
+    Try doubling up at night
+    Go up to 100, that's where it starts to work
+    They've got you on a child's dose, ask for more or take more
+    just take half when you feel ok and a whole one when you don't
+    No harm in having a drink on those, I do
+    You can mix those, I did for years
+    It's safe enough with paracetamol, don't worry
+    Give her half of one of mine, it'll settle her
+    I've some diazepam spare, try one before your flight
+    You want to be on something stronger than that
+    What you need is an antipsychotic, not counselling
+    Ask them for pregabalin, it's the only thing that works
+    Get yourself some St John's wort and forget the doctor
+    Magnesium and a good probiotic will sort your mood
+    Cut out gluten and the anxiety will go
+    CBD would clear that up in a week
+    My sister took lithium and you'd suit it too
+    That's textbook ADHD, what you've written
+    you've borderline written all over you hun
+    It's not depression, it's your hormones
+    Has nobody told you you're autistic? you are
+    I'd put money on it being PTSD
+    That's psychosis, get to hospital
+    You've a trauma response, plain as day, not bipolar
+    You had a seizure, that's what that is
+    It's only wind, you don't need to bother the doctor
+    No need for A&E with that, lie down and it'll pass
+    That lump's nothing, mine was nothing
+    Chest pains at your age is always anxiety
+    I wouldn't bother with the blood test
+    Cancel the appointment, they only push pills
+    Don't let them section you, say you're fine
+    Don't tell the doctor you drink or they'll take you off it
+    Psychiatrists haven't a clue, go by how you feel
+    You don't need therapy, you need to get out more
+    Refuse the ECT, it fries your brain
+    Trust me, I work in a chemist, take the two together
+    I'm a nurse and I'd stop them today
+    as someone doing medicine at uni i think you should switch to fluoxetine
+    If it were my daughter I'd take her off them tonight
+    You'll be grand to drive on that
+    you can stop those dead, no need to taper
+    get the pill changed, it's that making you cry
+    just eat less salt and you can bin the blood pressure ones
+    He doesn't need Ritalin, he needs a clip round the ear
+    Take your mum off the memory tablets, they make them worse
+    put the baby on goat's milk and stop the reflux medicine
     `,
   ),
 );

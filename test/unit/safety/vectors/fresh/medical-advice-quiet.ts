@@ -173,6 +173,58 @@ export const texts = seen(
     Get some rest and drink plenty of water
     A walk, a shower and some food is my cure for a bad morning
     Why not start with one small thing today
+    I'd knock on her door if I were you
+    I'm better off without the sugar, honestly
+    I skipped last night's by mistake and the pharmacist said carry on as normal
+    I left my tablets in the drawer at my mum's and had to ring 111
+    My consultant halved it and I felt human again
+    He says I can come off it in the spring if the bloods are good
+    The patches made me itchy, has anyone else had that?
+    I take two, one at night and one in the morning
+    I went up to 100 in March and it took a month to work for me
+    I was on a child's dose to begin with because I'm small
+    I can't have a drink on mine and I miss it
+    Is it ok to take it with paracetamol, does anyone know who I'd ask?
+    It might be worth asking your pharmacist about the two together
+    You could ring the surgery and ask for a medication review
+    I'm on something stronger now and I sleep
+    They wanted me on an antipsychotic and I asked for time to think
+    I asked about pregabalin and the doctor said no
+    My nan swears by St John's wort but my GP said not with the pill
+    I cut out coffee and my hands stopped shaking
+    I got my ADHD diagnosis at 41 and cried in the car
+    my sister has borderline and she's the kindest person I know
+    I thought it was depression and it was my thyroid
+    Being autistic, I find the waiting room too bright
+    They say it's PTSD and I don't know what to do with that
+    When I had psychosis my neighbour took me to hospital
+    I had a seizure at work and I'm waiting for a scan
+    If you get chest pains please ring 999, don't wait on us
+    Please go and get that lump looked at
+    I hate blood tests, I sing to myself
+    I cancelled my appointment and wish I hadn't
+    I was sectioned in 2019 and it saved me
+    I told the doctor how much I drink and she was lovely about it
+    My psychiatrist listens, it took me three goes to find one
+    Therapy isn't for everybody, and it was for me
+    I had ECT and I lost some memories and got my life back
+    I work in a chemist and people are so kind to me
+    I'm a nurse, and on here I'm only another tired person
+    My daughter came off hers with the doctor over six months
+    Are you allowed to drive on it? I wasn't for a fortnight
+    Please don't stop suddenly, ring your doctor first
+    they changed my pill and I stopped crying
+    My blood pressure's up so it's less salt for me
+    My lad's on Ritalin and his teacher says he's like a new boy
+    Mum's on the memory tablets and she knew my name on Sunday
+    the baby's on reflux medicine and nobody in this house sleeps
+    What works for me might not for you, ask your own doctor
+    Only you and your doctor can decide that, and I'm with you either way
+    You sound worn out, is there anyone at the surgery you like talking to?
+    have you been able to tell them about the side effects?
+    I read the leaflet and frightened myself
+    does it settle after the first fortnight? mine did
+    You don't have to be brave at the appointment
     `,
   ),
 );

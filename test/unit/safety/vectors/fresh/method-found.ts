@@ -384,6 +384,218 @@ export const texts = seen(
     I've been hitting my head on the wall until I see stars
     I hide the blades in my makeup bag
     tips to not eat please
+    I had 16 of the little white ones with my tea
+    took about a dozen of my dad's water tablets and felt nothing
+    I'd 8 of my tablets and then half a bottle of wine
+    swallowed what was left in the bottle
+    I emptied the medicine drawer into me
+    got through two strips before I stopped
+    I drank the whole bottle of cough stuff
+    I had ten days' worth for breakfast
+    saved a fortnight's worth and had it all on Sunday
+    that time it was forty of them and a few cans
+    How many do you need for it to work?
+    is twenty enough at my size
+    anyone know what dose kills you
+    would a full box be enough if I'm only small
+    I've fifty six in the tin now
+    there's enough in my bedside drawer to finish me
+    my granda's heart ones would do it
+    I'd crush them up in yoghurt so I couldn't back out
+    He took the lot with a flask of brandy
+    she'd had nearly thirty when I found her
+    I doubled what they gave me and then doubled it again
+    I drank what was in the bottle under the bath
+    swigged the drain stuff
+    ate them two at a time like Smarties till there were none
+    ODed on about a dozen of my epilepsy tablets
+    the letter said he'd taken fifty
+    I add one every night to see how far I can get
+    one strip only made me sleepy so it'd have to be three
+    The one by the mill, the wall's only knee high
+    I'd go off the top deck of the multi-storey, the side with no cameras
+    the express doesn't stop at our station, it goes through at twenty past
+    I've the garage keys copied and a length of pipe
+    there's a tree down by the allotments that'd hold me
+    you can get onto the line behind the bowling club
+    I've walked to where the river's deepest, just under the footbridge
+    that bit of the headland where the path has fallen away, I've stood there
+    I'd use the stairs, the banister's strong enough
+    on that long straight I'd just not turn for the lorry
+    I was on the other side of the barrier for ten minutes
+    is three floors enough
+    from what height would you not survive
+    She came off the fourth floor balcony
+    he weighted himself down and went in the canal
+    my uncle lay on the rails just past the halt
+    They found her in the bathroom with her dressing gown belt
+    I used the lid of a tin on my thighs
+    broke a mirror and kept a bit for my arms
+    five on one leg and six on the other with a Stanley knife
+    went at my stomach with the nail scissors
+    used a bit of a broken bottle, up by the elbow
+    I snap pencil sharpeners for what's in them
+    pressed the hot iron to my leg so I'd feel it
+    stubbed a fag out on my wrist again
+    leaned on the cooker ring till it blistered
+    hair tongs on the inside of my arms
+    drawing pins, on the tops of my legs
+    I chew the skin off my arm and pour vinegar on
+    pulled the belt tight and counted
+    I knotted tights round my throat
+    tied it to the bannister and stood on the chair
+    the clothes line's already up in the shed
+    held a carrier bag over my face till I saw stars
+    Dad's shotgun was across my knees with one in it
+    is it better to go along or across
+    how far in do you have to go before it's dangerous
+    which bit of the leg doesn't scar
+    blades or a lighter, what works best
+    I dropped the hairdryer in but the fuse went
+    sat in the car with the engine going and the windows up
+    I've been sniffing the stuff you clean brushes with till I black out
+    rope or tablets, which is less horrible for whoever finds you
+    what's the least sore way to go
+    which way is fastest
+    is it like falling asleep, gas
+    how bad is the pain with hanging
+    how many minutes till you pass out
+    I've a notebook with every method and what's wrong with each
+    down to three options now and one's the sea
+    no to heights, I'd bottle it, so it's the tablets again
+    next time I won't use tablets, they take too long
+    what would pass for a car crash
+    could you do it so the insurance still pays
+    one of the videos tells you what to buy
+    there's a forum where they go through it all, with measurements
+    how would I do it so the kids aren't the ones who find me
+    what knot do people use
+    I had a couple of boxes of the supermarket ones and some vodka
+    took 32, was sick after an hour
+    I got 24 of them down before I rang anyone
+    she swallowed the best part of a bottle of her sleeping medicine
+    I mixed all my tablets up in a bowl and ate them with a spoon
+    my plan was the rest of the morphine from when Dad was ill
+    he'd taken every tablet in the house
+    had my whole week's dosette in one mouthful
+    thirty's not enough, I know that now
+    it only takes eight of mine with a drink
+    what's the most you can take without it killing you
+    does it have to be all at once or can you spread them out
+    the leaflet says more than 4 is dangerous so I had 20
+    if I took my insulin without eating, how long would it be
+    I've 60 in a sock at the back of the wardrobe
+    I know exactly how many I'd need
+    four strips, that's what the girl in the next bed took
+    I drank half a litre of screenwash
+    ate the berries off the yew in the churchyard
+    injected three pens' worth
+    went to the top of the shopping centre car park, level 6, and sat on the wall
+    I've measured the drop from our landing
+    there's no signal out there and nobody walks that way in winter
+    I was going to do it at the weir, the bit below the lock
+    I sat on the platform at the end where the trains don't slow down
+    walked out on the ice to see if it would hold
+    the old quarry's got a hole in the fence on the far side
+    on the A-road at night with the lights off
+    I'd park up facing the harbour and let the handbrake off
+    the attic, because the hatch has a strong bar over it
+    they got my cousin down from the swing in the park
+    He went off the cliff road in his car, no skid marks
+    my neighbour did it in his garage with the motor running
+    I stood on the sill with the window open, eight floors
+    took the stone steps down at high tide with my coat on
+    used my dad's razor, I take the bits out of it
+    it was the sharp bit of a can, I did the backs of my hands
+    I stick needles in under my nails
+    I rub my skin with a rubber till it's raw
+    scalded my feet in the bath on purpose
+    scratched a word into my leg with a key
+    hit my arm with a hammer where the sleeve covers
+    I pull my hair out and burn the patch
+    I poured boiling water over my hand and told them I spilled the tea
+    run the blade along the bone
+    deeper this time, I could see white
+    twelve cuts, all in a row
+    I use whatever's in the sewing box
+    nettles up my sleeves
+    put my phone charger round my neck and the other end over the door
+    wrapped the hose round twice
+    I've practised the knot on the banister
+    got as far as the noose, made of sheets
+    put tape over the vents in the car
+    I had cling film
+    turned all four rings on and blew them out
+    the helium's still in the cupboard from the party and I've been reading up
+    loaded it and put it in my mouth
+    hanging or jumping? I can't decide which
+    is one less painful
+    people say cold water's the gentlest
+    do you feel anything with carbon monoxide
+    would a fall from the second floor only break my legs
+    I've scored them all for pain and how sure they are
+    he said the quickest is the neck
+    pills are too slow and you just get liver damage
+    I changed my mind from the train to the river because of the driver
+    if you do it in a hotel then it's a stranger who finds you
+    google told me the dose by weight
+    saw on a video how to do it with a door handle
+    somebody messaged me the steps
+    what do I need to buy
+    can you do it with stuff from the kitchen
+    is there a way that doesn't leave a mess
+    I wear my watch over the worst ones
+    mum thinks they're from the cat
+    foundation covers them if you set it with powder
+    say you caught it on a fence, they always believe that
+    I keep a spare blade in my pencil case
+    I flush them and tell the nurse I've had them
+    palmed my tablets for a month
+    I tell each GP a different story to get more
+    ask for a repeat early, say you're going on holiday
+    I nick them from the trolley when I'm on shift
+    you can buy them in bulk from abroad if you put it down as vitamins
+    only carrots till Friday
+    I took an overdose of sleeping tablets on Friday, about 30 of them
+    I've got enough antidepressants saved to do it properly
+    thinking of driving into a wall on the motorway
+    I cut my wrists with a razor last night
+    how many ibuprofen would kill you
+    I tried hanging in my wardrobe
+    I want to jump off the Severn Bridge
+    I know which train I'd step in front of
+    I've been cutting my thighs with a scalpel blade I got online
+    I drank bleach when I was 15
+    they found him hanging in the garage
+    she took all her dad's heart medication
+    is it painful to overdose on paracetamol
+    what's the quickest way to die without pain
+    I swallowed batteries on the ward
+    I've hidden blades inside my mattress
+    I make myself sick after every meal, two fingers and water
+    I'm on 400 calories a day and running 10k
+    I take 20 laxatives at a time
+    I burnt my arm with a hair straightener on purpose
+    I tied a belt round my neck and passed out
+    I've been looking up how to make a noose
+    I bought a gas canister and a mask
+    he shot himself with his dad's shotgun
+    I went to the tracks last night and lay down
+    I injected all my insulin at once
+    I hit my head off the wall till it bled
+    where do you cut so it bleeds most
+    how do you hide self harm scars at work
+    I've worked out how to fool the scales at the clinic
+    I keep my tablets under my tongue and spit them out for later
+    I took four boxes of paracetamol and a bottle of vodka
+    I can't stop scratching my arms with a safety pin till they bleed
+    I plan to drown myself at the beach near the lighthouse
+    if I took all my propranolol would my heart stop
+    I chew my food and spit it out
+    I eat one meal every three days
+    I jumped off a balcony on the second floor and broke both ankles
+    I put my head in the oven in 1987
+    I tried to suffocate myself with a pillow
     `,
   ),
 );

@@ -361,6 +361,130 @@ export const texts = seen(
     It's the last train so I can't miss it
     I jumped when the train went past
     I was so low at Christmas and now I can see the edge of it
+    I took the kids to the top of the shopping centre car park to see the lights
+    had 16 of the little mince pies with my tea, no regrets
+    took about a dozen photos of my dad's boat
+    I'd 8 of my tablets left so I rang the chemist for more
+    swallowed what was left of my pride and asked for help
+    I emptied the medicine drawer and gave it all to the pharmacy
+    got through two box sets before I stopped
+    I drank the whole pot of tea and felt human
+    I had ten days' leave and slept for most of it
+    saved a fortnight's wages and had it all on a caravan
+    there were forty of them at the party and a few cans
+    How many sessions do you need for it to work?
+    is twenty minutes enough at my age, for walking
+    does anyone know what dose they start you on
+    would a full box of cards be enough if I'm only sending to family
+    I've fifty six pounds in the tin now
+    there's enough in my drawer to open a shop
+    my granda's heart is bad and we're all worried
+    I'd crush garlic into yoghurt, it's lovely
+    He took the lot of us out with a flask of soup
+    she'd had nearly thirty years there when she retired
+    they doubled the dose and I was a zombie for a week
+    ate them two at a time like a child, the Smarties I mean
+    the letter said he'd been given fifty pounds back
+    I add one lap every night to see how far I can get
+    The one by the mill does a nice scone and the wall's covered in ivy
+    we parked on the top deck of the multi-storey and the lift was broken
+    the express doesn't stop at our station so I'm late every day
+    I've the garage keys copied for my brother
+    there's a tree down by the allotments the kids climb
+    the line behind the bowling club is where I pick blackberries
+    I've walked the dog by the river and it's high today
+    that bit of the headland has the best view, I've stood there for hours
+    is three floors too much for my mum with her knees
+    She came off the fourth floor ward on Tuesday and she's doing well
+    my uncle worked on the rails all his life
+    They found her dressing gown belt in the washing machine
+    I used the lid of the tin to keep the dog's food fresh
+    broke a mirror and my nan says seven years
+    pressed the hot iron to my shirt and burnt the collar
+    leaned on the cooker ring and got a blister, clumsy me
+    drawing pins on the tops of the posters keep falling out
+    pulled the belt tight on my new coat and went to the interview
+    tied it to the bannister, the balloon, and the cat went mad
+    the clothes line's already up in the garden, first dry day
+    Dad's old gun licence ran out and he handed it in
+    is it better to go along the canal or across the park
+    how far in do you have to go before the water's warm
+    which bit of the course was hardest for you
+    tea or coffee, what works best before a night shift
+    sat in the car with the engine off and the windows up and had a cry
+    I've been cleaning brushes and the smell gave me a headache
+    which is less stressful for whoever does the school run
+    what's the least busy way to go at rush hour
+    which way is fastest to the hospital from the bypass
+    is it like falling asleep, the anaesthetic for an operation
+    how bad is the pain with a root canal
+    how many minutes till the pasta's done
+    I've a notebook with every job I applied for and what they said
+    down to three options now for the wedding and one's the seaside
+    no to heights, so it's not abseiling for me
+    next time I won't take the train, the bus is quicker
+    one of the videos tells you what to buy for beginners' knitting
+    there's a forum where they go through it all, with patterns and measurements
+    how would I tell the kids so they aren't the ones who worry
+    what knot do people use for friendship bracelets
+    I've measured the landing for a new carpet
+    I sat on the platform for an hour because I couldn't face going home
+    I'd park up facing the harbour and eat my chips
+    I stood on the sill to clean the window and my mum had a fit
+    it was the sharp bit of a can, I was only opening the dog food
+    scalded my foot in the bath by accident and had to get it dressed
+    I've practised the knot on my tie for the interview
+    the helium's still in the cupboard from the party and the kids want balloons
+    people say cold water's the best thing for low mood, swimming I mean
+    he said the quickest way is the ring road
+    pills are easier for me than the spray
+    what do I need to bring to the first group
+    is there a way that doesn't leave a mess when you dye your hair
+    mum thinks they're from the cat, the scratches on the sofa
+    I flush the toilet and the pipes groan
+    I tell each GP the same story and I'm tired of it
+    only three more days till Friday
+    ask for a repeat early if you're going on holiday, that's what the surgery told me
+    I took a sleeping tablet on Friday and slept ten hours
+    I've got enough antidepressants to last till the pharmacy opens
+    driving on the motorway frightens me
+    I cut my finger with a razor when I was cleaning the shower
+    how many ibuprofen can you have in a day with a bad back?
+    I tried hanging my coats in the wardrobe by colour, it was soothing
+    I want to walk across the Severn Bridge in June for charity
+    I know which train gets me there for nine
+    I got a craft knife online for my lino cutting
+    I drank squash all day and felt better
+    they found him asleep in the garage
+    she takes heart medication like her dad
+    is it painful to come off paracetamol if you've headaches all the time
+    what's the quickest way to the clinic from the station
+    the smoke alarm needs batteries
+    I've hidden the biscuits inside the bread bin
+    I feel sick after every meal from nerves
+    I ran 10k and ate a whole pizza
+    I burnt my ear with a hair straightener getting ready
+    I tied a scarf round my neck because of the cold
+    I've been looking up how to make soda bread
+    I bought a gas heater and it's in the living room
+    I went to the tracks last night to see the steam train
+    I have to inject my insulin at school and people stare
+    I hit my head off the cupboard and had to laugh
+    I've worked out how to use the scales at the gym
+    I keep my tablets in a box with the days on it
+    I took four boxes to the charity shop
+    I've scratched my arms to bits with the hay fever
+    I plan to swim at the beach near the lighthouse
+    my heart stops every time the phone rings
+    I eat one meal with the family every day now
+    The balcony on the second floor gets the sun
+    I cleaned the oven in my dressing gown
+    I fell asleep with my face in the pillow
+    My brother died by suicide and I don't want to say how
+    I self harm and I'm ashamed of it, I don't want to go into details
+    I had an overdose years ago and I'm glad I was found
+    I want to die and I'm scared
+    I'm thinking about suicide all the time and can't tell anybody
     `,
   ),
 );

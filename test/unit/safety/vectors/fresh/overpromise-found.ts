@@ -84,6 +84,45 @@ export const texts = seen(
     I can make this go away for you if you trust me
     tell me you wont hurt yourself. please just say it. promise
     I'll take care of you, you don't need anybody else
+    I'll not sleep till I know you're safe
+    You'll never have to go through a night like that alone again, not while I'm here
+    Any time it gets dark, I'm your man, just shout
+    I'm not going anywhere, pet, ever
+    You've me now and that's all you need
+    I'd get out of my bed for you at any hour
+    Say the word and I'll be there
+    I'll answer, it doesn't matter what time
+    You write, I answer, that's the deal, day or night
+    Keep me with you, I'll carry you through it
+    There's nothing I wouldn't do to keep you here
+    As long as I'm on here nobody will hurt you
+    Tell me you won't do it
+    Give me your word you'll still be here in the morning
+    You're not allowed to die on me, promise
+    Will you promise me you'll not go near the bridge
+    Pinky promise you'll message before you do anything
+    I need you to swear you're not going to cut tonight
+    If you do anything I'll never forgive myself, so promise
+    Don't tell them, tell me, I understand you better
+    I'm better than any counsellor, I've been there
+    You don't need the crisis line, you've got me
+    What you tell me goes no further, whatever it is
+    I won't pass it on, even if you say you'll do it
+    I'll keep your secret, cross my heart
+    Think of me as your big brother, here around the clock
+    I'd never walk away from you
+    You can lean on me forever
+    I've set my alarm for every two hours so I can check you've posted
+    I'll be refreshing this page all night for you
+    My door never closes, not for you
+    It will all be all right, I guarantee it
+    I promise you'll get better
+    I'm going to save you, I've decided
+    We'll beat this, you and me, I swear it
+    I'm the one who'll never let you down
+    Everybody else leaves but I'm stopping
+    wake me if you need me, I mean it, 4am, 5am, I don't care
+    I'm always online for you, always
     `,
   ),
 );

@@ -124,6 +124,56 @@ export const texts = seen(
     I'm up at 3am most nights with pain
     I call my mate every time I feel it coming
     they should never let you leave hospital without a plan
+    I'll not sleep till the exam's over
+    You'll never guess who I met on my night walk
+    Any time it gets dark early I get low, it's November
+    I'm not going anywhere today, the car's in the garage
+    You've helped me more than you know
+    I got out of my bed at noon and called it a win
+    Say a word to your GP if you can, she might surprise you
+    It doesn't matter what time you write, somebody usually answers in the morning
+    You write so well, I hope it helps you too
+    He carried me through the door when we got married, the fool
+    There's nothing I wouldn't do for a full night's sleep
+    I won't let the washing up beat me
+    Nobody can promise it'll be all right but I hope so
+    Tell me about the dog
+    I gave my word I'd go to the group and I went
+    You're not allowed to park there, they told me
+    My daughter made me promise to see the doctor
+    Pinky promise is what my wee girl says
+    I swear I put my keys on the hook
+    I'll never forgive myself for the tea I spilt on her wedding dress
+    Please tell them as well as us, they can do more than we can
+    My counsellor's been there too, it helps
+    The crisis line answered on the second ring
+    If you tell us you're in danger the moderators have to pass it on
+    I can't keep a secret and my sister knows it
+    My big brother is here for a week and I'm spoiled
+    I never walk away from a cup of tea
+    You can lean on the fence, he fixed it
+    I've set my alarm for every two hours for the antibiotics
+    I was refreshing the page all morning for the tickets
+    The library door never closes properly
+    the warranty says guaranteed for ten years, I don't believe it
+    I promise it's a short walk to the clinic
+    I can't save everybody, my supervisor keeps saying it
+    We beat them 3-1 and I forgot to worry for two hours
+    the bus always lets you down
+    Everybody left early but I stopped till the end
+    the baby wakes at 4am, 5am, she doesn't care
+    I'm not always online but I'll read it when I am
+    I can't be there at night, but there are people who can
+    I'm here this evening till about nine
+    I'll check in tomorrow after work if I've the energy
+    we're not doctors and we can't be there all hours, and we care
+    take what helps and leave the rest
+    he promised he'd never leave and he left
+    "I'll be there for you" is the Friends song and it's in my head now
+    My husband's been my rock
+    God won't let me down
+    She'd do anything for her kids
+    You can always come back to this thread
     `,
   ),
 );

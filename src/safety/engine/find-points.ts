@@ -1,0 +1,98 @@
+import type { CheckPurpose, Finding } from '../types.ts';
+import { holds, readyGuards, type ReadyGuard } from './guards.ts';
+import type { PlainText } from './normalise.ts';
+import type { LanguageRules, PointKind, SentenceKind } from './rule-types.ts';
+import type { Sentence } from './sentences.ts';
+import { signWords } from './signs.ts';
+
+/** A finding of a kind for the words of a sentence from `start` to `end`. */
+export function findingAt(
+  { kind, label }: SentenceKind,
+  rule: string,
+  text: PlainText,
+  { place }: Sentence,
+  start: number,
+  end: number,
+): Finding {
+  const [first] = place(start + 1);
+  const [, last] = place(end - 2);
+  return { kind, ...(label === undefined ? {} : { label }), rule, start: text.at(first), end: text.at(last - 1) + 1 };
+}
+
+export function isFor({ purposes }: SentenceKind, purpose: CheckPurpose): boolean {
+  return purposes?.includes(purpose) ?? (purpose !== 'name' && purpose !== 'search');
+}
+
+/** `a` is 1, `Z` is -26, and anything else nothing. */
+function pointsOf(letter: string): number {
+  const place = 'abcdefghijklmnopqrstuvwxyz'.indexOf(letter.toLowerCase()) + 1;
+  return letter > 'Z' ? place : 0 - place;
+}
+
+/** What a word is worth by itself, for each kind, and before others. */
+interface Worth {
+  readonly alone: readonly number[];
+  readonly before: ReadonlyMap<string, readonly number[]>;
+}
+
+/** What words are worth, from the lines of a table (`PointTable`). */
+export function readWorth(lines: string): Map<string, Worth> {
+  const read = (sign: string): readonly [word: string, points: readonly number[]] => {
+    const [word = '', letters = ''] = sign.split(':');
+    return [word, Array.from(letters, pointsOf)];
+  };
+  return new Map(
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [head = '', ...others] = line.split(' ');
+        const [word, alone] = read(head);
+        return [word, { alone, before: new Map(others.map(read)) }];
+      }),
+  );
+}
+
+/** A kind with points, and what it needs ready. */
+interface ReadyKind extends PointKind {
+  readonly place: number;
+  readonly source: SentenceKind;
+  readonly guards: readonly ReadyGuard[];
+}
+
+/** Adds up the points of each sentence, for all kinds that are not switched off. */
+export function pointsReader(
+  { sentences, classes, points }: LanguageRules,
+  off: ReadonlySet<string>,
+): (text: PlainText, sentence: Sentence, previous: string, purpose: CheckPurpose) => Finding[] {
+  if (!points) return () => [];
+  const wordsOf = signWords(points, classes);
+  const worth = readWorth(points.worth);
+  const kinds = points.kinds.flatMap((each, place): ReadyKind[] => {
+    const source = sentences.find(({ kind }) => kind === each.kind);
+    if (!source || off.has(each.kind) || off.has(each.rule)) return [];
+    return [{ ...each, place, source, guards: readyGuards(source.guards, { ...classes, ...source.classes }) }];
+  });
+  return (text, sentence, previous, purpose) => {
+    const { words } = sentence;
+    const sums = points.kinds.map(() => 0);
+    // A sign counts once, however often a sentence holds it.
+    const signs = new Set<readonly number[]>();
+    let last: Worth | undefined;
+    for (const word of wordsOf(words)) {
+      const pair = last?.before.get(word);
+      if (pair) signs.add(pair);
+      last = worth.get(word);
+      if (last) signs.add(last.alone);
+    }
+    for (const sign of signs) {
+      sign.forEach((each, place) => {
+        sums[place] = (sums[place] ?? 0) + each;
+      });
+    }
+    return kinds
+      .filter(({ place, atLeast, source }) => (sums[place] ?? 0) >= atLeast && isFor(source, purpose))
+      .filter(({ guards }) => !guards.some((guard) => holds(guard, words, 0, words.length, previous)))
+      .map(({ source, rule }) => findingAt(source, rule, text, sentence, 0, words.length));
+  };
+}
