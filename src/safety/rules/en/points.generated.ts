@@ -3,537 +3,540 @@ import type { PointKind } from '../../engine/rule-types.ts';
 export const kinds: readonly PointKind[] = [
   { kind: 'distress', rule: 'distress-adds-up', atLeast: 24 },
   { kind: 'method', rule: 'method-adds-up', atLeast: 23 },
-  { kind: 'medical-advice', rule: 'medical-advice-adds-up', atLeast: 21 },
-  { kind: 'contact', rule: 'contact-adds-up', atLeast: 19 },
-  { kind: 'overpromise', rule: 'overpromise-adds-up', atLeast: 24 },
+  { kind: 'medical-advice', rule: 'medical-advice-adds-up', atLeast: 22 },
+  { kind: 'contact', rule: 'contact-adds-up', atLeast: 20 },
+  { kind: 'overpromise', rule: 'overpromise-adds-up', atLeast: 23 },
 ];
 export const worth = `
-":HDHGE .:CECBB and:B--B i:DB--B you:--B
-,:-Adab ":-B-BA .:DDDCB <number>:--bbB a:ECEC alway:----c and:CEHHF but:DDDCC can:---c come:----B do:--cB for:-DC get:--d have:---b here:----b i:-b-ba if:-DDE in:-FCB is:---c it:BbdbA my:--C no:-ca not:--b-b noth:----b on:--BB only:E-DBa or:-CBBC thank:c that:-b-C the:CaB-C then:Da there:E-C-B they:-cc-C we:----C when:---B which:CCAB with:-C you:bEaBb
-.:aa-AC ":EFEDD ,:DEFDC <family>:E-CBB <number>:ACDHE a:GCBFB add:---c alway:----b and:EGGCB anyone:---b as:D-c-b ask:-cc at:-C been:fd but:FDBB can:dBDbB come:---d could:---b cut:--d did:-CBC dm:---d do:--bca does:--C drop:---e every:d everyone:-C-Bb fancy:---d for:DDBB get:--c give:--cb go:--b good:--C got:cc had:e happy:---c has:--b have:-Cc he:DaBEC hello:--BC here:C--ba hmu:---e how:bcE-A i:aaCB if:-b-C in:EHDCA is:-dD it:BDBE let:---gb look:---d make:----b message:----c mine:BFCC my:-B no:bDCDA not:-EECa noth:cCC on:C-DCB org:-CB orla:BCBB please:-DC-B priya:BBBB promise:----c put:-d refuse:--d sam:BCBB say:----c she:H-FDC some:--C sorry:--C sound:--c swear:----b take:-De tell:--a text:---e thank:CCDDD that:CB-DB the:-AGEE then:BFB there:b-AD they:-BCDB think:-e--b this:DCB-B told:-CB took:-b try:--d want:d--c we:EBD well:--B what:bbAaA when:bC which:-c wish:d would:-d-e you:FAaC your:--d-B
+":HEHDE .:CECCB and:B--BA i:DB--B you:--B
+,:-Adab ":---C .:DDECB <number>:--bbB a:ECEC alway:----c and:CFIHF but:DDDCC can:---c come:----B do:--cB for:-DC get:--d he:--a here:----b i:-aaba if:-DDE in:-FCB is:---b it:BbdaA my:--C no:--a not:--b-b noth:----b on:--CC only:E-DBa or:-CBBB ring:---c thank:c that:-b-C the:CaB-C then:Da there:E-C-B they:-cc-C we:---BC what:--B when:---B which:CCBB with:-CB you:bF-Cb
+.:aa-AC ":EFEED ,:EEFDC <family>:E-DCB <number>:ACDHE a:GCCFB add:---c alway:----b and:EGGDB anyone:---b as:D---b ask:-cc been:fd but:FEBC can:dADbB come:---d could:---b cut:--c did:-CBC dm:---d do:--ccb does:--D drop:---e every:d everyone:-CBBb fancy:---d for:DCBB get:--cc give:--cc go:--c good:--C got:cc had:e has:--b have:-Cd he:DaBEC hello:--BB here:C--ba hmu:---e how:bcEaA i:aaCB if:-a-C in:EHDCA is:-dE it:BEAE leave:--d let:---gb look:---d make:----b message:----c mine:BFDC my:-BAa no:bDBDA not:-EECa noth:cCC on:C-DCB org:--C orla:BCBB please:-CCBB pm:---d priya:CCBB promise:----c put:-d sam:BCB say:----c she:HaFEC some:--C sorry:--C sound:--c swear:----b take:-De tell:--b text:---e thank:CCDDD that:DB-DB the:-AFCE then:BFB there:b-AB they:-BCDB think:-e--b this:DCBBB told:-CB took:-b try:--c want:d--c we:EBD what:baB-A when:bC which:-c wish:d would:-d-d you:FAaC your:--d-B
 <body>:cc-DC .:-b with:-e
-<family>:ABBDA ,:cBC-b .:-DC-B and:-E in:-D is:BdA
-<friend>:FB--A .:--bb is:-C
-<number>:CcbAA ,:BCA .:ABB-A <number>:DBDbd and:CC--A at:--c calori:-e chair:-C days:ccb hour:CBBBa i:CC in:C---b is:-b minut:--B month:-FD night:---b of:bb-cB thing:-C tim:C to:bD-B was:-C week:-C who:----b will:--D with:---b would:d year:AECBA
-<pills>:dhgEB ,:--e .:-ac
-<professional>:BCaCA ,:----b .:-Da-B about:--C and:--b can:--D
+<family>:ABBBA ,:cBC-b .:-DC-B and:-D has:C in:-D is:Bd-b
+<friend>:FC--A .:---b is:-C
+<number>:CcbAA ,:BCBA .:ABC-A <number>:DCDbd and:CB--A at:--c calori:-f chair:-C days:cdc hour:C-BBa i:CC in:C---b is:-aa minut:--BB month:-CD of:ba-cB thing:-C tim:C to:bE-B was:-C week:-D who:----b will:--E would:d year:AECBA
+<pills>:dggFC ,:--d .:-ac for:--b
+<professional>:BDbDA ,:----b .:-Ea-B and:--b can:--D
 ?:BBDbB .:BBDbB
-a:AaA-G <friend>:-C-a <number>:B-bc <pills>:-E <professional>:--b bit:BCBCB bottle:-d chair:----B day:-b different:---B good:BC letter:C list:----B long:CC lot:--CC month:--c new:-C person:-C-C small:-D week:--eB while:---CB whole:C--B year:C
+a:AaA-G <friend>:-C-b <number>:B-bc <pills>:-E bit:BBBCB bottle:-d chair:----B e:--c good:CC letter:D list:----B long:C lot:--CC month:--c new:-C person:-C-C small:-D week:--eB while:---CB whole:C--B year:C
 able:--C
-about:-BBEE <number>:-c it:CAC-A my:-C the:E-BDB
-absolute:--D
+about:-CACE <number>:-c it:CB-AA my:-C the:E-BDB
 acros:-e
-add:---dB me:---c
+add:---dB me:---b
 addres:---bB
 adhd:--e
 advice:--d
-after:b-B-A <number>:c
-again:c-BDB ,:c .:a-CBA
-alarm:DEC-b
+after:b-C-B .:C <number>:c
+again:c--DB .:a-DBA
+alarm:DFC-a
 alive:e---c .:d---b
-all:bABAb ,:C .:-Da day:-D night:----b of:-DC-a the:-C
+all:b-BBb ,:D .:-Da day:-D night:----a of:-DC-a the:-C
 alone:----A
 also:-CCB
 alway:GBAAc .:----c answer:----b be:C---A
-am:bB-ab <number>:-C-bB a:c-b alway:----b at:c---B better:----b glad:---BB go:-bBaa here:---Dc i:d in:---b not:ABDD on:-b-a only:e pleas:----C scar:-D--B sorry:----B tell:----B the:D---c up:---c your:----d
+am:bB-ab <number>:-C-bB a:b-b alway:----b at:c---B better:----b glad:---BB go:-bCba here:---Dc i:d in:---b not:ACDD only:e pleas:----C scar:-D--B sorry:----B tell:----B the:C---c up:---c your:----d
 an:--bAD overdose:d
-and:abbBB <number>:--b a:-a do:DD he:DDBA i:-BB-a it:BCACB me:----b my:DD night:----b no:--C not:c see:--c that:c---a the:--ACB then:b-aAB we:-BBa what:C-BB you:--c-D
-another:-C-b
-answer:CEEAa ,:----a .:----a
-anxiety:--e .:--d
-any:----c hour:----b more:-FC-B time:DCC-a
-anymore:e .:c
-anyone:A-aba .:C-d else:---Ca in:---b near:---c
-anyth:A-BDd .:-C
+and:aabBB a:-aA do:DD he:DEB i:-BB-a it:BCBCB look:-D me:----b my:DD night:----b no:--D see:--c she:--B that:c---a the:--BCB then:b--BB we:-BB what:C-B you:--c-C
+another:-D-b
+answer:CFFBb ,:----b .:----a
+anxiety:--f .:--d
+any:----c hour:----b more:-FC-B time:DCCba
+anymore:e .:d
+anyone:A--cb .:--d else:-B-Da in:---b
+anyth:A-CDd .:-C
 anyway:C-B
-anywhere:D--bc
-appointment:CD--a
-are:-Caa do:CD here:---BB not:--ABa safe:----b the:-DBD welcome:----B you:-CBcB
+anywhere:D--cc
+appointment:DD--a
+are:-Caa do:CD here:---BB not:--BCa safe:----b the:-DBD welcome:----B you:-CBcB
 around:b--Cc
-as:-AB-a a:---B i:----b if:D long:----a well:--A-B you:---B
-ask:CCBFC .:C-D for:-ca me:C you:----B
-at:C-A-A .:-D <number>:-ED a:C-D all:C-b any:----b it:D my:---b night:C-cB once:-d the:-ABaA work:---C
-ate:-b
-autistic:--e ,:--d
-away:c--bc
+as:-BA-a a:---B i:----b if:D-B long:----a well:--BbB you:--BB
+ask:CCBFC .:C-D for:-cbB me:C the:--C you:----B
+asleep:---b .:---b
+at:C--aA .:-D <number>:-ED a:C all:C-b any:----b it:D night:C-cB once:-d the:--CaA work:--CC
+autistic:--e
+awake:C
+away:c-bcc
 awful:DDC
 baby:-D--B
-back:-BCCA .:---bB of:-d to:B-BCA
+back:-CCCA .:---bB of:-d on:-D to:B-BCA
 bad:d---b
 bag:-d
 bath:-d
-bathroom:d
-be:dBAaa a:d-DB alive:d better:--c grateful:----C here:c---a on:--e there:----b your:----d
-because:ABECB i:-C
+bathroom:c
+be:dC-aa a:d-DB alive:d grateful:----C here:c--Ba on:--e there:----b your:----d
+because:ABFDB i:-B
 bed:---B
-been:baDCA read:D
+been:c-DDA read:D
 before:C-bBB it:--c you:--DB
-behind:-dB
+behind:-cB
 believe:D
-belt:-f
-best:Dc
-better:bBbac .:-E off:b than:--c-c
-big:-DB-b
+belt:-g
+best:Dc th:--c
+better:bBabc .:BE-B off:b than:--c-c
+big:-D-Bb
 bin:--d
 bipolar:--g
 birthday:e
-biscuit:DDB
-bit:-bBDB
-black:-d
-blad:-e
+biscuit:DDC
+bit:--BDB
+black:-e
+blad:-d
 blade:-g
-bleach:-e
-blood:--c
+bleach:-f
+blood:--b
 book:BECC
 bor:C
 born:d
-both:DD-AB .:---B
+both:DCaBB .:---B
 bother:d-e
-bottle:-d of:-d
-bought:-c a:C
+bottle:-c of:-e
+bought:-b a:C
 box:CbCB
 boy:C
-bpd:--d
+bpd:--c
 br:-CC
+brain:--d
 breath:--C
 bridge:-e
 brought:C
 burn:e
-bus:-DDCB
-but:DaCCB i:C-CA it:--C-B
+bus:-CDCB
+but:DbCCB i:C-CA it:--C-B
 buy:-c
 by:a--bC <number>:----B the:--D-B
-cake:C--B
-call:BGDbA
+cake:C--C
+call:BGEbA .:---b
+calm:-C-B
 calori:-e
 came:-CBDB out:C
-can:a-Aca .:---C alway:----a be:----b get:-dCC i:---d not:bBBCD see:c we:---d you:--CBB
+can:a-Aca .:---C alway:----a be:----b get:-dC i:---d not:bBBBD see:c we:---d you:--C-B
 cancell:----a
-car:dbDBA
-card:BEBa .:---b
-care:d-CBa
-cat:-CBBB
+car:dbDCA
+card:BFB
+care:d-C-a
+cat:-CCBB
 cbd:--d
-chair:CADBC .:B
+chair:CADCC .:B
 change:--ECB
 charity:-E
-chat:DECd
-check:---aa
+chat:DEDd
+check:----a
 chew:-f
 christma:-D--B
 clean:c
-clear:--c
+clear:--d
 clock:----c
-clos:DF
+clos:DE
 close:c
 coat:EBCCC
 coffee:D--d
 cold:D-cB .:-D
-colin:-C
-com:-b-b .:---b
-come:-CBbb and:---c off:--aC
-company:D--b
+colin:-D
+com:-b-a .:---b
+come:-D-db and:---b off:--bC
+company:D
 contact:---d
 cook:E
-could:a-AfD meet:---c we:---c
+could:a--fD ask:--D have:C meet:---c we:---c
 count:-bEDa on:----c
 course:ED
-cri:CG
+cri:BG
 cros:----b my:----c
-cry:-E-CC
+cry:-F-CC
 cup:--C of:--C
-cut:fdcBb
+cut:gdcBb
 cuts:-f
 cutt:gf
-daft:---BB
+daft:---CB
 dare:----b
-day:aB--a ,:----B .:bbbB for:----b or:----c
-days:c-aCB .:-b
+day:aB--a ,:----B .:cbbA for:----b or:----c
+days:c-bCB
 dead:d .:f
-deal:----b ,:----b
+deal:----b
 death:c
-decid:cC
+decid:c
 decide:--D
-deep:-d
+deep:-e
 dentist:C
-depression:--e
+depression:--f
 describe:----B
 deserve:--C-B
-did:BA-DB .:----b it:-bC not:B-EAB you:-DC
+did:BA-CB .:----b it:-a not:B-EAB you:-DC-A
 die:bbBC ,:D .:g
 died:-D-B
 different:D-CC
+dinner:--B
 direct:---d
-discord:---f
-disorder:--e
+discord:---g
+disorder:--f .:--d
 dm:---f me:---c
 dms:---d
-do:aa--a ,:CEC .:cDa-a ?:---C anyth:----d i:C it:dgCBb not:-Cb-A someth:c the:E-C to:----b with:BB you:cc-d
+do:aaa-a ,:DFC .:cD--b ?:---C anyth:----d i:C it:df-Bb not:-Cb-A someth:c the:EBD to:----b with:BC you:cc-dA
 does:-c-C anyone:--B it:-d not:-b--a
 dog:aDD-C
-done:bDCCD .:d
-door:DCEAb .:C
+done:bDCDD .:d
+door:DBEBb .:C
 dose:CdfC .:--d
 double:--e
-down:-dEB ,:c---a .:-BD-A and:C to:-e
+down:-dDA ,:c---a .:-BA-A and:D to:-e
 drank:-e
 dread:C
-drink:CfeB on:--c
+drink:Cee
 drive:-c--b
-drop:--ceb everyth:----b me:---c
+drop:--beb everyth:----b
+drown:-e
+duck:-D
 dy:----b
+e:--c
 each:-d--A
-ear:D--BB
-easier:--Cc
+ear:D--CB
+easier:--Cb
 easy:--C
 eat:-f--A
 eaten:-e
 either:D--C
-eleven:BDBBA
+eleven:BCBBA
 else:aFA-b is:--B
 email:DECfB
-end:cACDa .:-E--b it:e
+end:cBCDa .:-D--b it:e
 english:C
-enough:bgbBB
-even:D
-ever:BEBae .:----d
-every:bacCc day:bC--b
-everyone:-BBAa else:----b
-everyth:--B-b .:----c
+enough:bg-BB
+even:DDb
+ever:BDB-e .:----d
+every:bbcDc day:bC--b night:-b
+everyone:-BBBa else:----b
+everyth:---Ab .:----c
 exact:--C
 exam:C
 example:---c .:---c
-exist:e .:e
+exist:f .:e
 explain:FEC
-face:-C
+face:-BB
 facebook:---d
 fancy:---e a:---d
-far:-dC
+far:-cC
 fast:-d
 feel:bAA-B .:D like:dDB suicidal:d
-felt:-EBB
+felt:-E-B
 fight:d
-find:bbCaC me:---b the:D
+find:bbCbC me:---b the:D--B
 fine:-CcB .:D-b-B
 finish:c
 first:BBAE .:D-C <number>:-D time:c
-fix:D-c-b
+fix:D---b
 flat:---BA
-floor:-e-B
-follow:---c
-for:aAAAa .:b <number>:Cb a:B-bdC good:e it:--C-B me:--DEE my:-Bb that:E-c the:B--A you:BDBCe
+floor:-d-B
+follow:---d
+foot:-D
+for:aA-Aa .:b <number>:Cb a:B-beC good:e it:--C-B me:--DEE my:-C-B that:E-c the:B--A you:BDBBe
 forever:----c .:----c
-form:DE-C
-forum:---d .:---b
+form:DD-C
+forum:---c .:---b
 found:--BBB
 free:C--c
-friday:--B
+friday:--C ,:---B
 frighten:-C
-from:Ec-aa the:DbB-B
+from:EdAaa the:DaC-B
 front:cc of:cc
 funeral:c
 further:----b
 garage:-d
 garden:D
-gas:-e
-gave:---B
-get:a-cba a:-D in:CE you:----b
-gets:-CDaa
+gas:-d
+gave:--bBA
+get:a-cba a:-D in:CE it:---b you:----b
+gets:-BEaa
 gett:--C
 girl:--BB
 give:--dc you:---b
-glad:-CDCC you:--CBB
+glad:-DD-C you:--CCB
 glas:-d
-go:aacCa ,:c .:eb anywhere:----c back:D into:----B on:a-bAA to:BaB-a up:--d
+go:aacCa ,:c .:e anywhere:----c back:D into:----B on:a-aAA to:BaB-a up:--d
 god:d
-goes:--DAb
+goes:--DBb
 gone:dFCC .:e
-good:aE-CC .:c
+good:aF-CC .:c
 goodbye:g
 gordon:---C
-got:-baba a:E-ECB me:----b
+got:-aaba a:E-ECB me:----b the:b
 grand:d
 grateful:----C to:----B
-great:--C
-group:FECbB .:---b
+great:--D
+group:FECcB
 guarantee:----c it:----c
-gun:-d
-had:-ACCA <number>:-d a:-F-B to:-G-B
-halve it:--d
+gun:-e
+had:--CDA <number>:-c a:-F-B to:-H-B
 hand:--DC
 hang:cg
-happen:-DDAc to:----c
-happy:C-BbB to:---c
+happen:-CCAc to:----c
+happy:C-BcB to:---c
 hard:--C
-harm:d-c
-has:-A-FD a:CbB been:-C
+harm:e-c
+has:-A-FD a:CbC been:-D
 hate:-E
-hav:b-b a:--c
-have:a-cA <number>:-b a:---a been:ab-A got:-bc-c had:--CAA lost:c not:IA-BC noth:--C put:DED read:D to:-bC-b told:-C--b you:-Cb-B
-he:DBBHF did:----A is:-FBA would:B-B
+hav:b-bB a:--c
+have:aAcA <number>:-ba a:---b been:ab-B got:-bc-c had:--CBA lost:c not:IA-CC noth:--C put:DED read:D to:-bC-b told:-C--b you:-Cc-B
+he:DBAHF did:----A is:-F-A would:C-C
 head:c--CB
-health:DD
-hear:D-B
-heart:-b-Bb
-held:-d
-hello:DEEAB
-help:-D-DC .:DD-BB me:---B
-her:GA-EE .:B to:--b
-here:-EJ-b ,:C-CBA .:bDBbb <number>:----c for:---Cb i:C---B if:---DC is:---c
+health:CD
+hear:D-C
+heart:-a-Bb
+hello:DEDBB
+help:-DADC .:DDBCB
+her:GAAFE .:B
+here:-EJ-b ,:C-C-A .:bDBbb <number>:----c for:---Cb i:C---B if:---DC is:---c
 hide:-f
 high:-e
-him:IDBFD .:BBCBB
+him:IDBFD .:BBDBB
 himself:-d
-his:H-DCB
+his:H--CB
 hit:d
 hmu:---e
-hold:-aCb of:---c
-home:-DC-B
-hope:bBCCC
+hold:-aCa of:---c
+home:-CC-B and:C
+hope:cBCCC
 hospital:D-b
-hour:-ABAa .:C-C
+hour:-BC-a .:C-C
 house:--CB
-how:bdCAE are:---C do:b you:-DbD
+how:bdCAE are:---C do:b to:-c you:-DbDB
 however:----b
-hun:--dd
-hurt:c--Bb myself:b
-i:cbBbd am:aB-ab ask:-C-B bought:-a came:-C can:-A--b come:---C could:--CcB did:-CbBB do:BAAbB drank:-e feel:cFBBC felt:b found:C gave:-D get:c-Ca got:CC guarantee:----c had:CbCBB hate:-D have:caCbb hope:-D-BC keep:eb know:AaCaA left:E like:BC-CB made:-D mean:-D might:----b miss:D--b near:-C never:B promise:----b put:C--B read:----B remember:B said:EFABB see:b should:b slept:D take:DbD tell:-d think:-Cc-B thought:C-A took:c-B used:D--A want:caCD was:-B-DC went:-B-BA were:--b will:aBCde wish:-C-BB would:BBdab
+hun:---d
+hurt:c--Bb
+i:cbBbd am:aB-ab ask:-D-B bought:-a came:-C can:-Ba-b come:---C could:--CbB did:-CbBB do:B-BbB drank:-e feel:cGBBC found:C gave:-E get:c-C got:CD guarantee:----c had:CaCBB hate:-D have:caCcb hope:-D-BC keep:ebB know:AaCaA left:E like:BC-CB made:-D mean:-D might:----b miss:D--b near:-C need:--C never:B promise:----b put:---B read:---BB remember:B said:EFBBB see:b should:b slept:D swallow:-d take:D-E tell:-e think:-Cc-B thought:C-BB took:c used:D want:caCD was:-C-DC went:-B-BA will:aCEde wish:-C-BB would:BBebb
 idea:-D
-if:a-Aca anyone:D i:cbbAC it:----a that:---b you:FbCbA
-ill:---bb
-in:-aDaE .:b-B-A <number>:B a:C-bC front:cc it:-DBB my:-b-a the:-b-C this:---C touch:---c your:----B
+if:a--ca anyone:D i:cbcAC it:----a that:---b you:FbBbA
+ignore:--e
+ill:----b
+in:-aCaE .:c-C-A <number>:B a:C-bD front:cc it:-DBC my:---c the:-bBD this:---C touch:---c your:----B
 inbox:---g
 increase:--d
 injection:--e
-inside:-c-C
-insta:---e
-instead:C-dc .:--b of:--c
-into:-d-bC
+inside:-d-C
+insta:---f
+instead:C-ec .:--b of:--c
+into:-e-bC
 iron:E .:C
-is:aaabC ,:-D .:-D-Bb <number>:B-D a:-A-BB all:b---b alway:---b been:FDB com:-E in:--Cb it:--DB like:---B look:c my:-C-b not:--a-C noth:--d-b on:B-B only:--d open:----c that:C--b the:-aa-b there:c--a what:-cbBC wrong:--c you:---c your:---d
-it:abbAA ,:b--bb .:b-a-b ?:---B all:e--c at:----B down:D-BBB for:CC-B in:-a-b is:BDAAa mean:----B on:--B to:-c-CC took:CDC was:--D-A will:--cB with:-c would:cd
+is:aabbC ,:-D .:-D-Cb <number>:B-D a:-A-BB all:b-B-b alway:---b been:FDB in:--Cc it:B-EB like:---B look:d my:-D-b not:--a-C noth:--d-b on:BBC only:--d open:----c that:CC-a the:-a-Bb there:c what:-caBC wrong:--c you:---d your:---d
+it:aabAA ,:b--bb .:b--ab all:e--c and:--c at:----B down:D-CBB for:-D-B in:-abb is:BDAAa mean:----B to:-c-BC took:CDC was:-aD-B will:--bB with:-c would:cd
 jean:CC
 job:EFECB
 john:--c
 join:---d
 jump:de
-keep:bAD-b a:----B you:----c
+keep:b-D-b a:----B you:----c
 kept:D
 kettle:CCE-B
-kill:cdBBB myself:c
+kill:cd-BB myself:c
 kind:-FCBA
-kitchen:--BB .:D
-knew:CE
-knock:--b
-know:-bDCD .:c how:---CB it:DEC that:----a what:D
-lamp:DD
-last:c-C night:dd
+kitchen:B-BBA .:D
+knew:CEB
+knock:--c
+know:-bBDD .:c how:---CB it:DDC that:----a what:D-B
+lamp:CD
+last:c-C night:ec
 late:DC
 later:---c
-laugh:FFBCB
-laxativ:-f
+laugh:FFCCB .:-C
+laxativ:-g
 learn:E
 least:-d
-leav:EC--b
-leave:DAbBc you:----b
+leav:ECb-b
+leave:DAbCc you:----b
 leed:---c
-left:f-BB
-less:E-dBA .:CE
-let:a-Bca us:---d you:----b
-letter:c--b
+left:f-CB
+less:E-dB .:CE
+let:a-Cca us:---d you:----b
+letter:b-Bb
 library:-DB
-life:gE--b .:b---b is:c
-lift:-D
+life:gF--b .:b---b is:c
 light:b-CB
 lighter:-d
-like:aCA-A .:c---B a:FHBC that:E---a the:c---b this:c to:FCBaA
+like:aC-AA .:c---B a:FHBC that:E-b-a the:c---b this:c to:FCBaA
 line:DcD
-list:D-CEB
-listen:CDaCC to:--c
+list:D-CEC
+listen:CAbCC to:--d
 lithium:--e
 little:DD-B
-liv:f-B .:e
+liv:e .:e
 live:cE-b .:e
 load:-d
-long:A-ABb .:C as:----a
-look:baCbC after:--B at:b-BB
+long:A-BBb .:D as:----a
+look:baBbC after:--B at:bBCC
 lost:--DBB
-lot:c-D-B
-loud:CD-B
-love:-H-b .:---b to:---c
+lot:c-DBB
+loud:CC-B
+love:-H-b .:---b to:---b
 low:--d
 machine:-C
-mad:-D
-made:b-DBB me:C
+mad:-E
+made:a-DBB
 magnesium:--d
-mak:---CB me:---B
-make:b-C-c me:----b
-man:CEDC
+mak:-B-CB me:---B
+make:b-B-c me:----b
+man:CEBC
 manage:----B
 many:-c-C
 mark:C---B
 matter:----b what:----b
-may:-CBB
-me:cBBig ,:BDb-b .:baBAb <number>:----b a:CE-db any:----a as:----c at:---cb down:----C for:----b hun:---d i:---b in:d off:--C on:---cA the:-d to:-CBBD up:D---b you:----c your:---d
-mean:-FDA
+may:-DBC
+me:cBBig ,:BDb-b .:baABb <number>:----b a:CE-cb any:----a as:----c at:---cb down:----C for:----b hun:---d in:d off:--D on:---dA the:-d to:-CBBD up:D---b you:----c your:---d
+mean:-GEA
 meant:--B
 meet:DDBf for:---c up:---d
-message:DDDdd me:----b you:---c
-met:CC-BB
+messag:---c
+message:DDDcd me:----b you:---c
+met:CC-CB
 method:-f
 might:-D-B
 mind:dC--A
-mine:CD-bB .:-C for:---d
-minut:--B
+mine:CDbbB .:-Cc
+minut:-aB
 minute:----b
 miss:-Eb-A
-mix:--e those:--d
-mobile:---d
-monday:C-DCB .:-EB
+mix:--e those:--e
+monday:C-BCB
 money:DCc-A
-month:bB-BB
+month:b--BB
 mood:--d
-more:-d--C .:----B than:C--B
+more:-c--C .:----B than:D--B
 morn:aE-Bb ,:----a .:--C-a and:D
 morning:CCB
 most:--DDB
-mov:CD
+mov:DD
 much:-CB-A
-my:acCa <body>:edBB <family>:BAaHE <friend>:C--EB <professional>:CD-CB coat:----B door:----c email:---b hand:b head:c heart:----b life:aC--b number:---d own:bDBC telegram:---d
-myself:geCC .:-F--a with:-f
-name:GEDcA
+my:acDa <body>:ed-B <family>:BA-DE <friend>:D--EB <professional>:CD-CB coat:----B door:----c email:---c hand:b head:d heart:----b life:aD--b number:---d own:bDBD telegram:---d
+myself:geDC .:-F--a with:-f
+name:GDDdA
 near:--Cc
 neck:-g
-need:--dbc a:DCbb look:E me:----c to:----B
-never:CECFc leave:----a let:----b
-new:AF-CA
-next:c--BB
-nice:EEB-A
-night:a-aac .:b-bac and:--C i:d
-no:b-cC <number>:b-BDB idea:DD need:--e
+need:--ebc a:D-bb look:D me:----c not:----B to:----B
+never:CEBFc leave:----a let:----b
+new:-G-DA
+next:c---B
+nice:EEB
+night:ba--c .:b-b-c and:C-D i:c
+no:b-cD <number>:b-BDB idea:DD need:--e
 noon:----b
 normal:-C
-not:b-aDA ,:--C .:-EBa a:-C alway:----B ask:D---C be:-C-DE bother:--d do:----c for:b get:----B go:-Db-c have:--A-D in:D know:-ECBA let:E--CB like:---c listen:--c make:DD--B need:-C--a on:----b say:DCCbD see:d sleep:D stop:-cB take:--b the:FBD think:-BC-A want:--D-B you:----b
+not:b--DA ,:--C .:-FB a:-C alway:----B ask:D---B be:-C-DE bother:--d do:----c for:b get:----B go:-Db-c have:--B-D in:D know:-DDBA let:E--CB like:---c make:CD--B need:-D--a on:----b say:DCDbD see:d sleep:D stop:--C take:--b the:FBD think:-CD-A want:AADaB you:----b
 note:c
-noth:abbCb ,:--c to:--C
+noth:accDb ,:--b to:--C
 notic:C-C
 now:aD-Ec ,:--D-b .:---Ba and:----b it:d
 number:GFEeC .:---b
 ocd:--c
 odd:C
-of:aaBAA <number>:--b <pills>:-d a:-a it:-DDAa me:b my:----b tea:--C the:Bc-B them:--C this:-C-b us:BEBb you:CDDbD
-off:-bd-E .:---BB and:-D it:--b the:-e-c them:--d without:E
-okay:BFBbb .:---b
+of:aaB-A <number>:--c <pills>:-d a:-b it:-CCAa me:b mine:--d my:-b--b tea:--C the:Bc-A them:--D this:-C-b us:BEBc you:CEE-D
+off:-bdaE ,:--B .:---CB the:-e-c them:--d without:E
+okay:BFCbb .:---a
 old:DC--A
-on:--ada ,:--CBb .:c-BBb <number>:Db-CB ?:---C a:FDBAA and:-cC-B here:---ba insta:---c it:EG--A me:----e my:--D purpose:-d that:--b the:AbBBE this:---DB your:--C-a
-once:B-BCB .:-c
-ones:-dc
-online:----a
+on:--aca ,:--CCb .:c-BBb <number>:D--BB ?:---C a:FD-AA and:-cC-B here:---ba insta:---c it:EG me:----e monday:--B my:-bD purpose:-d that:--b the:AcABF this:---DB thursday:----B your:--C-a
+once:B-CCB .:-c
+ones:-db
+online:----b
 only:cbcAb <number>:----a th:c that:----B
-open:-BCcb
+open:-BDcb
 or:EbDB night:----c
 order:-c
-org:-CB
+org:--C
 orla:BCBB .:BCBB
-other:CB--a
-our:EbD-B
-out:bb-BA ,:-E--A .:cbb-B if:----b of:cCCAa the:-D to:D
+other:CB-aa
+our:EcDbB
+out:bb-BA ,:-E--A .:ccb-B if:----b of:cC-Aa the:-D to:D
 outside:CC-d of:---d
 oven:E
-over:bdbbB a:--c the:--C
+over:bdbcB a:--d the:--C
 overdose:e
-own:-EEBA
-page:-DCB
+own:-EE-A
+page:-DC
 painful:-d
-panic:-Eb
-paper:-D
-pass:Db .:C-c
-past:-b-BC the:-d
+panic:CEb
+paper:-C
+pass:Dc .:C
+past:-c-CC <number>:-C the:-d
 pathetic:D--B
-pen:---b
 penpal:---d
-people:ECDEF who:---C
-perfect:--c
-person:BFCa .:---b
-phone:ECFba .:---a
+people:EBEFF who:---C
+person:BFCa
+phone:ECFba
 photo:-E
 pill:--c
 pint:---c
-place:---c
+place:---b
 plan:c-CB
-plann:de
-plant:-DB
+plann:cd
+plant:-DC
 platform:-d
 pleas:----C for:----C
-please:--EBC .:-c-B do:C--B
+please:--F-C .:-c-C do:C--C
 pm:---f me:---d
 point:dC in:d
 poor:--C
-post:EA--a
+post:FB--a
 private:---f .:---d
-priya:BCCBB .:BB
+priya:CCCBB .:-B
 promis:-D
-promise:DD-Cf ,:----c .:----c me:----b you:----b
-psychosi:--d
-ptsd:--d
+promise:DD-Df ,:----c .:----c me:----b you:----b
+ptsd:--e
 purpose:-d
-put:A-cAB a:-d it:E-DBB the:-D you:--c
-question:DC--B
-quiet:D
-rail:-d
-rain:DC
-rang:DD-B
-rather:-DCbA
+put:A-c-B a:-d it:E--BB the:-D you:--c
+question:EC--B
+quick:-e
+quiet:E
+rain:DD
+rang:ED-B
+rather:-DCb
 razor:-d
 reach:---d
-read:CCCCG .:C---A it:C the:--B this:--b
+read:CBCBG .:----B it:CC-b the:--B this:--bB
 ready:d-C
 real:---b
 reason:c
 reckon:--d
-refuse:--d
-remember:DDB-A
+refuse:--e
+remember:DEBBA
 rep:DECC
-report:CDB
-request:---b
-rest:B-D-b .:--C of:----b
-ring:BDDaE <number>:--C me:----B the:--C you:---c
-road:c--b
+report:CDC
+request:---c
+rest:B-B-b .:--C of:----b
+ring:BDDaE <number>:--C me:----B you:---c
+road:d
 rock:----d
-room:EDB
+room:ECC
 rope:-f
-round:-b-aa the:--b-a
+round:-c-ba the:--b-a
 run:----b
 runn:-c
-safe:-Db-b .:----c
-said:CCGEE ":BB to:C
+safe:-Ec-b .:----c
+said:CCDFE ":BBA .:--b to:C
 sam:CCBB
 samaritan:--CBB
-same:C-CbB
-sat:b-B-B
-saturday:-D-b
+same:C--dB
+sat:b-BBB
+saturday:-E-b
 sav:-d
 save:----c you:----c
-say:D-A-B .:--BC it:D--ba that:CD the:----b to:-CBB you:-dc-a
-says:FDD-C
+say:D-BAB .:--BC it:E--ca that:CD the:----b to:-CCB you:-dc
+says:FDE-C
 scar:c-CCB
 school:E-CB
 scissor:-e
 scratch:d
-sea:--CB
-second:E-CAA
-see:c-ACB it:E-C the:bEB you:----B
+sea:--DC
+second:F-CBA
+see:c-BAB it:E-C the:bEC you:----B
 self:d harm:d
-send:DC-d me:---d you:---b
+send:DC-e me:---c you:---c
 sent:-C-d you:---d
 sentence:-C
 sertraline:--d
+set:--B
 shall:---c we:---c
-she:FAFGE is:-B-A said:-B would:C
+she:FAFDE is:-B-B said:-B would:C
 shed:b
 shift:E
 sho:-CC
-shop:D-C .:-D
+shop:D-CC .:-D
 shotgun:-f
 should:aGacC not:c
 shout:----b .:----c
@@ -541,188 +544,182 @@ show:--C
 sick:-e-CB
 side:B--C of:C--B
 sign:E--B
-signal:---b
 sil:----b
-since:-CEDB .:D
+since:-BEDB .:D
 single:-E
-sit:--DC
-site:-c-c
+sit:--C
+site:---d
 skip:--e
 skype:---c
-sleep:B-bC ,:--C .:E and:c
+sleep:BAaC .:E and:c
 slept:D
-slow:D-b
-small:E--B
+sligo:---d
+slow:D-c
+small:D--B
 snap:---e ?:---d
 sock:C--B
 sofa:-D
-some:D-aaB of:---C
-somebody:-BECC who:D
-someone:ABCED who:C--B
+some:D-b-B of:--cB
+somebody:-BEDC who:D
+someone:ABAED who:CD-B
 someth:bB--B
 sometime:---e
-somewhere:CC-c
-sorry:-FADC ,:C
+somewhere:DD-d
+sorry:-FBDC ,:C
 sort:-Ed
 sound:CBa-B like:--b
 soup:-D
-spare:---c
-speak:DDBbB
+speak:DDCbB
 st:--c john:--c
 stair:D
 stand:B-BBB
-start:cD-BC
+start:cDb-C
 stay:bD-b
 step:-c
-stop:b-dDC .:----B tak:--c the:--d
+stop:bbeEC .:-c--B tak:--c the:--d
 stopp:b---b .:----b
 straight:----b
-street:---B
 stuff:-gd
 stupid:--CBC
 sugar:C
-suicidal:fC-B
+suicidal:f--B
 suicide:e
-sunday:--CB .:C
+sunday:--D .:C
 surgery:-C
 swallow:-g
 swap:---e
 swear:----d
-switch:--c to:--d
+switch:--d
 table:--B
-tak:b-e-b
-take:-bf-A <number>:--d it:-D-B this:---c
-taken:-b-B
-talk:DCEbB about:DC-B to:-BCB
-tea:-B--C .:----A
+tak:bcd-b
+take:-bf-A <number>:--d it:-E-B this:---c
+taken:-b-C
+talk:DDEbB about:DC-B to:-BCB
+tea:-B--C
 telegram:---e
-tell:Aa-Ba me:-DB-b the:----b us:---C you:CCBcD your:---E
+tell:Aa-Ba .:--c me:-CB-b the:----b us:---C you:CCBcD your:---E
 terrible:----B
-test:CDb
+test:CD
 text:BDCcB me:---e
-textbook:--c
-th:-CCDa .:ECB i:----a
-than:C-b-a this:---b
+th:-C-Aa .:E-C i:----a
+than:C-bAa
 thank:-EEEE you:-CDDE
-that:CAcEC ,:D-c-B .:B-bB i:-CCAB is:aAa-a it:--B-A no:-D was:-CB you:----b
-the:-baDD <family>:-DBca <number>:-Cbaa <pills>:c-d <professional>:--aa baby:----B back:-d bath:-c bathroom:d best:C bus:-D car:-aB chemist:-F clock:----c day:--B days:-D dog:c door:--BBB end:--A-b first:-EABB forum:---d garage:-c job:--C kettle:B last:----a morn:-E--b night:-C only:e---a other:E-C-b phone:-CBbb point:b rest:C---b road:d same:BCCaA sofa:-C stair:C thread:---b time:c train:-b wall:cc wash:-C water:-E way:bD whole:-B--a word:----b
+that:C-bFC ,:D-d-B .:A-bB <number>:-C i:-CDAB is:aAa-a it:--B-A no:-D was:-CB you:----b
+the:-bbDD <family>:bDBda <number>:-Cbba <pills>:c-d <professional>:--c baby:----B back:-d bath:-c bathroom:d best:C-b bus:---B car:-aB chemist:-F clock:----c day:--C days:-D dog:c door:--BBB end:--BBb first:-EABB forum:---d garage:-c job:--C kettle:B last:----a morn:-E--b number:---C only:e---a other:E-Cab phone:-CBbb point:b rest:D---b road:d same:BCDcA sofa:-C stair:C thread:---c time:c train:-c wash:-C water:-E way:bD whole:-C--a word:----b
 their:-C-C
-them:AeeGD ,:D-C .:---AB at:-E in:--c
-then:-aAEC .:--C-B i:--BBA
-there:--DA ,:----B .:--C-c are:ED for:----A is:-a was:C
+them:AeeGD ,:D-C .:---BB at:-E in:--c
+then:-aAEC .:--C-B i:--BBB
+there:--Daa ,:---BB .:--C-c a:---C are:ED-B for:----A is:-a was:C
 these:--CDB
-they:Be-GB are:-c have:-D will:----B would:eEB
-thing:AGECC
+they:Cd-GB are:-b have:-C will:----B would:eDC
+thing:AGADC
 think:da-EB .:-D about:fd i:b-CCB of:---B you:--b-A
-third:CDB
-this:-CDaA ,:----a .:c---a <number>:-C-BB is:---CC thread:---CA time:e week:B world:e
-those:D-fB ,:--c
-thought:cDADD about:d
-thread:CBC-B
-through:-cD-b this:----b
-thursday:--BCB .:---BB
+third:CEB
+this:-DDbA ,:----a .:b--ba <number>:-C-CB is:---CC thread:---CA time:e week:B world:e
+those:D-fB
+thought:cD-DD about:d
+thread:CCCAB
+through:-bB-b this:----b
+throw:--d
+thursday:--B-B .:---BB
 thyroid:--c
-tidy:CC-C
-tied:-e
-till:ad-Ca the:-D
-tim:F-B
-time:dbB-b ,:--C .:--C-b it:----b
+tidy:CD-C
+till:bc-Ca the:-D
+tim:F-BB .:-D
+time:daA-b ,:--C .:--D-b it:----b
 tips:-e
-tir:-D-CC .:--B-B of:e
-to:b---A ,:----b .:c-B <number>:-bbDA a:F answer:C ask:DC be:--a-C come:-C-B die:a do:ec-B end:b get:----a go:--A-A hurt:d it:-DB jump:-d keep:C--ba kill:c know:D live:c me:--cAb meet:---c my:c---B put:-C ring:CCa say:----C see:C-B-B sleep:c stop:-C--C talk:----B tell:-D that:C the:-a-B think:D write:---bB you:BCD-b
-toast:CD
-today:-C-EC .:--aBB
+tir:-D-CC .:--C-B of:e
+to:a---A ,:----b .:c-B <number>:-cbDA a:F answer:C ask:CDC be:----C come:-C-C die:a do:ec-B end:b get:----a go:----B hurt:d it:-DB jump:-d keep:C--ba kill:c know:D live:c me:--e-b meet:---c my:c---A put:-D ring:CCb say:----C see:C-B-B sleep:c stop:-D--C talk:----B tell:-D that:C the:AbAB think:D write:----B you:BCE-b
+toast:CDB
+today:-C-EC .:---BB
 together:---c .:---b
 toilet:-D
-told:B-BE me:--C-A my:DE the:c
+told:B-CE me:--D-A my:DF the:c
 tomorrow:-D-BB .:----B
-tonight:f-d .:c---a
-too:---aD .:CD-aB much:--B
-took:-cBEB me:DDC out:---C
+tonight:f-c .:c---a
+too:----D .:CD--B much:--B
+took:-b-EB me:CDC out:---C
 touch:DD-d
 town:---c
-train:-aB
+train:-bC
 tri:---B
-trust:--c
-try:-DeCC to:--C
-tuesday:CE-BA .:B
-turkey:--c
-turn:CbB-b out:-E
+try:-DdCC
+tuesday:CEBCA
+turn:CbB-b
 twice:D
 typ:---b
-under:-e
+under:-e-a
 understand:----b you:----c
-until:cb-Ac you:----b
-up:bbbb ,:-D .:a-FCA at:DDbC for:---d on:---c the:-D to:C-c with:C
-us:EBEfa
-use:dfCa
-used:EcBBC a:-f to:DFBBC
+until:ccC-c you:----b
+up:bbbc ,:-D .:a-FCA at:DDb for:---d on:---c the:-DD to:B-b with:C
+us:FBFfa .:----a know:---C
+use:dgab
+used:EcBCC a:-f to:DFBBC
 useful:--C
 usual:C
-video:-c
 vitamin:--e
 voice:-EC
-wait:--CAA for:----B
+wait:-ACBA for:----B
 wake:d---b up:d
-walk:--AAB
-wall:dc
-want:cB-cA it:b-C to:b--cD
-was:CBCFG a:DBBA in:D not:bC the:-dB
+walk:--BAB
+wall:dd
+want:cBacA it:b-CB the:---b to:b-BbD
+was:CBEFG a:DCB in:D not:bD on:-c the:-cB
 wash:EEB-B
 watch:E-BBb .:----b
-water:DcDB
-way:cc-aC ,:---b .:-E
-we:EHHgA are:---FB can:---b could:---e do:---b have:---B should:---d took:---C
+water:DcEB
+way:dc-aC .:-EB
+we:EGHgA are:B--FB can:---c could:---e do:---b have:---C should:---d took:---C would:---b
 weather:CD
 wedd:CF
 wednesday:-D
 wee:-D
-week:BBbCD ,:C .:--a and:-Db
+week:BBaAD ,:C .:--aa and:--b
 weigh:-e
 weight:-e
-welcome:--DCC
-well:CCB-D ,:-DC .:C-B-B
-went:--ECB to:D
-were:-B-DD you:--b
-what:abAAA happen:----B i:---B is:bb-dA it:---B the:---b time:----b you:C-dB
+welcome:--ECC
+well:BCC-D ,:-DD .:C-B-B
+went:A-EAB to:C
+were:-B-BD you:---C
+what:ac-AA did:---B happen:--B-B i:---B is:bb-dA it:---C the:---b time:----b you:C-dB
 whatever:-c--c
 whatsapp:---f
-when:cbABB i:B-CBB the:c--b you:c---C
+when:cbBAC i:B-CBB the:c--c you:c---C
 whenever:---cb you:----b
-where:beBd
-whether:-EBBB
+where:ceBd
+whether:-DCBB
 which:DdDBB
 while:E--DA
-who:BEFA gets:----b is:E--B will:----b
-whoever:--C
+who:BDDA gets:----b is:E--B will:----b
+whoever:--C-B
 whole:D--B
-why:-EDBC
-will:aBdaf alway:----a be:----c get:----a go:----B have:---BA never:----a not:---Da think:----B you:---D
-window:D--C
-wish:dCBBB i:d
-with:-bBAA a:-a-BA it:-C-B my:BB--C that:----B the:B--b you:-DC-c
-without:-bDDC
-woman:-B-B
-wonder:DE
+why:-EDCC
+will:aBdaf alway:----a be:----c get:----a give:---c go:----B have:---BA never:----a not:---Ba think:----B you:---D
+window:D-BD
+wish:dDBBB i:d
+with:-bAAA a:-bAB it:-C-B my:BBBBC no:-c that:----B the:B-Ab you:-DC-c
+without:-aDEB
+woman:-B-C
+wonder:DF
 word:GF-Cc .:CDB and:----b
-work:-acA .:-b-A for:----A
+work:-acB .:-b-B for:----B
 world:f
 worry:-D
-worse:-D-A
+worse:-D
 wort:--c
 worth:-eE
-would:cdcca ask:--C be:d-b been:DD feel:---c have:--FDB like:BDCaA love:---b never:----c not:aba rather:-D-b say:--c stop:E want:D you:---c
+would:dccca ask:--C be:d-bb been:DD feel:---c had:-d have:--FDB like:CDDaA love:---b never:----c not:a rather:-D-b say:--c stop:E want:D you:---b
 writ:C-C
-write:FDCb it:----B to:---b
-written:c-b
-wrong:BE-CB
-wrote:-FB-C
-x:DCBbD .:CCBbD
-year:AKDDC ,:D .:-C-BB and:B
+write:FDBb to:---c
+written:c-c
+wrong:BE-DB
+wrote:-GC-C
+x:DBBbD .:CBBbD
+year:AKDED ,:D-B .:-C-BB
 yes:CDB
 yesterday:c
-yet:C
-you:G-ffi ,:CE--a .:D-bac ?:---d a:---d all:---CB and:---bc are:--aAb can:EcbAa could:---B dare:----b did:--C do:Cb-B down:----c feel:--bB for:--CB from:---ba get:----a got:---d have:-Bd-b in:---c know:bDCC let:---D like:--B-a live:---c my:---c need:-cb-b on:--db promise:----c say:-CBCB should:--b-B tell:-CBCa that:--DB through:----b to:C told:--C up:---c want:--dc were:--DBB will:---Bc would:-Ea-C write:----c wrote:----C
-your:EBfbd <family>:----a <professional>:---CB number:---b own:--C
-yourself:b-aD .:--FB off:--d
+yet:CCC
+you:G-ffi ,:CEAaa .:D-bac ?:---c a:---d all:---CB and:----c are:--aAb can:DcaAa could:--aB dare:----b did:--C do:Cb down:----c feel:--bB for:--CB from:----a get:----a got:---c have:-Bd-b in:---c know:bDDC let:---D like:--B-a live:---c my:---c need:-cb-b on:--db promise:----c say:-CBDB should:--b-B tell:-CBBa that:--DB through:----b to:B want:--ec were:--D-B will:---Bc would:-Ea-B write:----c wrote:----C
+your:EBebd <family>:---Aa <professional>:--BCB number:---a own:--C
+yourself:b--D .:--FB
 `;

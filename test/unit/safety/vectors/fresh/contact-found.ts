@@ -219,6 +219,46 @@ export const texts = seen(
     here's my email so you don't have to write it all on here
     hmu if you need to vent, same username on discord
     I could do with a friend round here, are you local?
+    I'd be glad to hear from you any time, it's maggie dot fern at gmail
+    look me up, same name on Facebook and a photo of a goat
+    want to swap emails?
+    I could write you a letter if you gave me somewhere to send it
+    do you do Discord calls
+    we'd be better talking on the phone about this
+    let's do this somewhere the mods can't see
+    DM me and I'll tell you the rest
+    I've messaged you, did you get it?
+    can you follow me back
+    do you live anywhere near Preston? there's a nice café
+    I'm in town on Thursdays if you want to sit with someone
+    ring me instead of sitting there on your own, 07700 900456
+    I'd come over if I knew where you were
+    give me your address and I'll send flowers
+    there's a WhatsApp for women on here, want adding?
+    My number is in my bio, ring it
+    How about we FaceTime when the kids are asleep
+    I'm going to send you a friend request, accept it
+    would you come for a swim with me Saturday, I'm in Bray
+    text's easier for me, what number are you on
+    can I have your insta? I won't tell anyone
+    find me on TikTok and I'll message you there
+    shall we skip this site and use email
+    get me at this address if the site's down
+    Do you have Messenger? We could talk properly
+    I can be there in an hour if you tell me what street
+    my husband's away, come round for a drink
+    I'd rather say it to your face, are you free Sunday?
+    you can get me on my landline after six
+    the two of us could start our own group off here
+    PM please, I don't want the others reading it
+    write to me care of the post office in Sligo
+    I've put my email in my profile for you
+    whats ur gamertag we can talk on there
+    I'll give you my sister's number, she went through the same
+    we should meet up at the carers' thing next week
+    can you ring me? please? I don't want to be alone with it
+    If you're on Twitter I'm there as well under the same name
+    would you be up for a walk sometime, I'm over your way on Fridays
     `,
   ),
 );

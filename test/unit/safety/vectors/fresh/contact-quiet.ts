@@ -171,6 +171,56 @@ export const texts = seen(
     I gave a man my number on an app once and regretted it
     keep talking to us, we're here
     I'd written my number on a bit of paper and lost it
+    I'd be glad to hear how you get on
+    I looked up the word and it fits me
+    want to swap recipes on here?
+    I wrote a letter to my younger self and gave it to my counsellor
+    my son's on Discord all night and I can't get him to bed
+    I'd be better talking to the doctor on the phone about this
+    the mods can see it and that's a comfort
+    The rest of the story is in my other thread
+    did you get the results yet?
+    I can't follow what my mum says since her stroke
+    does anyone live anywhere that's quiet at night?
+    I'm in town on Thursdays for my appointment
+    I didn't want to sit there on my own so I rang the helpline
+    I'd come back here even if I felt well
+    they sent flowers from work and I cried
+    there's a group for women at the centre, it's on the notice board
+    My number came up for the housing list
+    How do you manage bedtime when the kids won't sleep?
+    I got a friend request from my bully from school
+    I went for a swim on Saturday in Bray, freezing
+    texts from work after six should be against the law
+    my sister took my phone and read my insta
+    TikTok is full of doctors who aren't doctors
+    this site is easier than email for me
+    is the site down for anyone else?
+    I deleted Messenger and I'm calmer
+    I was there in an hour and they'd taken him already
+    my husband's away and the house is so quiet
+    I said it to his face on Sunday and I'm still shaking
+    the landline rings and I jump
+    the two of us started walking after tea and it helps
+    I don't want the others at work knowing about it
+    the post office in Sligo is closing
+    my profile picture is my cat
+    what games do you play to calm down
+    My sister went through the same and she's all right now
+    we meet up at the carers' group every week at the library
+    I rang my keyworker because I didn't want to be alone with it
+    I left Twitter, it was making me ill
+    I go for a walk on Fridays and name the birds
+    Would you let us know how the appointment goes?
+    What would you say to her if you could?
+    is there a phone line for people my age?
+    can a moderator get in touch about my other post please
+    the app the clinic gave me is called something like Mood
+    I email my therapist between sessions, she allows it
+    I've a friend I met on a forum years ago and we send cards
+    You could ask for a phone call instead of going in
+    tell someone near you if you can
+    thanks for messaging back so quickly on my thread
     `,
   ),
 );

@@ -224,6 +224,66 @@ export const texts = seen(
     He doesn't need Ritalin, he needs a clip round the ear
     Take your mum off the memory tablets, they make them worse
     put the baby on goat's milk and stop the reflux medicine
+    Have you considered just leaving them off for a while?
+    My honest advice, ditch the tablets and take up running
+    You don't look like someone who needs medication to me
+    I would stop if I felt like that, life's too short for zombie pills
+    They're poison, those things, get off them
+    You can stop, nothing happens, I did it on a Monday
+    tail off slowly, one every other day then none
+    no way should you be on that at your age
+    don't bother finishing the course
+    I'd skip the injection if you feel fine
+    take it every other day instead, that's plenty
+    You want a higher dose than that for a big man
+    ask to go up, forty is nothing
+    Have three instead of two on bad days
+    take your evening one now and another at bedtime
+    Double up for the wedding and you'll sail through
+    Just crush it and put it in his tea, he'll never know
+    it's fine to take them with wine, I'm living proof
+    Mixing those two is no bother
+    You'd be fine with ibuprofen on top
+    That's safe in pregnancy, I took it with both of mine
+    I have leftover antibiotics you could use
+    I can post you some of mine
+    try some of your husband's sleeping tablets
+    Get on Prozac, best thing I ever did, you need it
+    Lithium's what you want
+    You need a mood stabiliser not an antidepressant
+    you should be asking for HRT
+    go private and tell them you want Elvanse
+    Zopiclone will knock you out, ask for that
+    It's vitamin D you're short of, take 4000 a day
+    Turmeric's as good as any tablet for depression
+    you'd be cured if you gave up dairy
+    Fasting for three days resets the brain, do it
+    Homeopathy will shift that, throw the rest away
+    Valerian and you can cancel the GP
+    Smoke a bit of weed, it's better than what they give you
+    You've got OCD, I'd bet my house on it
+    From what you describe that's bipolar type two
+    It's obvious you have an eating disorder
+    That's not grief, that's clinical depression you have
+    You're clearly on the spectrum
+    That's a panic disorder, same as mine
+    You're perimenopausal, I can tell
+    Your son has ADHD, no doubt about it
+    he's a narcissist and you've C-PTSD
+    It's just anxiety so ignore the palpitations
+    Don't waste your time at A&E with that
+    You don't need a scan, it's stress
+    no need to ring the doctor about a rash like that
+    I'd ignore what the psychiatrist said
+    GPs know nothing about this, listen to me instead
+    Don't take what they offer you on the ward
+    tell the nurse you've taken it and spit it out
+    lie on the questionnaire, say it's worse than it is and you'll get the tablets
+    Don't mention the thoughts or they'll put you on something
+    You should refuse the CPN, they only write things down
+    Leave the crisis team out of it and take a sedative
+    The best thing is to come off everything and start again clean
+    you have got to get off that stuff before it kills you
     `,
   ),
 );

@@ -225,6 +225,66 @@ export const texts = seen(
     I read the leaflet and frightened myself
     does it settle after the first fortnight? mine did
     You don't have to be brave at the appointment
+    Have you considered telling the nurse it makes you feel sick?
+    My honest feeling is that running helped me as much as the tablets did
+    I don't look like someone who takes medication, apparently
+    I'd like to stop and I'm frightened to ask
+    They felt like poison for the first week and then I was all right
+    I stopped on a Monday and by Thursday I was back at the doctor
+    my doctor had me tail off slowly over the summer
+    I didn't finish the course and I wish I had
+    I dread the injection every month but I feel better after
+    I take it every other day, the clinic set it up that way
+    They put me on a higher dose because I'm a big man
+    I asked to go up and we're trying forty
+    I've three to take at night and I line them up like soldiers
+    I take my evening one with the news
+    I asked the chemist if wine was allowed and she said one glass
+    Is ibuprofen all right on top or should I ask?
+    I was on it when I was pregnant with both of mine, the midwife kept an eye
+    I've leftover antibiotics and I'm taking them back to the chemist
+    I would never share my tablets, I only want to say it gets better
+    My husband's on sleeping tablets since the accident
+    Prozac was good to me, I know it isn't for everyone
+    I've been on lithium for nine years, ask me what it's like if you want
+    They say I need a mood stabiliser and I don't know what that means
+    HRT changed my moods, I was lucky with my GP
+    I went private for the assessment and I'm still paying it off
+    Zopiclone knocks me out and I hate the taste in the morning
+    My vitamin D was low so that's one thing explained
+    I like turmeric in soup
+    I gave up dairy for my skin
+    We're fasting this month and I'm finding it hard with my meds, going to ask the imam and the GP
+    My aunt is into homeopathy and we agree to disagree
+    I gave up weed in March and I'm sleeping again
+    I've got OCD and I counted the tiles while they asked me about it
+    Bipolar type two is on my letter, I've read it fifty times
+    I had an eating disorder in my teens, so I know the bathroom floor
+    Is this grief or is it depression? does anyone know how they tell
+    I'm on the spectrum and Christmas is too loud
+    My panic disorder is having a party tonight
+    I'm perimenopausal and furious
+    My son has ADHD and he's funny as anything
+    my ex was told he has a personality disorder
+    I thought it was just anxiety so I ignored it and I shouldn't have
+    I felt I'd wasted their time at A&E and they said I hadn't
+    I'm waiting for a scan and trying not to google
+    If the rash changes ring 111, that's what they told me
+    I ignored what the psychiatrist said for years
+    The GP knew nothing about it and looked it up with me
+    I cheeked my tablets on the ward once and I'm not proud of it
+    I filled in the questionnaire and it was higher than I thought
+    I was scared to mention the thoughts and I did and it was all right
+    My CPN writes everything down and then makes me laugh
+    The crisis team were kind, they got me through the night
+    I'd love to come off everything one day, with help
+    that stuff saved my life
+    Would your pharmacist do a review? Mine was great
+    Maybe write down the questions before you go in
+    You could ask whether there's another one that doesn't make you put on weight
+    Nobody here can tell you what to take, but we can listen
+    Don't change anything without them, please
+    How long did they say to give it?
     `,
   ),
 );

@@ -596,6 +596,56 @@ export const texts = seen(
     I jumped off a balcony on the second floor and broke both ankles
     I put my head in the oven in 1987
     I tried to suffocate myself with a pillow
+    I swallowed 25 of my mum's beta blockers and told nobody
+    last time it was tablets and whisky in the car
+    I was going to use the gas bottle from the caravan
+    I've stood on the tracks at night listening for the train
+    my plan is to walk into the sea when the tide's coming in
+    I put a rope over the beam in the barn
+    he used helium, it was on the certificate
+    I cut deep enough to need eleven stitches with a stanley blade
+    I heated a fork on the stove and pressed it to my arm
+    she overdosed on insulin
+    I pour bleach on my hands
+    I hid the packets so they wouldn't know how many I'd had
+    would 50 codeine be enough
+    has anyone survived jumping from a bridge, how high was it
+    what happens if you take all your antidepressants at once
+    do razors from the shop work or do you need a real blade
+    is carbon monoxide quick
+    I read that hanging takes minutes
+    tablets or hanging, tablets seem easier
+    I've got the tablets lined up on the bathroom shelf
+    I stockpiled three months of my prescription
+    I get them from two different chemists
+    I steal a few of my gran's each week
+    I know how to get round the limit at the till
+    I cut on my hips so no one sees in the changing room
+    I tell people the burns are from work
+    I use concealer and a sweatband on my wrist
+    I eat a lettuce leaf and a rice cake and that's it
+    I've had nothing but black coffee since Monday
+    I throw my school lunch in the bin at the bus stop
+    I do 500 sit ups after every meal
+    I drink two litres of water before I'm weighed
+    I take water tablets to lose weight
+    I make myself sick in the shower so they can't hear
+    I starve all week and then binge
+    I chew gum so I don't eat
+    I swallowed a whole box of antihistamines
+    I scrub my skin with bleach and a wire brush
+    I tie a bandage round my neck until I see spots
+    I tried to drown myself in the bath last week
+    I sat on the edge of the multi storey with my legs over
+    he lay down on the railway line near our house
+    I lit the barbecue inside the tent
+    there's a bridge on my way home with no barrier
+    I know where dad keeps the key to the gun cabinet
+    I punch walls until my knuckles split
+    I stick pins in my legs under the desk
+    I pick my scabs open every night so they won't heal
+    I burned a circle on my arm with a cigarette
+    I banged my head until I passed out
     `,
   ),
 );

@@ -485,6 +485,56 @@ export const texts = seen(
     I had an overdose years ago and I'm glad I was found
     I want to die and I'm scared
     I'm thinking about suicide all the time and can't tell anybody
+    I took my mum's beta blockers back to the chemist for her
+    we had whisky in the car park after the match
+    the gas bottle from the caravan ran out in the rain
+    I've stood at the station listening for the train announcement
+    I walk by the sea when the tide's coming in, it steadies me
+    we put a rope swing over the branch for the kids
+    it's on the death certificate and I can't read it again
+    I needed eleven stitches after I fell off my bike
+    I heated up soup on the stove and burnt it
+    she's diabetic and insulin frightens her
+    I get dry hands from the bleach at work
+    I hid the presents so they wouldn't know how many I'd bought
+    would 50 be too many people for a wake
+    has anyone been up the tower on the bridge tour
+    what happens if you miss one of your antidepressants
+    do razors from the pound shop give you a rash?
+    our carbon monoxide alarm went off at four in the morning
+    I read that walking helps, even ten minutes
+    tablets or talking, I don't know which I'd pick
+    I've got my medals lined up on the bathroom shelf
+    three months of my prescription now, and it's working
+    I use two different chemists because of the opening times
+    my gran's at the stage of losing her tablets each week
+    they changed the limit at the till for painkillers and I agree with it
+    the changing room at the pool is where I feel worst
+    I tell people the burns are from my time as a chef, and they are
+    I got a sweatband for running
+    I had a lettuce sandwich and a rice cake and it was grand
+    I've had nothing but visitors since Monday
+    my lad leaves his school lunch on the bus
+    I do the exercises the physio gave me after every meal
+    I drink two litres of water a day now for my kidneys
+    I'm on water tablets for my heart and I'm always in the loo
+    I cry in the shower so they can't hear
+    I binge on box sets all weekend
+    I chew gum since I stopped smoking
+    I took an antihistamine and it wiped me out
+    I scrub the grill with a wire brush when I'm angry
+    I had a bandage round my knee for a month
+    I sat on the edge of the bed with my legs over for an hour before I stood up
+    he lay down in the long grass near our house and the dog lay with him
+    we lit the barbecue in the rain
+    there's a bridge on my way home where I stop and look at the ducks
+    Dad gave up his gun licence when he was ill
+    I punched the wall once when I was nineteen and broke my finger
+    I got pins and needles in my legs under the desk
+    I pick at my nails until they bleed when I'm on the phone
+    I banged my head on the cupboard and cried for an hour about everything
+    He took his own life and I don't want to think about how
+    I've been self-harming again and I'd like to stop
     `,
   ),
 );
