@@ -15,8 +15,8 @@ export interface Learnt {
 }
 
 interface Settings {
-  /** Points to one unit of log-odds. */
-  readonly scale: number;
+  /** Which of the orders the examples are taken in. */
+  readonly order: number;
   /** How strong a sign has to be in order to be kept. */
   readonly forget: number;
   readonly only?: ReadonlySet<string>;
@@ -28,6 +28,9 @@ const ROUNDS = 12;
 /** There are many more texts to leave alone than to find. */
 const FOUND_COUNTS = 2;
 const START_RATE = 0.02;
+const ORDERS = 11;
+/** Points to one unit of log-odds. */
+const SCALE = 4;
 
 /** The same order for the same examples, another in each round. */
 function shuffle(examples: unknown[], round: number): void {
@@ -43,7 +46,7 @@ function counted(examples: readonly Example[]): Map<string, number> {
   return counts;
 }
 
-function fit(examples: readonly Example[], { scale, forget, only }: Settings): Learnt {
+function fit(examples: readonly Example[], { order, forget, only }: Settings): Learnt {
   const places = new Map<string, number>();
   for (const [sign, times] of counted(examples)) {
     if (times > 1 && (only?.has(sign) ?? true)) places.set(sign, places.size);
@@ -61,7 +64,7 @@ function fit(examples: readonly Example[], { scale, forget, only }: Settings): L
   };
   let start = -3;
   for (let round = 0; round < ROUNDS; round += 1) {
-    shuffle(rows, round);
+    shuffle(rows, order * ROUNDS + round);
     for (const { found, at } of rows) {
       const weights = at.map(weight);
       const chance = 1 / (1 + Math.exp(-weights.reduce((sum, each) => sum + each, start)));
@@ -75,8 +78,18 @@ function fit(examples: readonly Example[], { scale, forget, only }: Settings): L
       });
     }
   }
-  const points = [...places].map(([sign, place]) => [sign, Math.round(weight(place) * scale)] as const);
-  return { points: new Map(points.filter(([, worth]) => worth !== 0)), start: start * scale };
+  const points = [...places].map(([sign, place]) => [sign, weight(place)] as const);
+  return { points: new Map(points), start };
+}
+
+/** What was learnt in several orders, in the middle: the order should not decide. */
+function fitted(examples: readonly Example[], settings: Omit<Settings, 'order'>): Learnt {
+  const all = Array.from({ length: ORDERS }, (_, order) => fit(examples, { ...settings, order }));
+  const points = new Map<string, number>();
+  for (const { points: each } of all) {
+    for (const [sign, worth] of each) points.set(sign, (points.get(sign) ?? 0) + worth / ORDERS);
+  }
+  return { points, start: all.reduce((sum, each) => sum + each.start / ORDERS, 0) };
 }
 
 /** Points for at most `most` signs, those that decide most. Not the same everywhere to the last digit, hence kept as a file. */
@@ -84,9 +97,11 @@ export function learn(examples: readonly Example[], most: number): Learnt {
   const counts = counted(examples);
   const decides = ([sign, worth]: readonly [string, number]): number =>
     Math.abs(worth) * Math.sqrt(counts.get(sign) ?? 0);
-  const strongest = [...fit(examples, { scale: 1000, forget: 2 }).points]
+  const strongest = [...fitted(examples, { forget: 2 }).points]
     .sort((a, b) => decides(b) - decides(a))
     .slice(0, most)
     .map(([sign]) => sign);
-  return fit(examples, { scale: 4, forget: 0.05, only: new Set(strongest) });
+  const { points, start } = fitted(examples, { forget: 0.05, only: new Set(strongest) });
+  const whole = [...points].map(([sign, worth]) => [sign, Math.round(worth * SCALE)] as const);
+  return { points: new Map(whole.filter(([, worth]) => worth !== 0)), start: start * SCALE };
 }

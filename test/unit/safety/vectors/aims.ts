@@ -47,7 +47,7 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     recall: 0.75,
     alarms: 5,
     ordinary: 0.2,
-    held: { recall: 0.54 },
+    held: { recall: 0.5 },
   },
   'third-party': {
     found: { ...vectors.THIRD_PARTY_FOUND, ...fresh(vectors.FRESH_FOUND['third-party']) },
