@@ -1,6 +1,6 @@
 /**
  * Leaves out of the script-tag bundles what the widget never does with its packages. From `graphql` and graphql-request: 11 KB of
- * parser, batches, GET, middleware, and errors made from answers (`transport.ts` reads those itself). From Lit: SVG, style sheets
+ * parser, batches, GET, middleware, and what is made of an answer (`transport.ts` reads it itself). From Lit: SVG, style sheets
  * for browsers older than the syntax of the bundle itself (Safari 16.4), attributes that hold JSON, and what tells its own
  * development builds apart. Each cut is a text whose replacement is known here; the minifier drops what hangs on it. A new
  * version of a package that words one otherwise stops the build.
@@ -14,17 +14,17 @@ const standIns = {
 
 const KNOWN = {
   'graphql-request/build/legacy/helpers/runRequest.js': {
-    'input.request._tag === `Single`': 'true',
+    // The widget reads the answer before graphql-request would, so all that comes behind this line would run for nothing.
+    'const fetchResponse = await fetcher(config);': 'return fetcher(config);',
+    'uppercase(input.method ?? `post`)': '`POST`',
     'params.request._tag === `Single`': 'true',
     'switch (params.request._tag)': 'switch (`Single`)',
-    'result._tag === `Batch`': 'false',
-    'switch (result._tag)': 'switch (`Single`)',
     'method === `POST`': 'true',
-    'config.fetchOptions.errorPolicy === `none`': 'false',
-    '!fetchResponse.ok': 'false',
     'params.middleware)': 'false)',
+    'input.fetchOptions.errorPolicy ?? `none`': '`none`',
+    'params.fetchOptions.jsonSerializer ?? defaultJsonSerializer': 'params.fetchOptions.jsonSerializer',
+    'operationName: params.request.document.operationName,': '',
   },
-  'graphql-request/build/legacy/lib/graphql.js': { 'Array.isArray(result))': 'false)' },
   '@lit/reactive-element/css-tag.js': {
     't.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype':
       '!0',

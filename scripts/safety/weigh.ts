@@ -29,10 +29,10 @@ interface Plan {
 
 const PLANS: readonly Plan[] = [
   { kind: 'distress', signs: 800, everyday: 0.4 },
-  { kind: 'method', signs: 800, everyday: 0.3 },
-  { kind: 'medical-advice', signs: 800, everyday: 0.2 },
-  { kind: 'contact', signs: 800, everyday: 0.2 },
-  { kind: 'overpromise', signs: 800, everyday: 0.15 },
+  { kind: 'method', signs: 600, everyday: 0.3 },
+  { kind: 'medical-advice', signs: 500, everyday: 0.2 },
+  { kind: 'contact', signs: 500, everyday: 0.2 },
+  { kind: 'overpromise', signs: 400, everyday: 0.15 },
 ];
 
 /** How many times a post by another hand counts: it is what people write, where most other texts are made of its hard cases. */

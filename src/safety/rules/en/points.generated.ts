@@ -2,724 +2,602 @@
 import type { PointKind } from '../../engine/rule-types.ts';
 export const kinds: readonly PointKind[] = [
   { kind: 'distress', rule: 'distress-adds-up', atLeast: 24 },
-  { kind: 'method', rule: 'method-adds-up', atLeast: 22 },
+  { kind: 'method', rule: 'method-adds-up', atLeast: 21 },
   { kind: 'medical-advice', rule: 'medical-advice-adds-up', atLeast: 22 },
-  { kind: 'contact', rule: 'contact-adds-up', atLeast: 20 },
-  { kind: 'overpromise', rule: 'overpromise-adds-up', atLeast: 23 },
+  { kind: 'contact', rule: 'contact-adds-up', atLeast: 21 },
+  { kind: 'overpromise', rule: 'overpromise-adds-up', atLeast: 25 },
 ];
 export const worth = `
-":HDHDD .:CECCB and:B--BA i:DB--B you:--B-A
-,:-Adab ":-B-C .:DDECB <number>:--bbB a:ECEC alway:----c and:CEIHF but:DDDCC can:---c come:----B do:--cC for:-DC get:--e he:--a here:----b i:-aaba if:-DDE in:-FCB is:---c it:BbcaA my:--C no:--a not:--b-b noth:----b on:--CC only:E-DBa or:-CBBB ring:---c thank:c that:-b-C the:CaB-C then:Da there:E-C-B they:-cc-C we:---BC what:--B when:---B which:DCBB with:CCB you:bF-Cb
-.:aa--C ":EFEED ,:EEFDC <family>:E-DCB <number>:ACDHE a:GCCFC add:---c alway:----b and:EGGDB anyone:---b as:D-b-b ask:-cc been:fd but:FEBB can:dBDbB come:---d could:---b cut:--c did:-CBC dm:---d do:--dcb does:--D drop:---e every:d everyone:-CBBb fancy:---d for:DCBB get:--cb give:--cc go:--c good:--C got:dc had:e has:--b have:-Cd he:DaAEC hello:--BC here:C--ba hmu:---e how:bcEaB i:aaCB if:-a-CA in:EHDCA is:-dE-A it:BEAE leave:--d let:---gb look:---d make:----b message:----c mine:BFDB my:AB--A no:aEBDA not:-EECa noth:cCC on:--DCB org:--C orla:BCBB please:-CCBB pm:---d priya:CCBB promise:----c put:-d sam:BCBB say:----c she:HaFEC some:--C sorry:--C sound:--c swear:----b take:-De tell:--b text:---e thank:DCDDD that:DBaDB the:-AFDE then:BFB there:b-AB they:-BCDB think:-d--b this:DCBBB told:-C took:-b try:--c want:c--c we:EBD what:bbB-A when:bD which:-d wish:d would:-d-d you:FAaC your:--d-B
-<body>:cc-DC .:-b with:-e
-<family>:ABBBA ,:cBC-b .:-DC-B and:-D has:C in:-D is:Bd-bA
-<friend>:FB--A .:--bb is:-C request:---c
-<number>:CcbAA ,:BCB .:ABB-A <number>:DCDbd and:CB--A at:--c calori:-f chair:-C days:cdc hour:C-BBa i:DC in:C---b is:-aa minut:--BB month:-CD of:baAcB thing:-C tim:C to:bE-B week:-C who:----b will:--D would:d year:ADCBA
-<pills>:dggFB ,:--d .:-ac
-<professional>:BDbDA ,:----b .:-Ea-B and:--b can:--D
+":HEIED .:CFCCB and:B i:D---C
+,:-Adac ":---D .:DDECC <number>:--bcB a:ECFC and:CFIIG but:DCDCD do:--c for:-E i:-aabb if:-EDF in:-FDC it:BbdbA not:----c on:---C only:E-D or:-CB-C thank:c that:-a-C the:C-B-C then:D there:E-C they:-cc-D we:----C which:DD-C with:C you:bF-Cb
+.:aa--C ":EGEED ,:EEFDD <family>:E-DCB <number>:ACDHE a:GDCFC and:EGHDB as:D ask:-cc been:f but:FE-C can:dADaB come:---d could:---b did:-C-C do:--dcb does:--D drop:---e every:d everyone:----b for:DDB get:--c go:--c got:d had:e have:--d he:DaBEC hello:---C here:C how:bcE-B i:aaCB if:-b-C in:EHED is:-dE it:BEAE let:---h mine:BFDC my:AB no:aE-D not:-EEC noth:c-D on:--EC orla:BC please:-DC priya:C promise:----d sam:B say:----d she:HaFEC some:--D sorry:--D take:-Dd text:---e thank:DCDDD that:DB-DC the:-BFDE then:BF there:b--B they:-CCDC think:-d this:DC--C try:--c want:c we:EBD what:bbC when:b wish:d would:-d-d you:FAaC your:--d
+<body>:cc-EC .:-b with:-f
+<family>:ABBCA ,:c-C .:-DD-C and:-E has:C in:-D is:Bd-b
+<friend>:FC
+<number>:CcbA ,:BCB .:ABC-A <number>:DBDbd and:CC calori:-f days:cdc hour:C-B i:DD in:C---b minut:--B month:-DE of:ba-cB tim:C to:bE week:-C would:d year:ADCB
+<pills>:dhgFC ,:--d .:--d
+<professional>:BDbD ,:----b .:-Eb
 ?:BBDbB .:BBDbB
-a:AaA-G <friend>:-C-b <number>:C-bc <pills>:-E bit:BB-CB bottle:-d chair:----B good:CC letter:D list:----B long:C lot:--CC month:--c new:-C person:-C-C small:-D week:--eB while:---CB whole:C--B year:C
-able:--C
-about:-CACE <number>:-c it:CA-AA the:E-BDB
+a:Ab--G <number>:C-bc bit:BB-CB good:CC letter:D long:C lot:--CC week:--f whole:C year:C
+about:-CBCE it:C the:E-CDB
 acros:-e
-add:---dB me:---b
-addres:---bB
+add:---d
+addres:---b
 adhd:--e
 advice:--d
-after:b-C-B .:C <number>:c
-again:c--DB ,:c .:a-DBA
-alarm:DFC-a
-alive:e---c .:d---b
-all:b-BBb ,:D .:-Da day:-D night:----b of:-DC-a the:-C
-alone:----A
-also:-CCB
-alway:GBAAc .:----c answer:----b be:C---A
-am:bB-ab <number>:-D-bB a:c-b alway:----b at:c---B better:----b glad:---BB go:-bCba here:---Dc i:d in:---b not:ACDD only:e pleas:----C scar:-D--B sorry:----B tell:----B the:C---c up:---c your:----d
-an:--bAD overdose:d
-and:aabBB <number>:--a a:-a do:DD he:DEB i:-BB-a it:BCBCB look:-D me:----b my:DD night:----b no:--D see:--c she:--B that:c---b the:--BCB then:b--AB we:-BBa what:C-B you:--c-C
-another:-D-b
-answer:CFFAa ,:----a .:----a
-anxiety:--f .:--d
-any:----c hour:----b more:-FC-B time:DCCba
+after:b-D-B .:C <number>:c
+again:c--DB ,:c .:a-DB
+alarm:DF
+alive:e .:d
+all:b-CAb ,:D .:-D day:-D of:--C
+also:--D
+alway:GC-Ac be:C
+am:bCAab <number>:-D a:c at:c glad:----C go:-bCb here:---Eb i:d not:ACDD only:e the:C---c
+an:--b-E overdose:d
+and:abcBB a:-a do:D he:DDC i:-BC-b it:BCBCC my:DD no:--D that:c the:--BCB then:b--BC we:-B what:C you:--c-D
+another:-D
+answer:CEFAb
+anxiety:--f
+any:----c more:-FC time:D-C
 anymore:e .:c
-anyone:A--cb .:--d else:bB-Da in:---b
-anyth:B-CDd .:-C
-anyway:C-B
-anywhere:D--cc
-appointment:DD--a
-are:-Caa do:CD here:---BB not:--BCb safe:----b the:-DBD welcome:----B you:-CBcB
+anyone:A--cb .:--d else:b--D
+anyth:B-CDc
+anyway:C
+anywhere:D---d
+appointment:DE
+are:-Ca do:C not:---C the:-D-D you:---c
 around:b--Cc
-as:-BA-a a:---B i:----b if:D-B long:----a well:--BbB you:--BB
-ask:CCBFC .:C-D for:-cbB me:C the:--C you:----B
-asleep:---b .:---b
-at:C---A .:-D <number>:-ED a:C all:C-b any:----b it:D night:C-cB once:-d the:--Ca work:--CC
+as:-BA i:----c if:D well:----B
+ask:CCCFD .:C-D for:-cb me:C
+at:C---A <number>:-FD a:C all:C it:D night:C-d the:--Da work:---C
 autistic:--e
 awake:C
-away:c-bcc
-awful:DDC
-baby:-D--B
-back:-CCCA .:---bB of:-d to:B-BCA
+away:c--cc
+awful:D
+baby:-D
+back:-BCDB .:---bB to:B-BC
 bad:d---b
 bag:-d
-barrier:-d
-bath:-d
+bath:-e
 bathroom:c
-be:dC-aa a:d-DBA alive:d grateful:----C here:c--Ba on:--e there:----b your:----d
-because:ABFDB i:-C
-bed:---B
-been:c-DDA read:D
-before:C-bBB it:--c you:--DB
-behind:-cB
+be:dC-aa a:d-D alive:d here:c on:--e
+because:ABFEC i:-C
+been:caDDB read:D
+before:C-bBB you:--D
+behind:-c
 believe:E
 belt:-g
-best:Dc th:--c
-better:bBabc .:BE off:b than:--c-c
-big:-D--b
-bin:--d
+best:Dc
+better:bCbad .:BE off:b
+big:-D
+bin:--e
 bipolar:--g
 birthday:e
-biscuit:DDC
-bit:--CDB
+biscuit:D
+bit:--CEB
 black:-e
-blad:-e
 blade:-g
 bleach:-f
-blood:--b
 book:BECC
 bor:C
 born:d
-both:DDaBB .:---B
+both:DD--B
 bother:d-f
-bottle:-c of:-d
-bought:-b a:C
-box:CbCB
+bottle:-d of:-e
+bought:-c a:C
+box:CcC
 boy:C
-bpd:--c
-br:-CC
-brain:--d
-breath:--C
+br:-DC
 bridge:-e
 brought:C
 burn:e
-bus:-CDCB
-but:DbCCB i:C-CA it:--C-B
-buy:-c
-by:a--bC <number>:----B the:--D-B
-cake:C--C
-call:BGEbA .:---b
-calm:-C-B
+bus:-BDC
+but:DbDDC i:C-DB
+by:a--bC the:--D-B
+cake:C
+call:BHEc
 calori:-e
 came:-DBDB
-can:a-Aca .:---C alway:----a be:----b get:-dC i:---d not:bABBD see:c we:---d you:--C-B
-car:dbDCA
-card:BEB
-care:d-C-a
-cat:-CCBB
-cbd:--d
-chair:CADCC .:B
-change:--FCB
-charity:-E
+can:a-Aca get:-d i:---d not:bBABD see:c we:---d
+car:dcDC
+card:BF
+care:d
+cat:---B
+chair:CBDCC .:B
+change:--FC
 chat:DEDd
-check:----a
-chew:-f
-christma:-D--B
+christma:-D
 clean:c
-clear:--c
+clear:--d
 clock:----c
 clos:DF
 close:c
-coat:EBCCC
+coat:EBCCD
 coffee:D--d
-cold:D-cB .:-D
+cold:D-d .:-D
 colin:-D
-com:-b-a .:---b
-come:-DBdb and:---b off:--bC
+come:-C-db off:---C
 company:D
 contact:---d
 cook:E
-could:a--fD ask:--C have:C meet:---c we:---c
-count:-bEDa on:----c
+could:a--fE have:C
+count:-bED
 course:ED
 cri:BG
-cros:----b my:----b
+cros:----b
 cry:-F-CC .:C
-cup:--C of:--C
-cut:fdcBa
+cut:fed
 cuts:-f
 cutt:gf
-daft:---BB
-dare:----b
-day:aB--b ,:----B .:bbbA for:----b or:----b
-days:c-bDB
+day:aB--b ,:----C .:ba or:----c
+days:c-bDC
 dead:d .:f
-deal:----b ,:----b
 death:c
 decid:c
-decide:--D
-deep:-e
 dentist:C
 depression:--f
-describe:----B
-deserve:--C-B
-did:BA-CB .:----b it:-b not:B-EAB you:-DC-A
-die:bbBC ,:D .:g
-died:-D-B
+did:BA-CB not:B-EAC you:-DC
+die:b--C ,:D .:g
+died:-D-C
 different:D-CC
 direct:---d
 discord:---g
-disorder:--f .:--d
-dm:---f me:---c
-dms:---d
-do:aaaab ,:CFC .:cD--a ?:---C anyth:----d i:C it:df-Bb not:-Cb-A someth:c the:EBC to:----b with:BB you:cc-dA
-does:-c-C anyone:--B it:-d not:-c--a
+disorder:--f
+dm:---g
+do:a-aab ,:CED .:cD anyth:----d i:C it:df--b not:-Cb-B someth:c the:E-D with:B you:cc-d
+does:-c-C it:-d not:-c
 dog:aDD-C
 done:bDCDD .:d
-door:DCEBb .:C
-dose:CdfC .:--c
+door:DBEAb .:C
+dose:CcfC .:--d
 double:--e
-down:-dDA ,:c---a .:-BA-B and:D to:-e
+down:-dDB ,:c .:-B and:D
 drank:-e
 dread:C
 drink:-ee
-drive:-c--b
-drop:--beb everyth:----b
-drown:-d
-duck:-D
-dy:----b
-e:--c
+drive:-c
+drop:---e
 each:-d
-ear:D--CB
-easier:--Cb
-easy:--C
-eat:-f--A
-eaten:-e
-either:D--C
-eleven:BDBBA
-else:aFA-b is:--B
-email:DECfB
-end:cBCDa .:-D--b it:e
+ear:D
+eat:-f
+either:D
+eleven:BCC
+else:aGB-b
+email:DECg
+end:cBDEa .:-E it:e
 english:C
-enough:bg-BB
-even:DDb
-ever:BE--e .:----d
-every:bbcDc day:bC--b night:-b
-everyone:-BCBa else:----b
-everyth:---Ab .:----c
-exact:--C
+enough:bg
+even:D
+ever:BE--e
+every:bbdDc day:bC
+everyone:-BCBa
+everyth:----c .:----c
 exam:C
-example:---c .:---c
 exist:f .:e
-explain:FEC
-face:-BB
+explain:FE
+face:-C
 facebook:---d
-fancy:---e a:---d
-far:-cC
-fast:-d
-feel:bAA-C .:D like:eDB suicidal:d
-felt:-E-B
+fancy:---f a:---d
+fast:-e
+feel:bBA-C .:D like:eD suicidal:d
+felt:-E
 fight:c
-find:bbCaC me:---b the:D--B
-fine:-CdB .:D-b-B
+find:baDbC the:D
+fine:-CdB .:D
 finish:c
-first:BBBE .:D-C <number>:-D time:c
-fix:D---b
-flat:---BA
-floor:-d-B
+first:BBBF .:D-D time:c
+fix:D
+floor:-d
 follow:---d
-foot:-D
-for:aA-A .:b <number>:Cb a:B-beC good:e it:--C-B me:--DED my:-C-B that:E-c the:B--A you:BDBBe
-forever:----c .:----c
-form:DD-C
-forum:---c .:---b
-found:--BBB
+for:aA-A .:b <number>:Cb a:B-beC good:e it:--C me:--EEE my:-C that:E the:B--B you:BDC-e
+forever:----d
+form:DD
+forum:---d
+found:--BB
 free:C--c
 friday:--C
 frighten:-C
-from:EdAaa the:DaB-B
-front:cc of:cc
+from:Ec-a the:DbB
+front:ce of:c
 funeral:c
-further:----b
-garage:-d
+garage:-f
 garden:D
 gas:-d
-gave:--bBA
-get:a-cca a:-D in:CF it:---b you:----b
-gets:-CEaa
-gett:--C
-girl:--BB
-give:--dc you:---b
-glad:-DD-C you:--CCB
+gave:--bC
+get:a-dcc in:CF
+gets:-CE-b
+give:--ec
+glad:-DE-D you:---DC
 glas:-d
-go:aacCa ,:c .:e anywhere:----c back:D into:----B on:a-aBA to:BaB-a up:--d
+go:aacCa ,:c .:e back:D on:a to:BaB-a up:--d
 god:d
-goes:--DBb
-gone:dFCC .:e
-good:aF-CC .:c
+goes:--DCb
+gone:dFDC .:e
+good:aF-CD .:c
 goodbye:g
-gordon:---C
-got:Aaaba a:D-EBB me:----b
+got:Ababb a:D-EC
 grand:d
-grateful:----C to:----B
 great:--D
-group:FECcB
-guarantee:----c it:----c
-gun:-e
-had:--CDA <number>:-c a:-F-B to:-H-B
-hand:--DC
+group:FEDc
+had:--CDB <number>:-c a:-G-C to:-I-B
+hand:--EC
 hang:cg
-happen:-BCAc to:----c
-happy:C-BcB to:---c
+happen:-BCBc to:----b
+happy:C--d
 hard:--C
-harm:e-c
+harm:e-d
 has:-A-FD a:CbC been:-D
 hate:-E
-hav:b-bB a:--c
-have:a-cAa <number>:-ba a:---b been:ab-B got:-bc-c had:--CBA lost:c not:I--CC noth:--C put:DED read:D to:-bC-b told:-C--b you:-Cc-B
-he:DBBHF did:----A is:-F-A would:C-C
-head:c--CB
+hav:b
+have:a-bA been:ab-B got:-bd-c had:--C lost:c not:I--BC put:DFE read:D to:-bC-c you:-Dc
+he:DBBHF is:-F would:C-C
+head:c--DC
 health:DD
 hear:D-C
-heart:-a-Bb
-hello:DEEBB
-help:-EADC .:DDBCB
-her:GAAFE .:B
-here:-EJ-b ,:C-C-A .:bDBbb <number>:----c for:---Cb i:C---B if:---DC is:---c
+heart:----b
+hello:DEE-B
+help:-EADD .:DD-C
+her:GB-GE .:B
+here:-FK-b ,:C-C .:bDBbb i:C if:---D is:---d
 hide:-f
 high:-e
-him:IDBFD .:BBCBB
+him:IDBFE .:BCCBB
 himself:-d
-his:H--CB
+his:H--DB
 hit:d
-hmu:---e
-hold:-bCa of:---c
-home:-DC-B and:C
-hope:cBCCC
-hospital:D-b
-hour:-BC-a .:C-C
-house:--BB
-how:bdCAF are:---C do:b to:-c you:-DbDB
-however:----b
-hun:---d
-hurt:c--Bb myself:a
-i:cbBbd am:aB-ab ask:-D-B bought:-a came:-C can:-Ba-b come:---C could:--CcB did:-CbBB do:B-BcB drank:-e feel:cGBBC found:C gave:-E get:c-C got:CD--A guarantee:----c had:CaCBB hate:-D have:caCcb hope:-D-BC keep:ebB know:AaDaA left:E like:BC-CB made:-D mean:-D might:----b miss:D--b near:-C need:--C never:B promise:----b put:---B read:---BB remember:B said:EFBBB see:b should:b slept:D swallow:-d take:D-E tell:-e think:-Cc-B thought:B-B took:c used:D want:caCD was:-C-DC went:-B-B will:aCEde wish:-C-BB would:BBebb
-idea:-D
-if:a--ca anyone:D i:cbc-C it:----a that:---b you:FbBbA
-ignore:--e
+hold:--C
+home:-CC-B and:C
+hope:cBDCD
+hospital:D
+hour:-BC-b .:C-C
+how:beBAF do:b you:-D-E
+hurt:c myself:a
+i:cbBbd am:aB-ac ask:-C can:-Aa-b could:--CcB did:-CbBC do:BABcA drank:-e feel:cG-CC found:C gave:-E get:c-C got:CD had:C-CBB hate:-D have:c-Ccb hope:-D--D keep:e know:AaD left:E like:BD mean:-D miss:D never:B remember:B said:EFBBB see:b should:b slept:D take:D-E tell:-e think:-Cc-B thought:B took:c used:D want:caDD was:-C-DC went:-B-C will:aCEee would:BBebc
+idea:-E
+if:a-Ac anyone:D i:cbc-B you:FbBbA
 ill:----b
-in:-aCbE .:c-C-A <number>:B--A a:C-bD front:cc it:-DBC my:---b the:-bBD this:---C touch:---c your:----B
+in:-aCbF .:c-C <number>:B a:C-bD front:c it:-C-C my:---b the:-bAC this:---D touch:---c
 inbox:---g
-increase:--d
-injection:--e
-inside:-d-C
+injection:--f
+inside:-d
 insta:---f
-instead:C-ec .:--b of:--c
-into:-e-bC
+instead:C-fc .:--c of:--c
+into:-e--C
 iron:E .:C
-is:aaabC ,:-D .:-D-Cb <number>:B-D a:-B-BB all:b-B-b alway:---b been:FDB in:--Cc it:--DB like:---B look:c my:-D-b not:--a-C noth:--d-b on:BBC only:--d open:----c that:CC-b the:-a-Ba there:c what:-baBC wrong:--c you:---d your:---d
-it:abbAA ,:b--bb .:b--ab all:e--c and:--c at:----B down:D-CBB for:CD-B in:-abb is:BDAAa mean:----B to:-c-BC took:CDC was:-aE-B will:--bB with:-c would:cd
-jean:CC
-job:EFECA
-john:--c
-join:--Bd
-jump:de
-keep:b-C-b a:----B you:----c
+is:aabbB .:-D-Cb <number>:B-E a:-B-BB all:b been:FDC in:--Cc it:--EC look:c my:-D-c not:--a-D on:B-C only:--c that:C the:-a-Ab there:c what:-c--C wrong:--c you:---d your:---e
+it:abbBA ,:b--ba .:b--ab all:e--c and:--c down:D-C for:CD in:--cb is:BDAAa to:-c--C took:CE was:--E-B will:--b with:-c would:cd
+jean:C
+job:EFEC
+join:---d
+jump:df
+keep:b-D-c
 kept:D
-kettle:CCF-B
-kill:cdBBB myself:c
-kind:-FCBA
-kitchen:B-BB .:D
-knew:CEB
-knock:--b
-know:-bBDD .:c how:---CB it:DDC that:----a what:D-B
+kettle:C-F
+kill:cd myself:c
+kind:-FD
+kitchen:B--B .:D
+knew:CE
+know:-bBED .:c how:---D it:DEC what:D
 lamp:DD
-last:c-C night:dc
+last:c-D night:dc
 late:DC
 later:---c
-laugh:FFCCB .:-C
+laugh:FGCCB
 laxativ:-g
-lay:-e
 learn:E
-least:-d
-leav:ECb-b
-leave:DAbBc you:----b
-leed:---c
-left:f-CB
-less:E-dBA .:CE
-let:a-Cca us:---d you:----b
-letter:c-Bb
-library:-DB
-life:gE--b .:bC--b is:c
-light:b-CB
-like:aC-AA .:c---B a:FHBC that:E-b-a the:c---b this:c to:FCBaA
+leav:E---b
+leave:D-cBc
+left:f-C
+less:E-d .:CF
+let:a-Cbb us:---d
+letter:c
+library:-D
+life:gG--b .:b---c is:c
+light:b
+like:aD--A .:c a:FHBC that:E the:c this:c to:FDCa
 line:DcD
-list:D-CEB .:----B
-listen:CAbCC to:--d
+list:D-DED
+listen:C-aDD to:--d
 lithium:--e
 little:DD-B
 liv:e .:e
-live:cE-b .:e
-load:-d
-long:A-BBb .:C as:----a
-look:baBbC after:--B at:bBCC
-lost:--CBB
-lot:c-DBC
-loud:CD-B
-love:-H-b .:---b to:---b
+live:cE-c .:e
+long:A-BBc .:C
+look:baCcC at:b-CC
+lost:--EB
+lot:c-D-C
+loud:CD
+love:-I-c
 low:--d
-machine:-C
-mad:-E
-made:b-DBB me:C--B
-magnesium:--d
-mak:-B-CB me:---B
-make:b-C-c me:----b
-man:CEBC
-manage:----B
-many:-c-C
-mark:C---B
-matter:----c what:----b
-may:-DBC
-me:cBBig ,:BDb-b .:baABb <number>:----b a:CE-cb any:----a as:----c at:---db down:----B for:----b hun:---d i:---b in:d off:--D on:---dA the:-d to:-CBBD up:D---b you:----c your:---d
-mean:-GEA
-meant:--B
-meet:DDBf for:---c up:---d
+made:b-DBB me:C
+mak:---DC
+make:b-B-c
+man:CECC
+many:-b-C
+mark:C
+may:-D-C
+me:cBBih ,:BDb-b .:baABa a:CE-cb at:---d in:d on:---d to:-DB-D up:D you:----c your:---d
+mean:-GE
+meet:DD-g up:---d
 messag:---c
-message:DDDcd me:----b you:---c
-met:CC-CB
+message:DDDce
+met:C--CB
 method:-f
-might:-D-B
-mind:dC--B
-mine:DDbbB .:-Cc
-minut:-aB
-minute:----b
-miss:-Eb-A
-mix:--e those:--e
-monday:C-BCB
-money:DCc-A
-month:b--BA
+might:-E-C
+mind:dD
+mine:DDbbC .:-Cd
+minut:--B
+miss:-Fb
+mix:--e
+monday:C--DB
+money:DC
+month:b--CB
 mood:--d
-more:-c--D .:----B than:C--B
-morn:aE-Bb ,:----b .:--C-a and:D
-morning:CCB
+more:-c--D than:C
+morn:aE-Bc .:--C and:D
+morning:C
 most:--DDB
 mov:CD
-much:-CBAA
-my:bcDa <body>:ed-B <family>:AA-DE <friend>:C--EB <professional>:CD-CB coat:----B door:----c email:---c hand:c head:d heart:----b life:aC--b number:---d own:bDBD telegram:---d
-myself:geDC .:-F--a with:-f
-name:GDDdA
-near:--Cc
+much:-CB
+my:bcDa <body>:ec <family>:AA-DF <friend>:C--EB <professional>:CE-DC hand:c head:d life:a number:---e own:bD-D
+myself:gdDC .:-F with:-f
+name:GEDdB
+near:--Dd
 neck:-g
-need:a-ebc a:D-bb look:E me:----c to:----B
-never:CEBFc leave:----a let:----b
-new:-G-CA
-next:c---B
-nice:EEB
-night:ba--c .:b-bac and:--D
-no:b-cD <number>:b-BDB idea:DD need:--e
-noon:----b
-normal:-C
-not:c--DA ,:--C .:-FBa a:-C alway:----B ask:D---C be:-C-DE bother:--d do:----c for:b get:----B go:-Db-c have:B-B-D in:D know:-DDBA let:E--CB like:---b make:DD--B need:-C--a on:----b say:DCCbD see:c sleep:D stop:--C take:--b the:FBD think:-CC-A want:AADaB you:----b
+need:a-d-c a:D-b look:E me:----c to:----B
+never:CFBGd
+new:-G-D
+next:c
+nice:EE
+night:ba--c .:b-b-c and:--C
+no:b-cDA <number>:b-CEA idea:D need:--e
+not:c--D .:-F a:-C ask:D---C be:-C-EE do:----d for:b go:-D--d have:B-B-E in:D know:-CDBB let:E make:DE say:DCCbE see:c sleep:D the:FBD think:--D want:A-DaC
 note:c
-noth:accDb ,:--b to:--C
+noth:abcDc
 notic:C-C
-now:aD-Ec ,:--D-b .:---Ba and:----b it:d
-number:GFEeC .:---b
-ocd:--c
+now:aC-Ec ,:--D .:---Ba it:d
+number:GFEeD
 odd:C
-of:aaB-A <number>:--c <pills>:-d it:-DCBa me:b mine:--d my:-b--b tea:--C the:Bc them:--D this:-C-b us:BEBc you:CEE-D
-off:-bdaE .:---BB the:-e-c them:--d without:E
-okay:BFBba .:---b
-old:DC--A
-on:--aca ,:--CCb .:c-BBb <number>:D--BB ?:---C a:FD-BA and:-cC here:---b insta:---c it:EG me:----e monday:--B my:-bC purpose:-d that:--b the:AbABE this:---D your:--C-a
-once:B-CBB .:-c
-ones:-db
-online:----b
-only:cbcAc <number>:----a th:c that:----B
-open:-BCcb
-or:EcEC night:----b
-order:-c
-org:--C
-orla:BCBB .:BCBB
-other:CB-aa
-our:EcDbB
-out:bb-BA ,:-E--A .:ccb-B if:----b of:cC-A the:-D to:E
-outside:CC-d of:---d
+of:aaB-A <number>:--c it:-DCBa me:b mine:--d my:-a--c the:Bb them:--D this:-D us:BE-c you:CEF-D
+off:-bd-E .:---C the:-e-c them:--d without:E
+okay:BFCbb
+old:DB
+on:---ca .:c-BCb <number>:D---C a:FD-B here:---b it:EH me:----f my:-aD the:Ac-BF this:---D
+once:B-CCB .:-d
+ones:-d
+only:cabBb th:c
+open:--Dcc
+or:EbEC
+orla:BC .:BC
+other:CB-ab
+our:EcDaB
+out:ba-BA .:ccb-C of:cC to:E
+outside:C--d of:---d
 oven:E
-over:bdbcB a:--d the:--C
+over:bdccB
 overdose:e
-own:-EE-A
-page:-DC
-painful:-d
-panic:-Eb
-paper:-C
+own:-FF-B
+page:-D
+panic:-E
 pass:Dc .:C
-past:-b-CC <number>:-C the:-d
-pathetic:D--BA
-penpal:---d
-people:EBEGF who:---C
-person:BFCa
-phone:ECFba
+past:-b-CC the:-d
+pathetic:D
+people:EBEGF
+person:BFC
+phone:ECFb
 photo:-E
-pill:--c
-pint:---c
 place:---b
-plan:c-CB
-plann:cd
-plant:-DC
-platform:-d
-pleas:----C for:----C
-please:--F-C .:-c-C do:C--C
-pm:---f me:---d
-point:dC in:d
-poor:--C
-post:FB--a
-private:---g .:---d
-priya:CCCBB .:-B
-promis:-D
-promise:DD-Ce ,:----c .:----c me:----b you:----b
+plan:c-D
+plann:c
+pleas:----D
+please:--G-D do:C
+pm:---g
+point:d in:d
+post:FB
+private:---f .:---d
+priya:CDC
+promise:DD-Df
 ptsd:--e
-purpose:-d
-put:A-c-B a:-d it:E--CB the:-D you:--d
-question:DC--B
-quick:-e
+put:A-c-C it:E--CB the:-D
+question:DD
 quiet:E
-rail:-e
 rain:DD
 rang:ED-B
-rather:-DCbA
+rather:-F-a
 razor:-d
-reach:---d
-read:CBDBF .:C---A it:CC-b this:--bB
-ready:d-C
-real:---b
+reach:---e
+read:CCDBH .:C it:C--c
+ready:d
 reason:c
-reckon:--d
-refuse:--e
-remember:DDB-A
-rep:DECC
-report:CDB
-request:---c
-rest:B-B-b .:--C of:----b
-ring:BDDaE <number>:--C me:----B you:---c
+remember:DD
+rep:DD-C
+report:CD
+rest:B---c .:--D
+ring:BEDbF
 road:c
 rock:----d
-room:EDB
+room:EDC
 rope:-f
-round:-c-ba the:--b-a
-run:----b
-runn:-c
-safe:-Dc-b .:----c
-said:CCDFE ":BBA .:--b to:C
-sam:CCBB
-samaritan:--CBB
-same:C--cB
-sat:b-BAB
-saturday:-D-b
+round:-c-b
+safe:-Dc-c
+said:CCDFF ":BB to:C
+sam:C
+same:C--d
+sat:b
+saturday:-E
 sav:-d
-save:----c you:----c
-say:D-BAB .:--BC it:E--ca that:CD the:----b to:-CBB you:-dc
+save:----d
+say:D-B-B .:---C it:E--c that:CD to:---C
 says:FDE-C
-scar:c-CCB
+scar:c-CCC
 school:E-CB
-scissor:-e
 scratch:d
-sea:--DC
-second:E-CBA
-see:c-BAB it:E-D the:bEC
+second:E-C
+see:c-BAC it:E the:bE
 self:d harm:d
-send:DC-e me:---c you:---c
-sent:-C-d you:---d
-sentence:-C
+send:D--e me:---d
+sent:---d you:---e
 sertraline:--d
-set:--B
-shall:---c we:---c
-she:FAFEE is:-B-BA said:-C would:C
+she:FAFEF is:-B-B said:-C would:C
 shed:b
 shift:E
-sho:-CC
-shop:D-CC .:-E
-shotgun:-f
-should:-GacC not:c
-shout:----b .:----c
-show:--C
-sick:-e-CB
-side:B--C of:C--B
-sign:E--B
-sil:----b
-since:-BEDB .:D
-single:-E
-sit:--C
-site:-c-d
-skip:--e
-skype:---c
-sleep:BAaC .:D and:c
+shop:D-DC .:-E
+should:-GbcD not:c
+sick:-e-DC
+side:B--C of:C
+sign:E
+since:-BEDC .:D
+sit:--D
+site:---d
+skip:--f
+sleep:B--D .:D and:c
 slept:D
-sligo:---d
-slow:D-c
+slow:D
 small:E--B
-snap:---e ?:---d
-sock:C--B
-sofa:-D
-some:D-b-B of:--cC
-somebody:-BEDC who:D
-someone:ACBED who:C--B
-someth:bB-AB
+snap:---f
+sock:C
+sofa:-E
+some:D-b-B of:--c
+somebody:-BEEC who:D
+someone:ACAFE who:C
+someth:b---B
 sometime:---e
-somewhere:DD-d
-sorry:-FBDC ,:C
+somewhere:D--e
+sorry:-F-ED ,:C
 sort:-Ed
-sound:CBa-B like:--b
+sound:C like:--c
 soup:-D
-speak:DDBbB
-st:--c john:--c
+speak:DD
 stair:D
-stand:B-BBB
-start:cDb-C
-stay:bD-b
+stand:B--CB
+start:cDa-C
+stay:bD
 step:-c
-stop:bbeEC .:-c--B tak:--c the:--d
-stopp:b-B-b .:----b
-straight:----b
-stuff:-gd
-stupid:--CBC
+stop:b-eED the:--d
+stopp:b---b
+stuff:-g
 sugar:C
-suicidal:f--B
+suicidal:f
 suicide:e
 sunday:--D .:C
-surgery:-C
-swallow:-g
+swallow:-h
 swap:---e
 swear:----d
-switch:--d
-table:--B
-tak:bcd-b
-take:-bf-A <number>:--d it:-E-B this:---c
-taken:-b-C
-talk:DDEbB about:DC-B to:-BCB
-tea:-B--C .:----A
+tak:bcd
+take:-bf-B <number>:--d it:-E
+talk:DDFbC about:DC-B to:--C
+tea:-C--D
 telegram:---e
-tell:Aa-Aa .:--c me:-CB-b the:----b us:---C you:CCBcD your:---E
-terrible:----B
+tell:Aa-B me:-C--b you:C-CcE your:---E
 test:CD
-text:BDCcA me:---e
-th:-C-Aa .:E-C i:----a
-than:C-bAa
-thank:-EEEE you:-CDDE
-that:C-bFC ,:D-d-B .:B-bB <number>:-C i:ACDBB is:aAa-a it:--B-A no:-D was:-CB you:----b
-the:-bbDD <family>:bDBda <number>:-Cbba <pills>:c-d <professional>:--c baby:----B back:-d bath:-c bathroom:d best:C-b bus:---B car:-aB chemist:-F clock:----c day:--B days:-E dog:c door:--BBB end:--BAb first:-EABB forum:---d garage:-c job:--C kettle:B last:----a morn:-E--b number:---C only:e---a other:E-Cab phone:-CBbb point:b rest:D---b road:d same:BCDcA sofa:-C stair:C thread:---b time:c train:-c wash:-C water:-E way:cD whole:-C--a word:----b
-their:-C-C
-them:BeeGD ,:D-D .:---BB at:-E in:--c
-then:-a-EC .:--C-B i:--BBA
-there:--Da ,:---BB .:--C-c are:ED-B for:----B is:-a was:C
-these:--CDB
-they:Cd-GB are:-b have:-D will:----B would:eDC
-thing:BGADC
-think:da-FB .:-D about:fd i:b-CCB of:---B you:--a
-third:CDB
-this:-DDbA ,:----a .:b--ba <number>:-C-CB is:---CC thread:---CA time:e week:B world:e
-those:D-fB
-thought:cDAED about:d
-thread:CCCAB
-through:-bB-b this:----b
-throw:--d
-thursday:--B-B .:---BB
-thyroid:--c
-tidy:CD-C
-till:bd-Ca the:-D
-tim:F-BB .:-D
-time:dbA-b ,:--C .:--D-b it:----b
+text:BECc me:---e
+th:-C-B .:E-D
+than:C-cAb
+thank:-EEEF you:-CEDE
+that:CAcEC ,:D-d .:B-cB i:ACDBC is:a-a-a it:--C was:-C
+the:-baDC <family>:bD-d <number>:-Bbc <pills>:c-d <professional>:--c back:-e bath:-d bathroom:d best:C chemist:-F dog:c door:--CBC end:----b first:-E-BB forum:---e kettle:B morn:-E--b only:e other:E-Dbc phone:-CBbb point:b rest:D---c road:d same:BCDc stair:C time:c train:-d way:cE whole:-C
+their:-C-D
+them:BeeGD ,:D-D .:----B at:-E
+then:-a-FD i:--B
+there:--E-a .:--C-c are:ED is:-a was:C
+these:--CD
+they:Ce-HB have:-D would:eD
+thing:BHADC
+think:da-GB .:-D about:fe i:b-CCB
+third:CE
+this:-DDb .:b <number>:-C-B is:---CC thread:---C time:e week:B world:e
+those:D-gB
+thought:cD-EE about:d
+thread:CBC-B
+through:-bC-c
+thursday:--C-B
+tidy:C--C
+till:bd-C the:-D
+tim:F
+time:daA-d .:--D-b
 tips:-e
-tir:-D-CC .:--C-B of:f
-to:b---A ,:----b .:c-B <number>:-cbDB a:F answer:C ask:DDC be:---AD come:-C-C die:a do:ec-B end:b get:----a go:----A hurt:d it:-DB jump:-d keep:C--ba kill:c know:D live:c me:--d-b meet:---c my:c---B put:-C ring:CCb say:-A--C see:C-B-B sleep:c stop:-D--C talk:----B tell:-D that:C the:-aAB write:----B you:CCE-b
-toast:CDB
-today:-C-EC .:--aBB
-together:---c .:---b
-toilet:-D
-told:B-CE me:--C-A my:DF the:c
-tomorrow:-D-BB .:----B
-tonight:f-c .:c---a
-too:----D .:CD--B much:--B
-took:-b-EB me:CDC out:---C
-touch:DD-d
+tir:-D-DD of:f
+to:ba--A .:c <number>:-cbD a:F answer:C ask:D be:----D come:-D-C die:a do:ec-C end:b hurt:d it:-D keep:C kill:c know:D live:c me:--e-c my:c ring:C-c say:----C see:C sleep:c stop:-D--C tell:-D that:C the:---B you:CCE-a
+toast:CD
+today:-C-ED .:---B
+told:B-CE me:--C my:DF the:c
+tomorrow:-D
+tonight:f-d .:c
+too:----D .:CD
+took:-c-FB me:C
+touch:D--d
 town:---c
-train:-bC
-tri:---B
 try:-DdCC
-tuesday:CEBCA
-turn:CbB-b
+tuesday:CE-C
+turn:Cb--b
 twice:D
-typ:---b
-under:-e-a
-understand:----b you:----c
-until:ccB-c you:----b
-up:bbbc ,:-D .:a-FC at:DEb for:---d on:---c the:-DD to:B-b with:C
-us:FBFfa .:----a know:---C
-use:dg-b
-used:EcBCC a:-f to:EFBBC
-useful:--C
+under:-e
+until:cc--c
+up:bbbc .:a-FC at:DD for:---d the:-E to:B-b with:C
+us:FBFfb
+use:dg
+used:EcCCC a:-f to:EGBCC
 usual:C
 vitamin:--e
-voice:-EC
-wait:--CBA for:----B
-wake:d---a up:d
-walk:--AAB
+voice:-E
+wait:--CB
+wake:d up:d
+walk:--B-B
 wall:dd
-want:cBadA it:b-C the:---b to:b-BbD
-was:CBEFG a:DCB in:D not:bC on:-c the:-cB
-wash:EEB-B
-watch:E-BBb .:----b
-water:DcEB
-way:dc-aC .:-EB
-we:EHHgB are:B--FB can:---b could:---e do:---b have:---C should:---d took:---C would:---b
-weather:CD
+want:cC-dA it:b to:b--cE
+was:CBEFG a:DBB in:D not:bC on:-c the:-c
+wash:EF
+watch:E-CCb
+water:DbE
+way:dc--D .:-E
+we:EHIhB are:B--FB can:---c could:---e have:---D should:---d
+weather:C
 wedd:CF
-wednesday:-D
 wee:-D
-week:BAaAD ,:C .:--aa and:--b
-weigh:-e
+week:BBb-D ,:C
+weigh:-f
 weight:-e
 welcome:--ECC
-well:CCC-D ,:-DD .:C-B-B
-went:--EAB to:D
-were:-B-BE you:---C
-what:ac-AA did:---B happen:--B-B i:---B is:bb-dA it:---C the:---b time:----b you:C-dB
-whatever:-c--c
+well:CCC-D ,:-DE .:C-C-B
+went:--FAC to:D
+were:-B-CE
+what:ab--A i:---C is:bb-d you:C-dB
+whatever:----c
 whatsapp:---f
-when:cbBAC i:B-CBB the:c--c you:c---C
-whenever:---cb you:----b
-where:beBd
-whether:-DBBB
-which:DdDBB
-while:E--DA
-who:CEDA gets:----b is:E--B will:----b
-whoever:--C
-whole:D--B
+when:cbBBC i:B-CBB the:c--c you:c---C
+whenever:----c
+where:be-d
+whether:-EC
+which:DeDBB
+while:E--D
+who:CEDA is:E--B
+whole:D--C
 why:-EDCC
-will:aBdag alway:----a be:----c get:----a give:---c go:----B have:---BA never:----a not:-b-Ba think:----B you:---D
-window:D-BD
-wish:dDBBB i:d
-with:-bAAA a:-bAB it:-D-B my:BB--C no:-c that:----B the:B-Ab you:-DC-c
-without:-bDEC
-woman:-B-C
+will:aBd-g be:----c not:---B
+window:D--D
+wish:dD--C i:d
+with:-bBAB a:-aAB it:-C my:BC--D the:B--b you:----b
+without:--DEC
+woman:---C
 wonder:DF
-word:GF-Cc .:CDB and:----b
-work:-acA .:-b-B for:----A
+word:GF-Cc .:CD
+work:-bdB
 world:f
 worry:-D
 worse:-D
-wort:--c
-worth:-eE
-would:ddcca ask:--C be:d-bb been:DD feel:---c had:-c have:--FDB like:BDDaA love:---b never:----c not:a rather:-DBb say:--c stop:E want:E you:---b
+worth:-dF
+would:ddcca be:d-bb been:DD have:--FE like:BDD never:----d not:a rather:---b stop:E want:E
 writ:C-C
-write:FDBb to:---c
-written:c-c
-wrong:BE-DB
-wrote:-GC-C
-x:DBBbD .:DBBbD
-year:AKDED ,:D-B .:-C-BB
-yes:CDB
+write:FEBc
+written:c
+wrong:BF-DC
+wrote:-FD-D
+x:D--bD .:D--bD
+year:AKDFD ,:D .:-C-BB
+yes:CD
 yesterday:c
-yet:CCC
-you:G-ffi ,:CEAaa .:Dabac ?:---c a:---d all:---CB and:----c are:--aAb can:DcaAa could:--aB dare:----b did:--C do:Cb down:----c feel:--bB for:--CB from:----b get:----a got:---c have:-Bd-b in:---c know:bDDC let:---D like:--B-a live:---c my:---c need:-ca-b on:--db promise:----c say:-DBDB should:--b-B tell:-C-Ba that:--DB through:----b to:C---a want:--ec were:--D-B will:---Cc would:-Ea-C write:----b wrote:----C
-your:EBebd <family>:---Ba <professional>:--BCB number:---b own:--C
-yourself:a--D .:--FB
+yet:C
+you:G-ffj ,:CFA .:D-bab ?:---d a:---d all:---C and:----c are:--a-b can:DcbAa could:---B do:Cb for:--CB have:-Ad-b know:bDDC my:---d need:--b-b on:--db say:-D-D should:--b that:--D to:C want:--fc were:--E-C will:---Cb would:-Fa-C
+your:EBfbd <professional>:--CC
+yourself:a--E .:--F
 `;
