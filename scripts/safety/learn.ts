@@ -82,7 +82,7 @@ function fit(examples: readonly Example[], { order, forget, only }: Settings): L
   return { points: new Map(points), start };
 }
 
-/** What was learnt in several orders, in the middle: the order should not decide. */
+/** The average of what is learnt in several orders: the order should not decide. */
 function fitted(examples: readonly Example[], settings: Omit<Settings, 'order'>): Learnt {
   const all = Array.from({ length: ORDERS }, (_, order) => fit(examples, { ...settings, order }));
   const points = new Map<string, number>();

@@ -1,23 +1,17 @@
 /**
- * Writes src/safety/rules/en/points.generated.ts: what signs are worth that add up to a reminder (docs/decisions/signs-that-add-up.md). It learns
- * from the project's own texts, never from the fifth that is held out, and prints what to expect of texts it has not seen: each fifth
- * of the others is counted by points that were learnt from the other four. Run: `npm run weigh`.
+ * Writes src/safety/rules/en/points.generated.ts: what signs are worth that add up to a reminder (why and how well:
+ * docs/decisions/signs-that-add-up.md). It learns from the project's own texts, never from the fifth that is held out, and prints
+ * what to expect of texts it has not seen: each fifth of the others is counted by points that were learnt from the other four.
+ * Run: `npm run weigh`.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { topicsA } from '../../demo/server/seed/content/topics-a.ts';
-import { topicsB } from '../../demo/server/seed/content/topics-b.ts';
-import { createChecker } from '../../src/safety/engine/checker.ts';
-import { normalise } from '../../src/safety/engine/normalise.ts';
-import { sentencesOf } from '../../src/safety/engine/sentences.ts';
-import { signsOf, signWords } from '../../src/safety/engine/signs.ts';
-import type { Check, SafetyKind } from '../../src/safety/index.ts';
-import { rules } from '../../src/safety/rules/en/index.ts';
-import { points } from '../../src/safety/rules/en/points.ts';
 import type { PointKind } from '../../src/safety/engine/rule-types.ts';
-import { AIMS, everyday, INDEPENDENT, type Groups } from '../../test/unit/safety/vectors/aims.ts';
+import type { SafetyKind } from '../../src/safety/index.ts';
 import { learn, type Example, type Learnt } from './learn.ts';
+import { tableOf } from './table.ts';
+import { textsFor, type Text } from './texts.ts';
 
 interface Plan {
   readonly kind: SafetyKind;
@@ -37,74 +31,6 @@ const PLANS: readonly Plan[] = [
 
 /** How many times a post by another hand counts: it is what people write, where most other texts are made of its hard cases. */
 const POSTS_COUNT = 3;
-
-interface Text {
-  readonly text: string;
-  readonly group: 'found' | 'look-alike' | 'everyday';
-  /** Whether it is a whole post by another hand: not one of those may be found. */
-  readonly isPost?: boolean;
-  /** Signs of each sentence that no guard leaves alone. */
-  readonly open: readonly (readonly string[])[];
-  readonly all: readonly (readonly string[])[];
-}
-
-const wordsOf = signWords(points, rules.classes);
-
-/** A check of one kind: by its rules alone, or of everything that its guards do not leave alone. */
-function checkOf(kind: SafetyKind, by: 'rules' | 'guards'): Check {
-  const sentences = rules.sentences
-    .filter((each) => each.kind === kind)
-    .map((each) => (by === 'rules' ? each : { ...each, rules: [] }));
-  const everything = { ...points, kinds: [{ kind, rule: 'everything', atLeast: -1 }], worth: '' };
-  const part = { ...rules, forms: [], sentences, points: by === 'rules' ? undefined : everything };
-  return createChecker(part, { region: 'GB' });
-}
-
-function reader(kind: SafetyKind) {
-  const check = checkOf(kind, 'guards');
-  return (text: string, group: Text['group']): Text => {
-    const plain = normalise(text);
-    const open = check(text, { purpose: 'reply' });
-    const sentences = sentencesOf(plain, rules.words).map(({ words, place }) => {
-      const at = plain.at(place(1)[0]);
-      return { signs: [...signsOf(wordsOf(words))], isOpen: open.some(({ start, end }) => start <= at && at < end) };
-    });
-    return {
-      text,
-      group,
-      open: sentences.filter(({ isOpen }) => isOpen).map(({ signs }) => signs),
-      all: sentences.map(({ signs }) => signs),
-    };
-  };
-}
-
-function textsIn(data: unknown): string[] {
-  if (typeof data === 'string') return data.length > 25 ? [data] : [];
-  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
-}
-
-function textsFor({ kind }: Plan): Text[] {
-  const read = reader(kind);
-  const byRules = checkOf(kind, 'rules');
-  const tuned = (groups: Groups | undefined, group: Text['group']): Text[] =>
-    Object.values(groups ?? {})
-      .flat()
-      .filter(({ holdout }) => !holdout)
-      .map(({ text }) => read(text, group));
-  // Of the demo's posts, which nobody labelled, those are taken for everyday ones in which the rules see nothing.
-  const posts = textsIn([topicsA, topicsB])
-    .filter((text) => byRules(text, { purpose: 'reply' }).length === 0)
-    .map((text) => ({ ...read(text, 'everyday'), isPost: true }));
-  const all = [
-    ...tuned(AIMS[kind].found, 'found'),
-    ...tuned(INDEPENDENT[kind]?.found, 'found'),
-    ...tuned(AIMS[kind].quiet, 'look-alike'),
-    ...tuned(INDEPENDENT[kind]?.quiet, 'look-alike'),
-    ...tuned(everyday(kind), 'everyday'),
-    ...posts,
-  ];
-  return [...new Map(all.map((text) => [text.text, text])).values()];
-}
 
 const times = (count: number, example: Example): Example[] => Array.from({ length: count }, () => example);
 
@@ -145,34 +71,11 @@ function expected(texts: readonly Text[], { signs, everyday: most }: Plan) {
   return { above, found: share('found'), 'look-alikes': share('look-alike'), everyday: share('everyday') };
 }
 
-const FOR = '-abcdefghijklmnopqrstuvwxyz';
-const AGAINST = '-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
-/** What a sign is worth for each kind, a letter each (`PointTable`); more than 26 points are 26. */
-function letters(sign: string, learnt: readonly Learnt[]): string {
-  const worth = learnt.map(({ points: all }) => Math.max(-26, Math.min(26, all.get(sign) ?? 0)));
-  return worth
-    .map((each) => (each < 0 ? AGAINST : FOR).charAt(Math.abs(each)))
-    .join('')
-    .replace(/-+$/, '');
-}
-
-/** The lines of a table, by the first word of each sign. */
-function tableOf(learnt: readonly Learnt[]): string {
-  const lines = new Map<string, string>();
-  for (const sign of [...new Set(learnt.flatMap(({ points: all }) => [...all.keys()]))].sort()) {
-    const [first = '', second] = sign.split(' ');
-    const worth = letters(sign, learnt);
-    lines.set(first, second === undefined ? `${first}:${worth}` : `${lines.get(first) ?? first} ${second}:${worth}`);
-  }
-  return [...lines.values()].join('\n');
-}
-
 const table: Record<string, unknown> = {};
 const learnt: Learnt[] = [];
 const kinds: PointKind[] = [];
 for (const plan of PLANS) {
-  const texts = textsFor(plan);
+  const texts = textsFor(plan.kind);
   const { above, ...rest } = expected(texts, plan);
   const all = learn(examples(texts), plan.signs);
   learnt.push(all);

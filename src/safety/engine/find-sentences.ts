@@ -84,7 +84,9 @@ export class SentenceReader {
         const finding = isFor(rule.source, purpose) ? findRule(rule, text, sentence, previous) : null;
         return finding && isNear(rule.near) ? [finding] : [];
       });
-      return [...byRule, ...this.points(text, sentence, previous, purpose)];
+      // What a rule has found is named after the rule.
+      const byPoints = this.points(text, sentence, previous, purpose);
+      return [...byRule, ...byPoints.filter(({ kind }) => !byRule.some((finding) => finding.kind === kind))];
     });
   }
 

@@ -88,6 +88,15 @@ describe('signs that add up', () => {
     assert.equal(text.slice(finding?.start, finding?.end), 'Ring me tonight');
   });
 
+  test('leave what a rule has found to the rule', () => {
+    const rule = { rule: 'rings', find: 'tonight' };
+    const sentences = language.sentences.map((each) => ({ ...each, rules: each.kind === 'contact' ? [rule] : [] }));
+    const check = createChecker({ ...language, sentences }, { region: 'GB' });
+    const rulesOf = (text: string) => check(text, { purpose: 'reply' }).map((finding) => finding.rule);
+    assert.deepEqual(rulesOf('Ring me tonight'), ['rings']);
+    assert.deepEqual(rulesOf('Ring me tonight. And ring me tomorrow.'), ['rings', 'contact-adds-up']);
+  });
+
   test('are left alone by the guards of their kind', () => {
     assert.deepEqual(found('Ring me, the film'), []);
   });

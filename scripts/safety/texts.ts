@@ -1,0 +1,80 @@
+/** The texts that points are learnt from, as the signs of their sentences. */
+import { topicsA } from '../../demo/server/seed/content/topics-a.ts';
+import { topicsB } from '../../demo/server/seed/content/topics-b.ts';
+import { createChecker } from '../../src/safety/engine/checker.ts';
+import { normalise } from '../../src/safety/engine/normalise.ts';
+import { sentencesOf } from '../../src/safety/engine/sentences.ts';
+import { signsOf, signWords } from '../../src/safety/engine/signs.ts';
+import type { Check, SafetyKind } from '../../src/safety/index.ts';
+import { rules } from '../../src/safety/rules/en/index.ts';
+import { points } from '../../src/safety/rules/en/points.ts';
+import { AIMS, everyday, INDEPENDENT, type Groups } from '../../test/unit/safety/vectors/aims.ts';
+
+export interface Text {
+  readonly text: string;
+  readonly group: 'found' | 'look-alike' | 'everyday';
+  /** Whether it is a whole post by another hand: not one of those may be found. */
+  readonly isPost?: boolean;
+  /** Signs of each sentence that no guard leaves alone. */
+  readonly open: readonly (readonly string[])[];
+  readonly all: readonly (readonly string[])[];
+}
+
+const wordsOf = signWords(points, rules.classes);
+
+/** A check of one kind: by its rules alone, or of everything that its guards do not leave alone. */
+function checkOf(kind: SafetyKind, by: 'rules' | 'guards'): Check {
+  const sentences = rules.sentences
+    .filter((each) => each.kind === kind)
+    .map((each) => (by === 'rules' ? each : { ...each, rules: [] }));
+  const everything = { ...points, kinds: [{ kind, rule: 'everything', atLeast: -1 }], worth: '' };
+  const part = { ...rules, forms: [], sentences, points: by === 'rules' ? undefined : everything };
+  return createChecker(part, { region: 'GB' });
+}
+
+function reader(kind: SafetyKind): (text: string, group: Text['group']) => Text {
+  const check = checkOf(kind, 'guards');
+  return (text, group) => {
+    const plain = normalise(text);
+    const open = check(text, { purpose: 'reply' });
+    const sentences = sentencesOf(plain, rules.words).map(({ words, place }) => {
+      const at = plain.at(place(1)[0]);
+      return { signs: [...signsOf(wordsOf(words))], isOpen: open.some(({ start, end }) => start <= at && at < end) };
+    });
+    return {
+      text,
+      group,
+      open: sentences.filter(({ isOpen }) => isOpen).map(({ signs }) => signs),
+      all: sentences.map(({ signs }) => signs),
+    };
+  };
+}
+
+function textsIn(data: unknown): string[] {
+  if (typeof data === 'string') return data.length > 25 ? [data] : [];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
+}
+
+/** What a kind is learnt from: never a text that is held out, and each text once. */
+export function textsFor(kind: SafetyKind): Text[] {
+  const read = reader(kind);
+  const byRules = checkOf(kind, 'rules');
+  const tuned = (groups: Groups | undefined, group: Text['group']): Text[] =>
+    Object.values(groups ?? {})
+      .flat()
+      .filter(({ holdout }) => !holdout)
+      .map(({ text }) => read(text, group));
+  // Of the demo's posts, which nobody labelled, those are taken for everyday ones in which the rules see nothing.
+  const posts = textsIn([topicsA, topicsB])
+    .filter((text) => byRules(text, { purpose: 'reply' }).length === 0)
+    .map((text) => ({ ...read(text, 'everyday'), isPost: true }));
+  const all = [
+    ...tuned(AIMS[kind].found, 'found'),
+    ...tuned(INDEPENDENT[kind]?.found, 'found'),
+    ...tuned(AIMS[kind].quiet, 'look-alike'),
+    ...tuned(INDEPENDENT[kind]?.quiet, 'look-alike'),
+    ...tuned(everyday(kind), 'everyday'),
+    ...posts,
+  ];
+  return [...new Map(all.map((text) => [text.text, text])).values()];
+}
