@@ -485,6 +485,50 @@ export const texts = seen(
     Told the doctor I was grand. I'm not, I've a plan and a day.
     I love my children and I still don't want to be here. Is there anyone else?
     My dad asked what I want for my birthday. I want not to have another one.
+    I've worked out how I'd do it and when the house will be empty
+    I've stopped making plans because I won't be needing them
+    Got my paperwork in a folder so nobody has to hunt for it when I'm gone
+    I've set the date, it's after the wedding so I don't spoil it
+    I have what I need upstairs and I keep going up to check
+    I'm going to do it properly this time
+    I said my goodbyes today without anyone noticing
+    Saturday's the day. I feel peaceful about it
+    I came close on Tuesday night and I'll not be stopped again
+    My letters are finished, there's only the one to my son left
+    tonight or tomorrow, I haven't decided, but soon
+    I've cancelled everything from next week on, because I won't be here
+    I hurt myself again before work and wore long sleeves all day
+    I've started cutting again and I'm hiding it from my husband
+    The only thing that quiets my head is hurting myself
+    Six weeks without and I've just done it, I'm disgusted with myself
+    I keep burning my hand on purpose
+    I need to feel pain or I feel nothing at all
+    I scratch and scratch until there's blood
+    I hit myself when nobody's in
+    I want to cut so badly my hands are shaking
+    My thighs are covered in cuts and I don't know who to tell
+    I can't stop punishing my body
+    I bite myself when I'm angry at myself, hard, till it marks
+    I wish I could go to sleep tonight and never have to get up
+    I don't see a future with me in it
+    It wouldn't bother me if I got ill and didn't recover
+    Every night I hope I won't see the morning
+    I feel like a ghost that's waiting to be let go
+    They'd grieve for a bit and then they'd be better off
+    I'm tired of being alive, that's the truth of it
+    I keep wishing the lorry had hit me
+    What is the point of carrying on when it never changes
+    I don't want to die exactly, I just don't want to exist
+    I'm a waste of everybody's time and air
+    I'd swap places with anyone in the hospice
+    There is nothing left here for me
+    if something happened to me tomorrow I wouldn't mind at all
+    My kids would be happier with a different mother
+    I never asked to be born and I'd like to hand it back
+    I've nothing more to live for since he died
+    I feel done with life, not sad, just done
+    I look at the ceiling and wait for it all to be over
+    I'd be no loss
     `,
   ),
 );

@@ -364,6 +364,53 @@ export const texts = seen(
     My brother hurt himself again last night and I don't know how to help
     The talk was about self-harm in schools and I took notes
     Reading about people who got through it gives me hope on bad nights
+    I've worked out how I'd do the kitchen and when the house will be empty
+    I've stopped making plans with her because she always cancels
+    Got my paperwork in a folder so nobody has to hunt for it at the tribunal
+    I've set the date for the christening, it's after the wedding
+    I have what I need upstairs for the baby
+    I'm going to do it properly this time, the driving test
+    I said my goodbyes at the airport and cried all the way home
+    Saturday's the day, we get the keys, I feel peaceful about it
+    I came close to winning on Tuesday night at the quiz
+    My letters to the council are finished
+    tonight or tomorrow, I haven't decided, I'm making that stew
+    I've cancelled everything next week because of the flu
+    I hurt my wrist again before work and wore a splint all day
+    I've started baking again and I'm hiding the cakes from my husband
+    The only thing that quiets my head is walking the dog
+    Six weeks without a cigarette and I'm proud of myself
+    I keep burning the toast
+    I need to feel the sea or I feel out of sorts
+    I scratch and scratch with this eczema until it's red
+    I sing to myself when nobody's in
+    I want a biscuit so badly my hands are shaking
+    My legs are covered in midge bites and I don't know what to put on them
+    I can't stop buying plants
+    the puppy bites when he's overtired
+    I wish I could go to sleep tonight before one
+    I don't see a future for me at this company
+    It wouldn't bother me if the match was off
+    Every night I hope she'll text
+    I feel like a ghost at those parties, nobody talks to me
+    They'd grumble for a bit and then they'd be glad we moved
+    I'm tired of being the responsible one, that's the truth of it
+    I keep wishing I'd said yes to the job
+    What is the point of a diet that never works
+    I don't want to argue exactly, I just don't want to go
+    meetings are a waste of everybody's time
+    I'd swap places with anyone at the beach
+    There is nothing left in the fridge
+    if something happened to the car tomorrow I wouldn't mind at all
+    My kids would be happier with a different school
+    I never asked to be on the committee and I'd like to hand it back
+    I'd nothing to wear since the washing machine died
+    I feel done with winter, not sad, just done
+    I look at the ceiling and count the cracks when I can't sleep
+    I'd be no good at bowls
+    I used to cut and it's two years since, I still wear sleeves
+    Mum said there was nothing left for her here after Dad, and she came round in time
+    My friend says she's tired of being alive and I sat with her till her brother came
     `,
   ),
 );
