@@ -39,6 +39,8 @@ const SCREENS: readonly Screen[] = [
     name: 'the threads of a topic',
     go: async ({ forum }) => {
       const topics = forum.getByRole('navigation').getByRole('button', { name: 'Topics' });
+      // Whether they are folded can be told once they are there.
+      await forum.locator('nav[part=topics]').waitFor();
       if (await topics.isVisible()) await topics.click();
       await forum.locator('[part~=topic]').filter({ hasText: 'Small good things' }).click();
       return forum.getByRole('heading', { name: 'Conversations in Small good things' });
