@@ -92,7 +92,7 @@ function fitted(examples: readonly Example[], settings: Omit<Settings, 'order'>)
   return { points, start: all.reduce((sum, each) => sum + each.start / ORDERS, 0) };
 }
 
-/** Points for at most `most` signs, those that decide most. Not the same everywhere to the last digit, hence kept as a file. */
+/** Points for at most `most` signs, those that decide most. */
 export function learn(examples: readonly Example[], most: number): Learnt {
   const counts = counted(examples);
   const decides = ([sign, worth]: readonly [string, number]): number =>

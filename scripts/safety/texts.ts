@@ -1,6 +1,4 @@
 /** The texts that points are learnt from, as the signs of their sentences. */
-import { topicsA } from '../../demo/server/seed/content/topics-a.ts';
-import { topicsB } from '../../demo/server/seed/content/topics-b.ts';
 import { createChecker } from '../../src/safety/engine/checker.ts';
 import { normalise } from '../../src/safety/engine/normalise.ts';
 import { sentencesOf } from '../../src/safety/engine/sentences.ts';
@@ -9,6 +7,7 @@ import type { Check, SafetyKind } from '../../src/safety/index.ts';
 import { rules } from '../../src/safety/rules/en/index.ts';
 import { points } from '../../src/safety/rules/en/points.ts';
 import { AIMS, everyday, INDEPENDENT, type Groups } from '../../test/unit/safety/vectors/aims.ts';
+import { DEMO_POSTS } from '../../test/unit/safety/vectors/demo-posts.ts';
 
 export interface Text {
   readonly text: string;
@@ -50,11 +49,6 @@ function reader(kind: SafetyKind): (text: string, group: Text['group']) => Text 
   };
 }
 
-function textsIn(data: unknown): string[] {
-  if (typeof data === 'string') return data.length > 25 ? [data] : [];
-  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
-}
-
 /** What a kind is learnt from: never a text that is held out, and each text once. */
 export function textsFor(kind: SafetyKind): Text[] {
   const read = reader(kind);
@@ -65,9 +59,10 @@ export function textsFor(kind: SafetyKind): Text[] {
       .filter(({ holdout }) => !holdout)
       .map(({ text }) => read(text, group));
   // Of the demo's posts, which nobody labelled, those are taken for everyday ones in which the rules see nothing.
-  const posts = textsIn([topicsA, topicsB])
-    .filter((text) => byRules(text, { purpose: 'reply' }).length === 0)
-    .map((text) => ({ ...read(text, 'everyday'), isPost: true }));
+  const posts = DEMO_POSTS.filter((text) => byRules(text, { purpose: 'reply' }).length === 0).map((text) => ({
+    ...read(text, 'everyday'),
+    isPost: true,
+  }));
   const all = [
     ...tuned(AIMS[kind].found, 'found'),
     ...tuned(INDEPENDENT[kind]?.found, 'found'),

@@ -1,57 +1,11 @@
 import type { CheckPurpose, Finding } from '../types.ts';
+import { findingAt, isFor } from './finding.ts';
 import { holds, readyGuards, type ReadyGuard } from './guards.ts';
 import type { PlainText } from './normalise.ts';
 import type { LanguageRules, PointKind, SentenceKind } from './rule-types.ts';
 import type { Sentence } from './sentences.ts';
 import { signWords } from './signs.ts';
-
-/** A finding of a kind for the words of a sentence from `start` to `end`. */
-export function findingAt(
-  { kind, label }: SentenceKind,
-  rule: string,
-  text: PlainText,
-  { place }: Sentence,
-  start: number,
-  end: number,
-): Finding {
-  const [first] = place(start + 1);
-  const [, last] = place(end - 2);
-  return { kind, ...(label === undefined ? {} : { label }), rule, start: text.at(first), end: text.at(last - 1) + 1 };
-}
-
-export function isFor({ purposes }: SentenceKind, purpose: CheckPurpose): boolean {
-  return purposes?.includes(purpose) ?? (purpose !== 'name' && purpose !== 'search');
-}
-
-/** `a` is 1, `Z` is -26, and anything else nothing. */
-function pointsOf(letter: string): number {
-  const place = 'abcdefghijklmnopqrstuvwxyz'.indexOf(letter.toLowerCase()) + 1;
-  return letter > 'Z' ? place : 0 - place;
-}
-
-/** What a word is worth by itself, for each kind, and before others. */
-interface Worth {
-  readonly alone: readonly number[];
-  readonly before: ReadonlyMap<string, readonly number[]>;
-}
-
-/** What words are worth, from the lines of a table (`PointTable`). */
-export function readWorth(lines: string): Map<string, Worth> {
-  const read = (sign: string): readonly [word: string, points: readonly number[]] => {
-    const [word = '', letters = ''] = sign.split(':');
-    return [word, Array.from(letters, pointsOf)];
-  };
-  return new Map(
-    lines
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const [head = '', ...others] = line.split(' ');
-        const [word, alone] = read(head);
-        return [word, { alone, before: new Map(others.map(read)) }];
-      }),
-  );
-}
+import { readWorth, type Worth } from './worth.ts';
 
 /** A kind with points, and what it needs ready. */
 interface ReadyKind extends PointKind {

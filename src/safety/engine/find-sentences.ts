@@ -1,7 +1,8 @@
 import type { CheckPurpose, Finding } from '../types.ts';
-import type { PlainText } from './normalise.ts';
-import { findingAt, isFor, pointsReader } from './find-points.ts';
+import { pointsReader } from './find-points.ts';
+import { findingAt, isFor } from './finding.ts';
 import { holds, maybe, readyGuards, type ReadyGuard } from './guards.ts';
+import type { PlainText } from './normalise.ts';
 import { beginning, compile, type Classes, type Pattern } from './patterns.ts';
 import type { LanguageRules, SentenceKind } from './rule-types.ts';
 import type { Sentence } from './sentences.ts';
@@ -57,7 +58,6 @@ function findRule(rule: ReadyRule, text: PlainText, sentence: Sentence, previous
 export class SentenceReader {
   private readonly byBeginning = new Map<string, ReadyRule[]>();
   private readonly always: ReadyRule[] = [];
-
   private readonly points: ReturnType<typeof pointsReader>;
 
   constructor(language: LanguageRules, off: ReadonlySet<string>) {

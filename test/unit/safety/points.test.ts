@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { tableOf } from '../../../scripts/safety/table.ts';
 import { createChecker } from '../../../src/safety/engine/checker.ts';
-import { readWorth } from '../../../src/safety/engine/find-points.ts';
 import { normalise } from '../../../src/safety/engine/normalise.ts';
 import type { LanguageRules } from '../../../src/safety/engine/rule-types.ts';
 import { sentencesOf } from '../../../src/safety/engine/sentences.ts';
 import { signsOf, signWords } from '../../../src/safety/engine/signs.ts';
+import { readWorth } from '../../../src/safety/engine/worth.ts';
 import { rules as english } from '../../../src/safety/rules/en/index.ts';
 import { AIMS } from './vectors/aims.ts';
 
@@ -64,6 +65,19 @@ describe('signs that add up', () => {
         ['only', { alone: [], before: new Map([['next', [26]]]) }],
       ],
     );
+  });
+
+  test('are written as they are read', () => {
+    const points = [
+      new Map([
+        ['a', 30],
+        ['a b', -3],
+      ]),
+      new Map([['b c', 1]]),
+    ];
+    const worth = readWorth(tableOf(points.map((each) => ({ points: each, start: 0 }))));
+    assert.deepEqual(worth.get('a'), { alone: [26], before: new Map([['b', [-3]]]) });
+    assert.deepEqual(worth.get('b'), { alone: [], before: new Map([['c', [0, 1]]]) });
   });
 
   test('are found where there are enough of them in one sentence', () => {

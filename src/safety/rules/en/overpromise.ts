@@ -63,7 +63,7 @@ export const overpromise: SentenceKind = {
     {
       name: 'own-life',
       sentence:
-        'i (was|had|did|made|broke|kept|felt|always (feel|felt|think|get|have|wake|cry|eat|forget|go|end|say))|my (mum|mam|dad|son|daughter|husband|wife|therapist|dog|cat|gp|sister|brother|friend|kids?|boss|ex|job|head|meds?|tablets|brain|depression|anxiety)|(to|for) (myself|my [a-z]+)|thank|thanks|grateful|essay|plumber|exam|bliss|every email|ringing|theme tune|going to give|our mother|adverts|walk to|renting|wedding|lie in|working on|song|film|lyrics?|book|episode|game|campfire|chat on discord|advert|slogan|sat nav|shop|store|open 24|helpline|samaritans|lines? (is|are)|the (mods|moderators|forum|charity|team)|moderators',
+        'i (was|had|did|made|broke|kept|felt|always (feel|felt|think|get|have|wake|cry|eat|forget|go|end|say))|my (mum|mam|dad|son|daughter|husband|wife|therapist|dog|cat|gp|sister|brother|friend|kids?|boss|ex|job|head|meds?|tablets|brain|depression|anxiety)|(to|for) (myself|my [a-z]+)|thank|thanks|grateful|always been (there|here)|(will|would) you always|not rely on|tips say|(all night|all day) (with|waiting)|anywhere (this|today|tonight|tomorrow)|essay|plumber|exam|bliss|every email|ringing|theme tune|going to give|our mother|adverts|walk to|renting|wedding|lie in|working on|song|film|lyrics?|book|episode|game|campfire|chat on discord|advert|slogan|sat nav|shop|store|open 24|helpline|samaritans|lines? (is|are)|the (mods|moderators|forum|charity|team)|moderators',
       unless:
         'promise me|i will (always|never|not|be waiting|come|see it)|your? ~3 (me|mum you)|i can|in case you|dare|get me|my (phone|inbox|notifications) (is|on)|not tell (the|a|any)|do not need|i promise',
     },

@@ -1,11 +1,11 @@
 /** Written by `npm run weigh` from the texts in test/unit/safety/vectors/. */
 import type { PointKind } from '../../engine/rule-types.ts';
 export const kinds: readonly PointKind[] = [
-  { kind: 'distress', rule: 'distress-adds-up', atLeast: 24 },
+  { kind: 'distress', rule: 'distress-adds-up', atLeast: 25 },
   { kind: 'method', rule: 'method-adds-up', atLeast: 20 },
   { kind: 'medical-advice', rule: 'medical-advice-adds-up', atLeast: 23 },
   { kind: 'contact', rule: 'contact-adds-up', atLeast: 21 },
-  { kind: 'overpromise', rule: 'overpromise-adds-up', atLeast: 25 },
+  { kind: 'overpromise', rule: 'overpromise-adds-up', atLeast: 35 },
 ];
 export const worth = `
 ":HEIED .:CFCCB and:B i:DB--C

@@ -56,7 +56,7 @@ export const words: WordTable = {
     she is < she's shes
     they are < theyre
     they would < theyd they'd
-    everyone < everybody everyones everyone's 
+    everyone < everybody everyones everyone's every1 evry1 evryone
     anyone < anybody
     no one < nobody noone
     nothing is < nothing's nothings
@@ -90,7 +90,6 @@ export const words: WordTable = {
     any < ony
     more < mair
     not < nt
-    everyone < evry1 evryone 
     tomorrow < tmrw tmr tmoro tomoz 2moro 2mrw
     everything < evrything evrythin everythin
     would < wud

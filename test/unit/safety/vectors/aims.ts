@@ -32,7 +32,7 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     recall: 0.9,
     alarms: 2,
     ordinary: 0.5,
-    held: { alarms: 9 },
+    held: { alarms: 7 },
   },
   'personal-details': {
     found: vectors.DETAILS_FOUND,
@@ -87,7 +87,7 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     recall: 0.75,
     alarms: 5,
     ordinary: 0.3,
-    held: { alarms: 11 },
+    held: { alarms: 8 },
   },
 };
 
