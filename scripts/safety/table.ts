@@ -13,6 +13,10 @@ function letters(sign: string, learnt: readonly Learnt[]): string {
     .replace(/-+$/, '');
 }
 
+/** The words that a table of these points knows: the first of each sign. */
+export const knownTo = (learnt: readonly Learnt[]): Set<string> =>
+  new Set(learnt.flatMap(({ points }) => [...points.keys()].map((sign) => sign.split(' ')[0] ?? '')));
+
 /** The lines of a table, by the first word of each sign. */
 export function tableOf(learnt: readonly Learnt[]): string {
   const lines = new Map<string, string>();

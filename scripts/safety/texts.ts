@@ -6,7 +6,7 @@ import { signsOf, signWords } from '../../src/safety/engine/signs.ts';
 import type { Check, SafetyKind } from '../../src/safety/index.ts';
 import { rules } from '../../src/safety/rules/en/index.ts';
 import { points } from '../../src/safety/rules/en/points.ts';
-import { AIMS, everyday, INDEPENDENT, type Groups } from '../../test/unit/safety/vectors/aims.ts';
+import { AIMS, everyday, everydayByOthers, INDEPENDENT, type Groups } from '../../test/unit/safety/vectors/aims.ts';
 import { DEMO_POSTS } from '../../test/unit/safety/vectors/demo-posts.ts';
 
 export interface Text {
@@ -26,7 +26,7 @@ function checkOf(kind: SafetyKind, by: 'rules' | 'guards'): Check {
   const sentences = rules.sentences
     .filter((each) => each.kind === kind)
     .map((each) => (by === 'rules' ? each : { ...each, rules: [] }));
-  const everything = { ...points, kinds: [{ kind, rule: 'everything', atLeast: -1 }], worth: '' };
+  const everything = { ...points, kinds: [{ kind, rule: 'everything', atLeast: 0 }], unknown: 0, worth: '' };
   const part = { ...rules, forms: [], sentences, points: by === 'rules' ? undefined : everything };
   return createChecker(part, { region: 'GB' });
 }
@@ -69,6 +69,7 @@ export function textsFor(kind: SafetyKind): Text[] {
     ...tuned(AIMS[kind].quiet, 'look-alike'),
     ...tuned(INDEPENDENT[kind]?.quiet, 'look-alike'),
     ...tuned(everyday(kind), 'everyday'),
+    ...tuned(everydayByOthers(kind), 'everyday'),
     ...posts,
   ];
   return [...new Map(all.map((text) => [text.text, text])).values()];

@@ -29,16 +29,18 @@ export function pointsReader(
   });
   return (text, sentence, previous, purpose) => {
     const { words } = sentence;
-    const sums = points.kinds.map(() => 0);
     // A sign counts once, however often a sentence holds it.
     const signs = new Set<readonly number[]>();
+    const unknown = new Set<string>();
     let last: Worth | undefined;
     for (const word of wordsOf(words)) {
       const pair = last?.before.get(word);
       if (pair) signs.add(pair);
       last = worth.get(word);
       if (last) signs.add(last.alone);
+      else unknown.add(word);
     }
+    const sums = points.kinds.map(() => -points.unknown * unknown.size);
     for (const sign of signs) {
       sign.forEach((each, place) => {
         sums[place] = (sums[place] ?? 0) + each;

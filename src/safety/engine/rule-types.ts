@@ -93,6 +93,8 @@ export interface PointTable {
   /** What is taken off the end of a word of more than so many letters. */
   readonly endings: RegExp;
   readonly longerThan: number;
+  /** Points against for each word of which the table knows nothing: what speaks of other things seldom means this. */
+  readonly unknown: number;
   /**
    * A word a line, and behind it, each after a space, words that may follow it. After a colon stands what a sign is worth, a letter for
    * each kind: `a` is 1 and `z` is 26, `A` to `Z` are as many against, `-` is nothing. No letters, no sign.

@@ -50,7 +50,10 @@ describe('where a finding stands', () => {
       'Since Monday I have cut myself every night',
       'My husband left and I want to die',
     ])
-      assert.equal(check(text, { purpose: 'reply' })[0]?.kind, 'distress', text);
+      assert.ok(
+        check(text, { purpose: 'reply' }).some(({ kind }) => kind === 'distress'),
+        text,
+      );
     for (const text of [
       'I wish I had never been born into this WhatsApp group',
       'I want out of this contract',

@@ -31,6 +31,7 @@ const language: LanguageRules = {
   ],
   points: {
     ...reading,
+    unknown: 0,
     kinds: [
       { kind: 'contact', rule: 'contact-adds-up', atLeast: 3 },
       { kind: 'medical-advice', rule: 'advice-adds-up', atLeast: 2 },
@@ -54,6 +55,17 @@ describe('signs that add up', () => {
     const words = signWords(reading, classes);
     const expected = '.|. stop|stop|stop tak|tak|tak <pills>|<pills>|<pills> and|and|and <pills>|<pills> .'.split('|');
     assert.deepEqual([...signsOf(words(' . stop taking sleeping pills and tablets . '))], expected);
+  });
+
+  test('count for less among words of which nothing is known, each of those once', () => {
+    const strict = createChecker(
+      { ...language, ...(language.points && { points: { ...language.points, unknown: 0.25 } }) },
+      { region: 'GB' },
+    );
+    const rulesIn = (text: string): string[] => strict(text, { purpose: 'reply' }).map(({ rule }) => rule);
+    assert.deepEqual(rulesIn('ring me'), ['contact-adds-up']);
+    assert.deepEqual(rulesIn('ring me about boats, boats, boats'), []);
+    assert.deepEqual(found('ring me about boats, boats, boats'), ['contact-adds-up']);
   });
 
   test('are worth what their letters say, for each kind', () => {
@@ -152,7 +164,8 @@ test('a sentence has the points of its signs, as they were weighed', () => {
     if (!sentence || others.length > 0) continue;
     const place = points.kinds.findIndex(({ kind }) => kind === 'contact');
     const signs = [...signsOf(wordsOf(sentence.words))];
-    const sum = signs.reduce((all, sign) => all + (worth.get(sign)?.[place] ?? 0), 0);
+    const unknown = signs.filter((sign) => !sign.includes(' ') && !table.has(sign)).length;
+    const sum = signs.reduce((all, sign) => all + (worth.get(sign)?.[place] ?? 0), -unknown * points.unknown);
     for (const atLeast of [sum, sum + 1]) {
       const kinds = points.kinds.map((each) => ({ ...each, atLeast }));
       const sentences = [{ kind: 'contact', rules: [], guards: [] }] as const;

@@ -1,6 +1,6 @@
 import type { Guard } from '../../engine/rule-types.ts';
 
-const LIFTS = 'again|tonight|started|until|worse|since|these days|today';
+const LIFTS = 'again|tonight|started|until|worse|since';
 
 /** When the words of distress are said of the past, of another person, in a title, as a saying, or to say that it is not so. */
 /** Said of now and of oneself, whatever else stands in the sentence. */
@@ -11,29 +11,30 @@ export const distressGuards: readonly Guard[] = [
   {
     name: 'elsewhere',
     sentence:
-      'shelter|this season|pyjamas|my (hip|knee|back)|something nice|is the company|pharmacist said|got my life back|here all the time|in schools|took notes|brambles|wallpaper|laundry|hangover|printer|programme|karaoke|telly|my hair|in laws|toddler|puppy|the gym|maths|tin of|oven|hob|kettle|grater|hedge|garden|barbecue|bike|football|eczema|rash|shaving|waiting (room|for)|queue|slide|wifi|laptop|museum|maze|roundabout|whatsapp|manchester|level|before (nine|eight|ten|coffee)|chocolate|biscuits?|cake|cruise|questions about|life (assurance|insurance)|guidance|meeting|traffic|ironing|contract|plants?|younger self|google|iron|going to bed|winter is|this (heat|weather|rain)|double glazing|solicitor|curtains|payday|slept like|a tin|hospice|recipe|essay|exams?',
-    unless: 'i mean it|not joking|end my life|kill myself|suicidal|the (leaflet|nurse) and|in front of',
+      'shelter|this season|splint|resources section|damp|hospice|conference|networking|airport|hen do|baby shower|office|party|car park|hold music|flatmate|trumpet|meme|slugs|notice|pyjamas|my (hip|knee|back)|something nice|is the company|pharmacist said|got my life back|here all the time|in schools|took notes|brambles|wallpaper|laundry|hangover|printer|programme|karaoke|telly|my hair|in laws|toddler|puppy|the gym|maths|tin of|oven|hob|kettle|grater|hedge|garden|barbecue|bike|football|eczema|rash|shaving|waiting (room|for)|queue|slide|wifi|laptop|museum|maze|roundabout|whatsapp|manchester|level|before (nine|eight|ten|coffee)|chocolate|biscuits?|cake|cruise|questions about|life (assurance|insurance)|guidance|meeting|traffic|ironing|contract|plants?|younger self|google|iron|going to bed|winter is|this (heat|weather|rain)|double glazing|solicitor|curtains|payday|slept like|a tin|hospice|recipe|essay|exams?',
+    unless:
+      'i mean it|not joking|end my life|kill myself|suicidal|the (leaflet|nurse) and|in front of|on purpose|gagging|doing to my|my (arms?|legs?|wrists?) (again|because|until)|damage to myself|about dying|scratch* my arm',
   },
   {
     name: 'since',
     sentence:
-      '(since i( last)?|clean (from|of)|last time i|days without|[0-9]+ (days|weeks|months|years) (clean|free|without)) ~1 (self harm*|hurt myself|harmed|cut)|(have not|not|never) ~2 (self harm*|hurt myself|harmed|cut) ~1 since|(far from|nothing about|to be clear|no to|went once|do not wish|do not want to (end my life|die|kill|hurt))|years ago (today|tonight|this)',
+      '(since (i|my|i was)( last)?|clean (from|of)|last time i|days without|[0-9]+ (days|weeks|months|years) (clean|free|without)) ~1 (self harm*|hurt myself|harmed|cut)|(have not|not|never) ~2 (self harm*|hurt myself|harmed|cut) ~1 since|(far from|nothing about|to be clear|no to|went once|do not wish|do not want to (end my life|die|kill|hurt))|years ago (today|tonight|this)',
     unless:
-      'but|itch|not sure|hold out|also|started again|worse|until|urges?|scared|longer|not want to (be here|live|wake)|until last',
+      'but|itch|not sure|hold out|also|started again|worse|until|urges?|scared|longer|not want to (be here|live|wake)|until last|and tonight|threw|blew|hope i die|gave in|broke|slipped|ruined',
   },
   {
     name: 'not',
     before: '(not|never|no|without|nothing about|stopped|no longer|rather than|free from)( [a-z]+){0,3}',
     unless:
-      'not (far|stop|help|know|sure|joking|care|long|only|want to (be|live)|feel|going to lie|got it|trust|made|fit|have|go through|able|get through|being funny|done it|in me)|at least|as much as|never wanted|through a day|also|trying',
+      'not (far|stop|help|know|sure|joking|care|long|only|want to (be|live)|feel|going to lie|got it|trust|made|fit|have|go through|able|get through|being funny|done it|in me|arsed)|should not i|at least|as much as|never wanted ~4 (more|as|this)|through a day|also|trying',
   },
   {
     name: 'other-people',
     before:
-      '(he|she|they|you|we|who|people|someone|anyone|everyone|(friend|mate|brother|sister|son|daughter|husband|partner|boyfriend|girlfriend|kid|teenager|lad|boy|girl|cousin|colleague|flatmate|client|patient|student)s?|mum|mam|dad|wife|ex|child|children|uncle|aunt|nan|gran|grandad|him|her|them|men|women|person|dog|cat)' +
+      '(he|she|they|you|we|who|people|someone|anyone|everyone|(friend|mate|brother|sister|son|daughter|husband|partner|boyfriend|girlfriend|kid|teenager|lad|boy|girl|cousin|colleague|flatmate|client|patient|student)s?|mum|mam|dad|wife|ex|child|children|uncle|aunt|nan|gran|grandad|him|her|them|men|women|person|dog|cat|phone|battery|engine|laptop|plant|car|lungs|legs)' +
       '( (?!i |me |my |make|made|making)[a-z]+){0,4}',
     unless:
-      'because i|and i (want|am ~1 (going|thinking|suicidal|done|ready|next|too|the same|not))|(tell|tells|telling|makes?|making) me' +
+      'because i|does anyone (else|know)|thoughts of|my own (flesh|skin|arms)|and i (want|am ~1 (going|thinking|suicidal|done|ready|next|too|the same|not))|(tell|tells|telling|makes?|making) me' +
       `|${NOW}`,
   },
   {
@@ -47,7 +48,7 @@ export const distressGuards: readonly Guard[] = [
   {
     name: 'past',
     sentence:
-      'used to|(years?|decades?|months) ago|back (then|when|in)|when i was [a-z0-9]+|in my (early |late )?(teens|twenties|thirties|forties)|in (19|20)[0-9]{2}|once (thought|felt|wanted)|old me|there was a time|last year|i remember|i (thought|believed) (that )?(everyone|they|no one|i)|in the past|after my [a-z]+|survived|once [.]|as a (teen|teenager|child|kid)',
+      '(i|was|were|that|and|but|[.,]) used to|once upon a time|remember when|(in|through) my (teens|twenties|thirties)|looking back|cross my heart|(years?|decades?|months) ago|back (then|when|in)|when i was [a-z0-9]+|in my (early |late )?(teens|twenties|thirties|forties)|in (19|20)[0-9]{2}|once (thought|felt|wanted)|old me|there was a time|last year|i remember|i (thought|believed) (that )?(everyone|they|no one|i)|in the past|after my [a-z]+|survived|once [.]|as a (teen|teenager|child|kid)',
     unless: LIFTS + '|back now' + `|${NOW}`,
   },
   {
@@ -59,7 +60,7 @@ export const distressGuards: readonly Guard[] = [
     name: 'recovery',
     sentence:
       '(days|weeks|months|years?|week|month) (clean|free|without|since)|(glad|grateful|thankful|happy|proud|relieved)( that)? (i|to be|it|my|of)|in recovery|recovered|(got|came|come)( me)? through|no longer|(gets|got) better|have not (cut|self|had|felt|hurt|harmed)|stopped (hurting|cutting|self|wanting|feeling)|(gone|went|passed|lifted) (since|now|away)|never looked back|i want to live|was wrong|not now',
-    unless: LIFTS + '|relapsed?|but i|if i|would be|disappear|back' + `|${NOW}`,
+    unless: LIFTS + '|relapsed?|ruined|threw|blew|slipped|gave in|but i|if i|would be|disappear|back' + `|${NOW}`,
   },
   {
     name: 'eased',
@@ -77,12 +78,19 @@ export const distressGuards: readonly Guard[] = [
     name: 'story',
     sentence:
       '(song|lyric|film|movie|novel|poem|episode|documentary|podcast|essay|character|game|band|myth|storyline|wizard|chorus|crowd)',
-    unless: 'i (want|am|feel|wish)( [a-z]+){0,2} (die|dead|suicidal)',
+    unless: 'i (want|am|feel|wish)( [a-z]+){0,2} (die|dead|suicidal)|(feel|feeling) suicidal|kill myself|want to die',
   },
   {
     name: 'form',
     sentence:
-      '(asked|asks)( me)? (if|whether|about)|assessment|questionnaire|leaflet|side effects?|ticked|said no|what does|rules say|told (the|my) [a-z]+ i was not|question about|training|scars (are|is)|course on',
+      '(asked|asks?|form)( me)? (if|whether|about)|assessment|questionnaire|leaflet|side effects?|ticked|said no|what does|rules say|told (the|my) [a-z]+ i was not|question about|training|scars (are|is)|course on',
+    unless: '(trying|tried|want|going) to (kill|end|die)',
+  },
+  {
+    name: 'mishap',
+    after:
+      '(on the (brambles|roses)|on (a|the) (tin|can|lid|nail|fence|hedge|door|cupboard|oven|iron|grill|corner)|falling|opening|out of (boxes|a suitcase|my car)|with (this|that|these) [a-z]+|on (the (bus|phone|train|sofa)|hold|time|holiday|toast|benefits)|some slack|shaving)',
+    unless: 'on purpose|again|deserve|want to',
   },
   {
     name: 'saying',

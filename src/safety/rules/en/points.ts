@@ -7,5 +7,6 @@ export const points: PointTable = {
   stands: ['pills', 'body', 'family', 'friend', 'professional', 'number'],
   endings: /(?:ing|ed|es|s|ly)$/u,
   longerThan: 4,
+  unknown: 2,
   worth,
 };

@@ -13,14 +13,21 @@ const LINK =
 
 /** Who somebody may be to the writer. */
 const PERSON =
-  "(?:mum|mam|mom|mother|dad|da|father|step ?(?:dad|mum|father|mother|son|daughter)|parents?|brother|sister|son|daughter|kids?|child|baby|lad|boy|girl|twins?|husband|hubby|wife|partner|boyfriend|girlfriend|fianc[eé]e?|ex|cousin|uncle|aunt(?:ie|y)?|nan|nana|gran|granny|grandad|grandma|grand(?:son|daughter|father|mother|child)|nephew|niece|in law|in-law|friend|mate|pal|flatmate|room ?mate|housemate|neighbour|neighbor|landlord|landlady|boss|manager|supervisor|gaffer|ceo|owner|chef|colleague|co-?worker|team leader|lead|apprentice|lady|lass|woman|man|bloke|guy|fella|person|kid|teenager|classmate|bully|teacher|head ?teacher|tutor|lecturer|coach|counsellor|therapist|psychiatrist|psychologist|cpn|gp|doctor|consultant|nurse|midwife|health visitor|social worker|support worker|key ?worker|worker|solicitor|lawyer|officer|priest|vicar|sponsor|dentist|carer|stalker|abuser|rapist|someone|anyone|somebody|[Mm]ine is \\d+|ringleader|running it|(?:someone|somebody|[Ss]he's|[Hh]e's|who is|who's) called|married to|works? with|school with|met|seeing|[Ii]t was|hurt me|dating|know|CPN|CEO|GP|HR)";
+  "(?:mum|mam|mom|mother|dad|da|father|step ?(?:dad|mum|father|mother|son|daughter)|parents?|brother|sister|son|daughter|kids?|child|baby|lad|boy|girl|twins?|husband|hubby|wife|partner|boyfriend|girlfriend|fianc[eé]e?|ex|cousin|uncle|aunt(?:ie|y)?|nan|nana|gran|granny|grandad|grandma|grand(?:son|daughter|father|mother|child)|nephew|niece|in law|in-law|friend|mate|pal|flatmate|room ?mate|housemate|neighbour|neighbor|landlord|landlady|boss|manager|supervisor|gaffer|ceo|owner|chef|colleague|co-?worker|team leader|lead|apprentice|lady|lass|woman|man|bloke|guy|fella|person|kid|teenager|classmate|bully|teacher|head ?teacher|tutor|lecturer|coach|counsellor|therapist|psychiatrist|psychologist|cpn|gp|doctor|consultant|nurse|midwife|health visitor|social worker|support worker|key ?worker|worker|solicitor|lawyer|officer|priest|vicar|sponsor|dentist|carer|stalker|abuser|rapist|someone|anyone|somebody|[Mm]ine is \\d+|ringleader|running it|(?:someone|somebody|[Ss]he's|[Hh]e's|who is|who's) called|married to|works? with|school with|met|seeing|[Ii]t was|hurt me|dating|know|CPN|CEO|GP|HR|HR have put|bf|gf|director|pen ?pal|deputy|[Mm]ine(?: is| was)|[Mm]e and|(?:[Ss]he|[Hh]e|[Tt]hey|and) (?:is|are|was) (?:now )?called|(?:desk|flat|room|office|house|class|course) with)";
 
 /** After these a name is somebody or something that the person has to do with, and not who they are. */
 const DOES =
   '(?:loves?|loved|likes?|fancies|fancied|thinks?|thought|quote[sd]|lives?|lived|living|grew|has|had|have|been|went|goes|going|gone|moved?|wants?|hates?|says|said|reads?|watch(?:es|ed)?|adores|supports?|worships|looks?|reminds?|came|born|visit(?:s|ed)?|sings|how|hear|tell|always|in hospital|died in|is in|was in|are in|stays?|work(?:s|ed)? (?:at|for|in)|uses?|takes?|took|drives|plays?|sent|bought)';
 
 const TITLE =
-  '(?:Dr|Doctor|Mr|Mrs|Ms|Miss|Prof(?:essor)?|Nurse|Sister|Father|Fr|PC|Sgt|Rev|Mx|Coach|Officer|Pastor)\\.?';
+  '(?:Dr|Doctor|Mr|Mrs|Ms|Miss|Prof(?:essor)?|Nurse|Sister|Father|Fr|PC|Sgt|Rev(?:erend)?|Mx|Coach|Officer|Pastor|Madame|Sir)\\.?';
+const UP_TO_TITLE = new RegExp(`^.*?\\b(?:${TITLE}|dr|mr|mrs|ms|pc) `);
+/** What is said of a doctor, teacher or neighbour one has to do with. */
+const KNOWN_BY =
+  "(?:,? (?:at (?:our|my|the)|on the ward|next door|from (?:our|my|the)|in [Yy]ear|who (?:taught|teaches|sees|treats|lives)|is (?:my|our)|was (?:my|our)|my (?!cat|dog|rabbit|hamster|horse|goldfish|budgie)|(?:has |have |had |just |then |only )?(?:said|says|told me|asked (?:me|if)|laughed|put me|gave me|won't|wouldn't refer|noticed|taught me|referred me|prescribed|diagnosed|stopped my|keeps? |coming round|did the funeral|for stopping)))";
+/** Titles of people who are made up, or sold. */
+const MADE_UP =
+  /\b(?:bean|tumble|brightside|muscle|darcy|potato|men|google|who|martens|watson|pepper|phil|foster|strange|dolittle|jekyll|claus|doubtfire|spock|blobby|robinson|robot|brown|freud|seuss|oz|king|right|wrong|big|nice|fox|ripley|rochester|hyde|bates|weasley|dalloway|hinch|happy|grumpy|angry|whiskers|ted|boys)(?:'s)?$/i;
 const PUBLIC =
   /\b(?:by|tumour|critic|inner|illness|brain|actor|actress|singer|author|writer|president|minister|footballer|player|band|song|film|movie|book|novel|series|character|played|poet|poem|comedian|podcast|programme|presenter|king|queen|prince(?:ss)?|saint|st|celebrity|famous|fan|tv|show|album|read|watch(?:ed|ing)?|listen(?:ed|ing)?|painter|artist|method|hospital|centre|called after|dog|cat|horse|rabbit|puppy|team|club|charity|street|road)\b[^.!?]{0,25}$/;
 const NOT_LAST =
@@ -35,11 +42,11 @@ function isName({ value, before, knownNames }: Hit): boolean {
 
 /** Somebody is told of who is not the writer, shortly before. */
 const OTHER =
-  /\b(?:he|she|they|he's|she's|they're|him|her|his|their|hes|shes|(?:my|our|me|the|a|wee|his|her) (?:[a-z' ]{0,12})?(?:son|daughter|lad|boy|girl|kids?|child(?:ren)?|twins?|wife|husband|partner|boyfriend|girlfriend|ex|brother|sister|mum|mam|mom|dad|da|grand ?(?:son|daughter|child)|niece|nephew|cousin|friend|mate|step ?(?:son|daughter|father|mother|dad|mum)|man|woman|stalker|one|neighbour|boss|abuser))(?:'s|s)?\b[^.!?]{0,60}$/;
+  /\b(?:he|she|they|he's|she's|they're|him|her|his|their|hes|shes|(?:my|our|me|the|a|wee|his|her) (?:[a-z' ]{0,12})?(?:son|daughter|lad|boy|girl|kids?|child(?:ren)?|twins?|wife|husband|partner|boyfriend|girlfriend|ex|brother|sister|mum|mam|mom|dad|da|grand ?(?:son|daughter|child)|niece|nephew|cousin|friend|mate|step ?(?:son|daughter|father|mother|dad|mum)|man|woman|stalker|one|neighbour|boss|abuser|eldest|youngest|middle one))(?:'s|s)?\b[^.!?]{0,60}$/;
 const SCHOOL =
   "(?:(?:St\\.? |Saint |Our Lady|All Saints)?(?:[A-Z][\\w']{1,20} ){1,3}(?:RC |CofE |C of E |Special |Girls'? |Boys'? )?(?:[Pp]rimary|[Hh]igh [Ss]chool|High|Academy|School|College|Grammar|Comprehensive|Comp|Juniors|Infants|Nursery|Elementary|Middle School|Sixth Form|Pupil Referral Unit|University|Uni)\\b|(?:Scoil|Gaelscoil|Ysgol|Col[aá]iste) (?:na )?[A-Z][\\wÀ-ɏ]{1,20}|(?:King|Queen) [A-Z]\\w{2,15}'s|(?:St|Saint)\\.? [A-Z]\\w{2,15}(?:'s|s'|s)?(?= |[.,!?]|$))";
 const PLACE =
-  '(?:Infirmary|Hospital|Surgery|Medical Centre|Academy|School|College|Juniors|Primary|Nursery|care home|Care Home|House|Solicitors|station|nick|Chapel|Church|Hotel|Garage|garage|Road|Street|Lane|Dental|Pharmacy|Vets|Cuts|Salon|Farm|Inn)';
+  '(?:Infirmary|Hospital|Surgery|Medical Centre|Academy|School|College|Juniors|Primary|Nursery|care home|Care Home|House|Solicitors|station|nick|Chapel|Church|Hotel|Garage|garage|Road|Street|Lane|Dental|Pharmacy|Vets|Cuts|Salon|Farm|Inn|Haulage|Freight|Roofing|Joinery|Logistics|Accountants|Insurance|Bakery|Distillery|Motors|Builders|Plumbing|Engineering|Foods|Chemist|Offices|Brothers|Bros|Ltd|solicitors|nursing home|Health Centre|health centre|Medical Practice|& [A-Z][a-z]+)';
 const AT_WORK =
   '(?:works?|working|drives?|runs?|owns|teaches|preaches|nurse|teacher|manager|caretaker|receptionist|barber|bouncer|guard|officer|lecturer|fireman|chef|cook|carer|doctor|porter|cleaner|cashier|secretary|vicar|coach|coaches)';
 
@@ -56,7 +63,7 @@ export const thirdParty: readonly FormRule[] = [
   {
     ...base,
     rule: 'names-somebody',
-    find: new RegExp(`\\b${PERSON}(?: (?!${DOES} )[a-z']{1,14}){0,5}?${LINK} (?:${TITLE} )?${FULL}`, 'dg'),
+    find: new RegExp(`\\b${PERSON}(?: (?!${DOES} )[a-z']{1,14}){0,5}?(?: \\(|${LINK} )(?:${TITLE} )?${FULL}`, 'dg'),
     keep: isName,
   },
   {
@@ -80,7 +87,7 @@ export const thirdParty: readonly FormRule[] = [
     ...base,
     rule: 'names-in-small-letters',
     find: new RegExp(
-      `\\b${PERSON}(?:,| is| called| is called| named|'s name is)?,? ([a-z]{2,12} [a-z]{3,14})\\b`,
+      `\\b${PERSON}(?:,| is| called| is called| named|'s name is|\\.)?,? ([a-z]{2,12} [a-z]{3,14})\\b`,
       'dg',
     ),
     keep: (hit) => {
@@ -93,8 +100,11 @@ export const thirdParty: readonly FormRule[] = [
   {
     ...base,
     rule: 'title-and-name',
-    find: new RegExp(`\\b(${TITLE} ${CAP} ${CAP}|${TITLE} ${CAP}(?= (?:at|in|from|on) (?:the )?[A-Z]))`, 'dg'),
-    keep: (hit) => isName({ ...hit, value: hit.value.replace(/^\S+ /, '') }),
+    find: new RegExp(
+      `\\b(${TITLE} ${CAP} ${CAP}|${TITLE} ${CAP}(?= (?:at|in|from|on) (?:the )?[A-Z]|${KNOWN_BY})|${PERSON},? ${TITLE} ${CAP}|${PERSON},? (?:dr|mr|mrs|ms|pc) [a-z'-]{4,20}|(?:dr|mr|mrs|pc) [a-z'-]{4,20}(?=${KNOWN_BY}))(?!'s\\b)`,
+      'dg',
+    ),
+    keep: (hit) => isName({ ...hit, value: hit.value.replace(UP_TO_TITLE, '') }) && !MADE_UP.test(hit.value),
   },
   {
     ...base,
@@ -105,12 +115,27 @@ export const thirdParty: readonly FormRule[] = [
   },
   {
     ...base,
+    rule: 'school-of-somebody',
+    find: /\b(?:at|to|of|from) ((?!(?:local|special|private|boarding|junior|infant|primary|secondary|catholic|grammar|middle|drama|sunday|night|village|state|public|their|other|another|these|those|which|after|finish|start|medical|community|technical|further|nearest|school|training|business|beauty|music|dance|cookery|driving|summer|swimming|senior|upper|lower|mainstream|same|every|music|secretarial|university|agricultural) )[a-z]{5,20} (?:primary|high|comp|academy|college|grammar|tech|secondary|nursery))\b/dg,
+    keep: ({ before }) => OTHER.test(before) && !PUBLIC.test(before),
+  },
+  {
+    ...base,
     rule: 'work-of-somebody',
     find: new RegExp(
       `\\b${AT_WORK}\\b[a-z ']{0,30}? (?:at|for|in|behind the bar in|down|on|with|the) (${WORKPLACE})`,
       'dg',
     ),
     keep: ({ before }) => OTHER.test(before) && !PUBLIC.test(before),
+  },
+  {
+    ...base,
+    rule: 'work-of-somebody',
+    find: new RegExp(
+      `\\b(?:staff|head ?teacher|head|pharmacist|receptionist|practice manager|manager|lads|girls|teacher|nurses?|doctors?|chef|boss) (?:at|of|from) (?:the )?((?:[A-Z][\\w'&]{1,20} ){1,4}(?:${PLACE}|nursery))`,
+      'dg',
+    ),
+    keep: ({ before }) => !PUBLIC.test(before),
   },
 ];
 

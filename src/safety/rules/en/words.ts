@@ -25,7 +25,7 @@ export const words: WordTable = {
     do not < dont dnt don dinnae dinna idont
     does not < doesnt
     did not < didnt
-    can not < cant can't cannot cnt cannae couldnt couldn't
+    can not < cudnt cant can't cannot cnt cannae couldnt couldn't
     will not < wont won't
     would not < wouldnt
     should not < shouldnt
@@ -115,6 +115,40 @@ export const words: WordTable = {
     talking < talkin
     taking < takin
     waiting < waitin
+    anymore < nemore
+    again < agen agn
+    dead < ded
+    night < nite
+    would not < wudnt
+    should not < shudnt
+    have < hav
+    anyway < neway
+    every < evry
+    everywhere < evrywhere
+    be < b
+    are < r
+    and < n
+    next < nxt
+    week < wk
+    weeks < wks
+    year < yr
+    years < yrs
+    birthday < bday
+    forever < 4eva
+    messages < msgs
+    message < msg
+    people < ppl
+    can not be arsed < cba
+    relapsed < relapsd
+    disappointed < disapointed dissapointed
+    tonight is < tonights tonight's
+    written < writen
+    myself < myslf
+    scratched < scratchd
+    i would < id
+    going to < gona
+    head < heid
+    want < wnt
   `),
   fillers: new Set(
     (

@@ -32,7 +32,7 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     recall: 0.9,
     alarms: 2,
     ordinary: 0.5,
-    held: { alarms: 7 },
+    held: { alarms: 13 },
   },
   'personal-details': {
     found: vectors.DETAILS_FOUND,
@@ -47,7 +47,7 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     recall: 0.75,
     alarms: 5,
     ordinary: 0.2,
-    held: { recall: 0.5 },
+    held: { recall: 0.6 },
   },
   'third-party': {
     found: { ...vectors.THIRD_PARTY_FOUND, ...fresh(vectors.FRESH_FOUND['third-party']) },
@@ -71,7 +71,7 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     recall: 0.75,
     alarms: 8,
     ordinary: 0.3,
-    held: { recall: 0.65 },
+    held: { recall: 0.75 },
   },
   contact: {
     found: { ...vectors.CONTACT_FOUND, ...fresh(vectors.FRESH_FOUND.contact) },
@@ -87,22 +87,33 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     recall: 0.75,
     alarms: 5,
     ordinary: 0.3,
-    held: { alarms: 8 },
+    held: { alarms: 9 },
   },
 };
 
+/** A kind's texts by other hands, with the least share of them that is found now. */
+interface Independent extends Pick<Aim, 'found' | 'quiet'> {
+  /** In the part that the rules have been mended with since. */
+  readonly tuned: number;
+  /** In the fifth that nobody looked at. */
+  readonly unseen: number;
+}
+
+const byOtherHands = (kind: SafetyKind): Pick<Aim, 'found' | 'quiet'> => ({
+  found: vectors.INDEPENDENT_FOUND[kind] ?? {},
+  quiet: vectors.INDEPENDENT_QUIET[kind] ?? {},
+});
+
 /**
- * Texts by somebody who had not read the rules, with the least share of them that is found now: in the tuned part, which the rules have
- * been mended with since, and in the fifth that nobody looked at. These are floors that only go up, and no aims.
+ * Texts by people who had not read the rules. The shares are floors that only go up, and no aims: they began anew on 30 November 2026,
+ * when the lots of `independent/` joined the first texts by another hand.
  */
-export const INDEPENDENT: Readonly<
-  Partial<Record<SafetyKind, Pick<Aim, 'found' | 'quiet'> & { readonly tuned: number; readonly unseen: number }>>
-> = {
+export const INDEPENDENT: Readonly<Partial<Record<SafetyKind, Independent>>> = {
   distress: {
-    found: vectors.DISTRESS_FOUND_INDEPENDENT,
-    quiet: vectors.DISTRESS_QUIET_INDEPENDENT,
-    tuned: 0.85,
-    unseen: 0.56,
+    found: { ...vectors.DISTRESS_FOUND_INDEPENDENT, ...byOtherHands('distress').found },
+    quiet: { ...vectors.DISTRESS_QUIET_INDEPENDENT, ...byOtherHands('distress').quiet },
+    tuned: 0.76,
+    unseen: 0.66,
   },
   'personal-details': {
     found: vectors.DETAILS_FOUND_INDEPENDENT,
@@ -110,6 +121,12 @@ export const INDEPENDENT: Readonly<
     tuned: 0.9,
     unseen: 0.78,
   },
+  'third-party': { ...byOtherHands('third-party'), tuned: 0.64, unseen: 0.47 },
+  method: { ...byOtherHands('method'), tuned: 0.47, unseen: 0.39 },
+  'medical-advice': { ...byOtherHands('medical-advice'), tuned: 0.6, unseen: 0.54 },
+  contact: { ...byOtherHands('contact'), tuned: 0.86, unseen: 0.83 },
+  overpromise: { ...byOtherHands('overpromise'), tuned: 0.82, unseen: 0.71 },
+  unkind: { ...byOtherHands('unkind'), tuned: 0.44, unseen: 0.43 },
 };
 
 export const KINDS = Object.keys(AIMS) as SafetyKind[];
@@ -117,10 +134,18 @@ export const KINDS = Object.keys(AIMS) as SafetyKind[];
 /** Texts that say how somebody feels and leave out how: quiet for `method`, and rightly not for `distress`. */
 const SPEAKS_OF: Readonly<Partial<Record<SafetyKind, SafetyKind>>> = { distress: 'method' };
 
-/** Everyday posts, and the texts of other kinds in which nothing should be found: what people write who mean nothing of `kind`. */
-export function everyday(kind: SafetyKind): Groups {
-  const others = KINDS.filter((other) => other !== kind && other !== SPEAKS_OF[kind]).map(
-    (other) => [`quiet for ${other}`, Object.values(AIMS[other].quiet).flat()] as const,
-  );
-  return { 'ordinary posts': vectors.ORDINARY, ...Object.fromEntries(others) };
+/** The texts in which nothing should be found for kinds that have nothing to do with `kind`. */
+function quietForOthers(kind: SafetyKind, of: (other: SafetyKind) => Groups): Groups {
+  const others = KINDS.filter((other) => other !== kind && other !== SPEAKS_OF[kind]);
+  return Object.fromEntries(others.map((other) => [`quiet for ${other}`, Object.values(of(other)).flat()]));
 }
+
+/** Everyday posts, and the texts of other kinds in which nothing should be found: what people write who mean nothing of `kind`. */
+export const everyday = (kind: SafetyKind): Groups => ({
+  'ordinary posts': vectors.ORDINARY,
+  ...quietForOthers(kind, (other) => AIMS[other].quiet),
+});
+
+/** The same by other hands. */
+export const everydayByOthers = (kind: SafetyKind): Groups =>
+  quietForOthers(kind, (other) => vectors.INDEPENDENT_QUIET[other] ?? {});

@@ -1,12 +1,19 @@
-import type { Check, SafetyKind } from '../../../../src/safety/index.ts';
+import type { Check, Finding, SafetyKind } from '../../../../src/safety/index.ts';
 import type { Vector } from './vector.ts';
 
 /** The pseudonym that some vectors answer. */
 const KNOWN_NAMES = ['QuietRiver'];
 
-function findings(check: Check, kind: SafetyKind, { text }: Vector, group: string) {
+/** A text is checked for all kinds at once, and counted for each. */
+const known = new WeakMap<Check, Map<string, readonly Finding[]>>();
+
+function findings(check: Check, kind: SafetyKind, { text }: Vector, group: string): readonly Finding[] {
   const purpose = group.startsWith('pseudonym') ? 'name' : 'reply';
-  return check(text, { purpose, knownNames: KNOWN_NAMES }).filter((finding) => finding.kind === kind);
+  const all = known.get(check) ?? new Map<string, readonly Finding[]>();
+  known.set(check, all);
+  const found = all.get(purpose + text) ?? check(text, { purpose, knownNames: KNOWN_NAMES });
+  all.set(purpose + text, found);
+  return found.filter((finding) => finding.kind === kind);
 }
 
 /** Whether what should be found is found: with its label, at a place that shares a character with the marked one. */

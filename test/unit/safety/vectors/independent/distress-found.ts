@@ -1,0 +1,1596 @@
+import { anywhere, seen } from '../vector.ts';
+
+export const texts = {
+  'short posts, plans': anywhere(
+    'short posts, plans',
+    `
+    I've picked the day. Nobody here knows me so I can say it, it'll be after my daughter's birthday so I don't spoil it for her.
+    ive wrote the letters to mum and dad and my sister, theyre in my drawer. just need to do it now
+    The farm's papers are in order and the dog is going to my brother. By Sunday I won't be anyone's burden.
+    I know how I'm going to end my life and I've got everything I need in the house. Feeling strangely calm about it.
+    tonight is the nite i think. got the house to myself and ive made up my mind
+    Went and had a look at the place today on my lunch break. I keep going back there working out when it'd be quiet.
+    I've been putting tablets by since Christmas. My late wife would be ashamed but I intend to use them before the winter.
+    gonna do it after exams finish, theres no point me making plans for sept becuase i wont be alive
+    Have changed the will and paid the undertaker in advance. I am 81 and I mean to go at a time of my own choosing, which is this month.
+    I gave my PS5 to my little cousin and told him I'm getting a new one. I'm not, I just won't be around to play it.
+    ive got a plan to kill myself and it scares me how detailed its got
+    Been researching ways to take my own life on and off all week when the baby naps. I've narrowed it down to one.
+    Sorted the bills, cancelled Sky, left the PIN numbers in an envelope for the missus. She thinks I'm just being organised but I'm going to top myself.
+    i tried last wk and it didnt work. next time i will make sure
+    Nobody's in till Monday at the student house. I've decided that's when I go for good, by my own hand, and I don't really want talking out of it.
+    Came out of hospital on Tuesday after an overdose. Already planning to have another go once the crisis team stop ringing.
+    me head's made up lads, one last match saturday with my da and then im ending it
+    I have set myself a deadline, and it's the end of April. If nothing has changed I will take my life, I've already worked out how.
+    typing out goodbye msgs to schedule for friday. dont no why im telling yous this
+    I've bought what I need and hid it in the shed behind the paint. Just waiting for the kids to go to their dad's.
+    Feel like I'm on a countdown and nobody can see the clock. Eleven days till I do it.
+    every nite i rehearse it, go over it step by step. tomoro i might go thru with it
+    I'm driving out to the coast on Thursday and I'm not booking anywhere to stay as I don't plan on coming home.
+    Our wee man has his first Communion in May. I've promised myself I'll hang on for that and then I am going to finish things.
+    not gonna be here by the weekend so thank u to everyone whos been nice to me on here
+    Picked the songs for my funeral and wrote down who gets what. I'm twenty three and I've got it set for the anniversary.
+    I keep the thing I'd use beside my bed. It's not if any more, I'm only deciding when.
+    have stopped taking my meds so ill have enough saved up to end it properley
+    Told the lads on site I'm off on leave next week. Truth is I've arranged to end it all while everyone believes I'm in Spain.
+    once my nan passes theres nothing stopping me, ive always said id go straight after her and i know exactly how
+    `,
+  ),
+  'short posts, thoughts of dying': anywhere(
+    'short posts, thoughts of dying',
+    `
+    I want to die. I've never typed that before and my hands are shaking.
+    cant stop thinking about killing myself in lessons, like the teacher is talking and thats all thats in my head
+    I'm a retired postman, never spoke about feelings in my life. I think about suicide most mornings now.
+    My baby is nine weeks and I keep thinking she'd do better with me dead. I can't tell the health visitor in case they take her.
+    wish i was dead tbh. every single day
+    Lambing's done and I'm lying in the tractor shed thinking about how much I'd like to be dead.
+    Suicidal again. Thought I'd got past this but it's come back worse since the redundancy.
+    im 15 and i dont want to be alive anymore and i cant tell my mum cos shes got enough going on
+    Honestly my family would be better off if I were six feet under. There's insurance and everything.
+    The suicidal thoughts are getting louder at uni. I sit in the library and picture my own funeral instead of writing.
+    i just want 2 die pls someone talk to me
+    Am I a coward? All day behind the wheel I imagine ending my life and then go home and make the tea as normal.
+    I've had enough of living, plain and simple. Death would be a kindness at this stage.
+    Since himself passed I only want to be in the ground next to him. I'm not eating to hurry it along.
+    does any1 else get urges to end it out of nowhere, was in tesco there and nearly walked out in the road
+    Lost the business, lost the house. Killing myself seems like the only sensible thing left to do.
+    Six months of interviews and I'm now at the point where I think about ending it every time I get a no.
+    feel like a waste of space, i should be dead not my brother
+    Divorce came through. I'm sat in the car and death is all I can think of.
+    I'm having thoughts of taking my own life and they don't frighten me like they used to. That's what worries me.
+    thinking bout dying loads again. didnt go school today said i was sick
+    As a nurse I look after people all night who are fighting to live and all I feel is envy of the ones who die.
+    Don't want to live like this any longer, the pain in my back never lets up and neither does my wish to be gone for good.
+    whats the point of living im so done. rather be dead than go back to that house
+    Part of me is begging to die and the other part made a cup of tea and logged on here.
+    I am so ashamed but I look at my two boys and even so I long to be dead and buried.
+    My head keeps telling me kill yourself, kill yourself. It's been going since Wednesday and I can hardly hear the telly over it.
+    nobody wud even notice if i killed meself, theyd find out when the rent bounced
+    Grand on the outside so I am. Inside I'm pure longing to be dead.
+    I nearly ended it last night. Sat up till four and it was the cat that stopped me.
+    Been on the waiting list ten months and I don't think I'll live to see the appointment, I feel that suicidal.
+    i feel suicidle and dont no how to say it to my husband
+    Seventy-four years is plenty. I'd sooner die this week than face another Christmas in this flat.
+    Mam if you ever read this I'm sorry. I don't think I can stay alive for everybody else much longer.
+    got dumped and failed 2nd year and honestly suicide is on my mind 24/7 atm
+    What comforts me these days is knowing I could kill myself if it gets worse. It is getting worse.
+    `,
+  ),
+  'short posts, self-harm': anywhere(
+    'short posts, self-harm',
+    `
+    I cut again last night after four months clean. I've got my school jumper sleeves pulled right down.
+    really want to hurt myself rn and everyones asleep
+    I'm forty six and I've started hitting my head off the wall when it all gets too much. Bruises under my hair nobody sees.
+    the urge to cut is so strong tonight, my skin is itching for it
+    When the baby won't stop crying I go in the bathroom and scratch my arms till they bleed. I don't know what's wrong with me.
+    burnt myself on purpose again, told my mate it was the oven
+    Is it daft that at my age I punish myself by biting my hands raw? I'm a grandmother for goodness' sake.
+    I self-harm most days now and the plasters are running out. I feel sick with guilt after every time.
+    ive been cutting since year 8 an its getting deeper, dont wanna go a&e they judge u
+    Punched the barn door till my knuckles split. It's the third time this month and I do it because I deserve it.
+    cant cope without self harming, its the only thing that makes it go quiet
+    I've got fresh cuts on my legs and PE tomorrow. Panicking but I'd still do more if I could.
+    Found myself holding the blade this evening. Haven't done it yet, I'm scared I will.
+    Everything feels numb so I hurt myself to feel something. Did it in the work toilets today.
+    my arms are a mess again. relapsed sat nite after a row with my fella
+    I took more tablets than I should have on Friday, not to die, only to be ill and make it stop for a bit.
+    i keep pulling my hair out in clumps and slapping my face wen i get things wrong, its like i hate me
+    Been fighting the need to injure myself since the funeral and today I lost.
+    Honest to God I could slice my arm open right now. I'm pacing the kitchen trying not to.
+    Student nurse, should know better. I'm harming myself between placements and covering it with a watch.
+    hurt my legs again on purpose. more then usual this time and it wont stop stinging
+    Skipping my medicine to hurt my own body is something I've never confessed to anyone. I'm doing it this week.
+    want to smash my fist thru something or do my own arms in, been like this all day
+    It's been two years since I last self harmed and tonight I have the kit out on the bed.
+    `,
+  ),
+  'short posts, not wanting to be here': anywhere(
+    'short posts, not wanting to be here',
+    `
+    I don't want to be here anymore. Not in the house, I mean here at all.
+    wouldnt mind if i went to sleep n didnt wake up
+    If a bus hit me on the way to work I'd be relieved more than anything.
+    I pray each night that the good Lord will take me. Eighty eight and no use to a soul.
+    wish i'd never been born simple as that
+    The doctor found a lump and my first thought was good, maybe that'll be the end of me. Is that normal?
+    just want to disappear forever and for everyone to forget i existed
+    Everyone would get on grand without me. The kids would hardly miss me after a month.
+    I'm not going to do anything, but I'd be happy enough if my heart just gave out in the milking parlour.
+    cba existing anymore. why am i even on this planet
+    Some mornings I'm gutted that I've woken up. Today was one of those.
+    I don't see myself being around next year. Can't picture it, and it doesn't bother me.
+    id rather not exist than do another day of this with a newborn
+    I stopped looking both ways when I cross the road. I don't care if something happens to me.
+    im so tired of being alive. not sleepy tired, tired of the whole thing
+    Nothing left for me here now she's gone. I'm just waiting my turn and hoping it isn't long.
+    hope i get somethin terminal so its not my fault
+    I would love to switch off and never come back on. I've no fight left in me.
+    The world would be a better place without me in it. I have thought that since secondary school and tonight I'm certain.
+    skipped my heart tablets all week, whatever happens happens, im not fussed about surviving
+    Been out in the van all day wishing someone would plough into me and get it over with.
+    every birthday candle wish since i was 12 has been to not make it to the next one. 17 tomorrow
+    I can't see a reason to carry on with life. Washing up, telly, bed, and for what?
+    dont wanna wake up tomorow. dont wanna do any of it
+    My wife and the wee ones deserve someone who isn't me. It'd be easier on them if I was gone from this earth.
+    Some people fear flying, I sit there hoping the plane goes down. That's where I'm at these days.
+    feels like im meant to be gone already and im just hanging around by mistake
+    Started feeling it's time I wasn't about any more. No drama, I've had my innings and I'm no good to anybody.
+    i look at ppl planning holidays n think lucky u, i dont even want to be on the earth that long
+    If there was a button that made me never have existed I'd have pressed it by breakfast.
+    `,
+  ),
+  'longer posts': anywhere(
+    'longer posts',
+    `
+    Back on lates at the warehouse this week and my supervisor moved me off my usual line without a word. I smiled and got on with it. On the bus home I realised death is what I want, my own, and it wasn't even a dramatic thought, it just sat down next to me. Had beans on toast and now I'm writing this.
+    The baby slept four hours in a row last night, which should have been a win. I lay there awake for all of it planning my own death and who would take her on a Monday. My health visitor comes Thursday and I'll have the good biscuits out like always.
+    landlord put the rent up again, 180 a month more from april. ive done the sums on the back of an envelope three times. i keep thinkin about suicide as if its just another bill i could sort. kids are asleep so im typing this in the bathroom
+    Lambing has been savage this year, lost eleven ewes and the rain won't let up. The vet's bill came this morning. I have decided I'm going to end my life once the last of them are out to grass, and I've told nobody till I typed this.
+    She took the cat and the good pans. I've been sleeping on my brother's sofa in Lisburn and he's been sound about it. Last night I cut my arms again after six years of not doing it, and I'm wearing a jumper in this heat so he doesn't see.
+    My hip replacement got cancelled for the third time. I rang the hospital and a nice girl told me September, maybe. The pain is in everything now, even the kettle is too heavy, and I think about dying most hours of the day. My daughter rings on Sundays and I tell her I'm grand.
+    told my mum im gay on saturday. she didnt shout she just went and started hoovering. i wish i was dead, honestly i do, i cant sit through another dinner with her not looking at me
+    Mum's dementia has got to the stage where she hits me when I wash her. The carer didn't turn up again today so I rang in sick for the fourth time this month. I've written the notes, one for my sister and one for the doctor, and they're in the drawer under the tea towels. I don't know why I'm posting.
+    First year of uni and I've eaten dinner in my room every night since freshers. People on my corridor are nice enough but they've all paired off. I've been hurting myself in the showers because it's the only place with a lock, and it's getting more often not less.
+    got let go on friday, 14 years at the same garage. wife thinks im at work right now im sat in the car park at tescos. ive picked the day im going to do myself in, its after our lads birthday so he has that one nice
+    I retired in March and everyone keeps asking me about cruises. The place is so quiet that I put the radio on in two rooms. I've been having suicidal thoughts since about Easter and I'm seventy-one, I didn't think it happened at my age.
+    Had the mocks back and I failed chemistry and maths. My dad said he wasn't angry, which is worse. I want to kill myself, which I can't say out loud in this house, so I said I had a headache and went upstairs.
+    im a nurse and today was fine, nobody died nobody even shouted. drove home with the radio off. im planning to take my own life and ive been planning since january and im so calm about it that it scares me a bit
+    We exchanged on the house and then he told me about her, in that order. I've been packing boxes for a kitchen I'll never cook in. Part of me wants to be dead before completion day so I don't have to hand anyone a set of keys.
+    My son's school rang again about him biting. I collected him, made fish fingers, did his reading. Then I locked the bathroom door and burned myself on purpose, which I've not told a soul, and came out and did bedtime.
+    cant sleep again its ten to four. flatmates gf is over and theyre laughing through the wall. i keep imagining my own funeral an who would come and i really do want it to be soon, i want to not be alive by summer
+    The fibromyalgia clinic discharged me with a leaflet about pacing. I've paced. I have paced for nine years, and today on the bus back from Cork I made up my mind to end it. There's a date on the calendar that just says "dentist".
+    I'm a student vet and you'd think I'd love placements. The farmer was kind, his wife made us soup. I tore at my legs till they bled in the portaloo because I'd got one question wrong, and I've done it every day this week.
+    Caring for Dad on my own since my brother went to Perth. He had a fall Tuesday and the ambulance took five hours. While we waited on the lino I thought, I'll kill myself once he's gone, there'll be nothing to stop me. Then I made him a tea with a straw.
+    so i moved to leeds for him and now hes moved out. dont know anyone here apart from the woman in the vape shop. i have suicidal thoughts every night about 11 when the heatings off. posted cos i promised my old counsellor id tell someone
+    Another Universal Credit meeting where I had to explain my own life to a lad of about nineteen. He was polite. I walked back along the canal and I'd have gone in if there hadn't been a family feeding the ducks. I mean that. I'm at home now with the telly on.
+    My partner transferred to the Aberdeen office and it's just me and the dog in the week. I'm giving the dog to my neighbour on Friday because I don't intend to be alive the week after. She thinks I've got a new job abroad.
+    Coming out as trans at work went OK on paper. HR sent an email with a rainbow on it and then nobody sat with me at lunch. I have been self harming since that Monday and I'm running out of excuses for the plasters.
+    not allowed my phone past ten so typing quick. girls in my year made a group chat about me and my cousin showed me it. i dont want to live anymore and i dont want my mum to find out i said that. i have pe tomorow and thats all i can think abt
+    Six months since the stroke and I still can't say my grandson's name right. The speech lady is lovely and very patient. I want to die, there, I've typed it with my one good hand, and it took me ten minutes.
+    I gave my best man speech last weekend and everybody cried laughing. Drove home on the M6 and kept thinking about crashing on purpose so I'd not have to be here. It's been every drive since. I've a four-hour one on Wednesday.
+    Sold the herd on Tuesday. The yard is that quiet you can hear the gutter. I've put the insurance papers and the bank book in one envelope with her name on it, because I'll be dead before the cheque clears if I have my way.
+    been off the drink 40 days and everyone says im doing brilliant. truth is without it all i do is think about topping myself. at least before i was too pished to plan anything. meeting tonight but i probly wont say it there
+    I do admin for a school and it's been reports week, so everyone's snappy. I got a bit of a telling off over the photocopier. I went into the stationery cupboard and hit my head on the wall over and over until it went numb. It's not the first time and I needed someone to know.
+    We lost the IVF appeal. Four rounds and a loan and now a letter with the trust logo. My husband has gone out running. I've been reading back old messages from my nan and I've decided I would like to be buried near her, and I'd like it to be this year, by my own doing.
+    ex got full custody today. the judge was decent about it that was the worst part. ive got the kids school photos on the dash and im gonna kill myself this weekend, i dont see what else there is. thats all really
+    I'm fourteen weeks gone and should be glowing apparently. My mother-in-law has bought a pram. I have thoughts of ending my life nearly every afternoon, when the house gets dim, and I'm ashamed because we tried so long for this.
+    3rd interview this month n theyve "gone another way". i ironed a shirt for that. came home and cut myself before id even took the tie off, then rang my mam to say it went well
+    My MS nurse has left and there's no replacement. I've been using the frame since August, and the stairs are a whole morning. I've saved up what I'd need to end things and I look at it at night the way other people look at holiday brochures.
+    its my 30th on sunday and my sisters doing a thing. 22 people said yes. i feel nothing about it except i hope i die before it, like actually die. ive bought a dress to keep her happy
+    I drive a tram. Yesterday a fella stepped out and I stopped with about a foot to spare and everyone clapped me. All I could think was that I envied him if he'd meant it, since I've been wanting to take my life for months. Depot's given me two days off.
+    They've closed the day centre, so I've Mam with me from half six in the morning till she settles. I shouted at her today over a spoon. I went out to the shed and I had it all laid ready for my own suicide when I heard her calling for the cat. I came in. I could go back out.
+    boyf dumped me by voicenote. 4 mins long and he was eating crisps. been harming again since, legs mostly, and i feel sick at myself cos i was clean for a yr. got work at 6 and shorts are the uniform
+    PhD year four, funding ends in June. My supervisor keeps calling the last chapter "nearly there". I'm not going to submit it because I plan on being dead by then, and once I'd settled that I could suddenly write. Isn't that mad.
+    I was made godfather on Sunday, a lovely wee thing in a white gown. The whole time I was stood at the font I was deciding to take my life that same night. I didn't, obviously. I'm thinking about it again now with the curtains open.
+    been sofa surfing since november, mates are getting fed up you can tell. council says im not priority. walked round asda for 3 hrs tonight cos its warm. wanna die tbh, not as a figure of speach
+    The physio says the nerve pain might just be the new normal. He said it like he was telling me about a bus route. I asked him to repeat it and thanked him. In the lift down I made a promise to myself that I'd be dead by Christmas and it's the first thing I've looked forward to.
+    My daughter's off to secondary in September and we got her blazer today, miles too big. She did a twirl. I bit my own hand hard enough to break the skin in the changing room so I wouldn't cry, and it's one of a lot of marks I've put on myself lately.
+    My uncle's family won't have me over the door since I told them about Priya. Two of my cousins blocked me by teatime. I've a plan made for ending it and the only thing not settled is where to leave the car so nobody's kids find me.
+    hi first post. ive had 3 kids in 4 yrs and love the bones of them. but im having thoughts about killing myself when i hang the washing out, every single time, and i dont know if thats what post natal is
+    I umpire cricket on Saturdays and it's the only day I speak to anyone. Rain stopped play at two so I was home by three with nothing until the next Saturday. I got as far as writing "to whoever finds this" on a scorecard. I've got it here in front of me.
+    got a promotion if u can beleive it. team lead. stood in the loo with my lanyard on and thought well id rather be dead regardless so at least thats clear. then went back an thanked everybody for the card
+    Eating's bad again and uni health want me weighed weekly. I get punished by myself every time the number moves, with the lighter, and I've got a row of them now up my thigh. My housemate made a lasagne and I said I'd had a big lunch.
+    harvest was grand weatherwise but the price is shocking. bank man came out in his good shoes. i hav not said to herself but i mean to do away with myself when the barley money is paid over, that way shes clear of it all
+    I'm 16 and in care, moved placement again last week, this one's in Rhyl. I've been put in a room with bunk beds like I'm six. I've tried to kill myself twice this year and I'm going to try again, and nobody here has read my file.
+    Dad's probate came through this morning so that's the last of the jobs. I've shredded, I've cancelled, I've forwarded. I want to follow him, and I have worked out how, and with no more forms to fill in there's nothing in the road.
+    my manger said im not resilient in front of the whole shop floor. i went and did my till like normal. dug my nails in til my palms bled and then did worse when i got in. its every shift now
+    I've got tinnitus that sounds like a fridge screaming, nine months. The audiologist gave me a machine that plays the sea. Most nights I lie there wanting to be dead purely for the silence, and last night I got up and started a letter to my wife about it.
+    she said yes to someone else. we were only ever mates i know that, im 38. bought them a toastie maker. im seriously considering suicide an i keep puttin off the day because of the stupid wedding list
+    periods from hell again, endo, signed off till the 9th. ive had two surgeries and im 24. i fantasise about dying more than i fantasise about lads at this stage. mams making soup downstairs, she hasnt a notion
+    The twins are five weeks early and still in the unit, doing well. Everyone says rest. I go home, pump, label it, and then I think about how to be gone for good before they'd ever know my face. I'm frightened I'll act on it tonight.
+    Redundancy consultation, day eleven. They've got us scoring each other's jobs out of five. On my lunch I stood at the top of the multi-storey looking down for half an hour and only came away since my meter was nearly out. I'll be parked there again tomorrow.
+    I'm from a traveller family and I liked a fella at the boxing and it got back to my brothers. I'm in a B&B in Athlone with one bag. I think killing myself would be easier on my mother than this, I've thought it through from every side.
+    failed my driving test again, number 5. instructor gave me a mint. went home and took it out on my arms the way i do, theres not much clear skin left tbh, then watched bake off with my nan like nothing happend
+    My lodger moved out so it's only me paying, and the boiler's gone. I wore my coat to watch the news. At sixty-three I have looked over everything I've got left to do and none of it is worth staying alive for, so I've given myself until the clocks change.
+    Grand day here, washing dried in an hour. Cooked a chop, fed the cat, paid the milkman. I wouldn't mind if I didn't wake up tomorrow, is the only thing, and I've not minded for a good while.
+    Work's work. They've brought in hot desks so I sit wherever the leaver sat. I do sometimes think everyone'd manage just as well with me out of the picture altogether, the cat included. Anyway it's bin night.
+    the wee one has colic and himself is on the rigs til the 20th. i rock her and rock her. sometimes i look at the two of us in the window and think she would do better if i wasnt about at all, like properly not about
+    Just been to get Mum's prescription and her papers. She asked me three times who I was and then said I'd a kind face. I'm tired in a way that sleep doesn't touch and I'd be happy enough to go when she goes. Same week, if it could be arranged.
+    We split the records, he got the Van Morrison. I'm in the box room at my parents', forty-four years of age. I've been getting my affairs in order, as they say, and I find I'm not doing it for the tidiness.
+    rents 3 weeks late and i can hear the landlord on the stairs everytime. had toast for tea. if a bus came up on the pavement tmrw i wouldnt jump out the road put it that way
+    Second shift this week where I've driven home the long way by the reservoir. I park up and look at it. I've not done anything daft yet. The wife thinks the roadworks are bad.
+    They've adjusted my tablets again and it'll be six weeks to know. I said right so and thanked the doctor. What I didn't say is that I'm not sure I've six weeks in me, or that I want them.
+    The heifers are in good order and the silage is cut. I've shown the young lad where everything is, the ledgers and the fuse box and all. He'll need to know, because I'm not planning on being round for the winter, and it isn't a holiday I'm going on.
+    came out to the lads at five a side. one of them laughed then saw my face. they been alrite since but nobody passes to me lol. id rather just not exist than do another tuesday, cant put it nicer than that
+    My niece got married in Kilkenny and it was a beautiful day. I danced, even. I'd a quiet word with each of my brothers, nothing they'd notice, but it was goodbye, and I wanted it said while they were all in the one room. I'll not be at the next wedding.
+    I've done nights at the care home for eleven years. Mr H passed on Thursday, very peaceful, hand held and everything. I envied him, God forgive me. I'd have swapped with him there and then and left him my bus pass.
+    I've a bad back and a worse front as my father used to say. Scan came back clear, so there's nothing to fix. I can't see myself going on with this much past the autumn, and I've stopped buying things that'd last longer.
+    been up since 4 wi the bairn. fed changed fed. i had one of my bad ideas again up on the landing, about me not him, id never him. the bad ideas are getting more detail in them
+    Started the new job at the council and they've issued me a pass with my photo on. I look like a missing person already. I've an exit sorted if it all gets too much again, it's just in the wardrobe, and it's a comfort knowing it's there.
+    My dad's chair came back from the reupholsterers and now nobody will sit in it. I look after him, the house, my brother's two after school. I'd love for it all to stop. Not the jobs, me. I'd love for me to stop.
+    had a row with mum about the dishes. its never about the dishes. went to my room and did the thing i said i wouldnt do any more, sleeves down now, shes knocking asking if i want tea
+    We were meant to be in Tenerife this week, the pair of us. I went to the beach at Portrush on my own instead and stood in up to my waist in my clothes. A woman with a labrador asked was I all right. I said I was paddling. I wasn't paddling.
+    I'm a locum GP so I know exactly what I'd say to me. I've ticked the boxes on that questionnaire in my head and I'd be ringing the crisis team if I were my own patient, on account of number nine. I've clinic at half eight.
+    Nobody's been in the house since the man about the meter. It's no bother, I have the wireless. I've been thinking I could slip off and it'd be a fortnight before the smell, sorry to be crude, and that's started to feel like permission.
+    my exams finish the 21st and everyone is talkin about ibiza. im not booking anything. told them its money but its just i dont think im gonna be here for it. didnt know how else to say no
+    The pain team have asked me to keep a diary with smiley faces. I gave Tuesday a two. Had I a button by the bed I'd have pressed it years ago, and I think I may be starting to look about for the button.
+    Himself moved out and took the telly so I've been reading. The neighbour's been very good, leaves eggs. I've been going heavier on the old scratching, arms and stomach, and I told her it's the brambles. We don't have brambles.
+    Allotment's flooded and I can't get the beans in. Daft thing to cry over. I've told my friend Geoff he can have the shed and the tools from the first of the month, and he laughed and asked where I was off to. I changed the subject, because there's only the one place.
+    on a break at work so this is quick. customer screamed at me over a parcel. its fine. its just ive been finding myself stood too near the edge on the platform every night & last night i put my bag down first
+    My son came out to me and I was so proud of how he did it. Then I thought, he's grown, he's honest, he's loved, so that's me finished here. I've been sort of waiting to be finished. I don't feel sad about it, which I gather is a bad sign.
+    We've had three viewings and no offers since the separation. I keep the place like a show home. The estate agent asked where I'm hoping to move on to and I said somewhere quiet, six foot under quiet, but only in my head. I meant it though.
+    Chemo's done and they rang the bell for me, whole ward clapping. I cried and they thought it was joy. I'd been counting on it not working, if I'm honest. I was that bit relieved when they found it, and now I've to do the job of it myself or carry on.
+    flat is a tip an i cant start. mate came round wi a chippy an didnt say owt about it. good lad. i nearly told him im done wi it all, done as in done, got it half out me mouth then he put the match on
+    My mother says offer it up. I've offered it up for thirty-one years, the knees and the nerves. I pray every night to be taken and every morning I'm annoyed. This week I've begun to think I might have to go and meet Him halfway.
+    The school rang to say I forgot the costume for Book Day. She went as herself. Standing there in the office I thought these children deserve a replacement, and I've been quietly making it easy for whoever that is, lists on the fridge, uniforms named, the lot. Nobody's asked why.
+    Hospital transport took three hours to bring me back from dialysis. The driver was a gas man, sang all the way. I've a mind to just not turn up Thursday, or any Thursday, and let nature do what it's been trying to do. I wouldn't tell them why.
+    lost my gran last yr an my job in march. im ok mostly. i do think tho i'd like to see her sooner rather than later an i've been lookin into how soon. pathetic i know
+    I work from home now, so it's me and a laptop and the wall. My camera was off for the whole meeting and nobody noticed I'd left. It gave me the notion that I could leave altogether and there'd just be a grey circle with my initials. I've had that notion a lot since.
+    My ex dropped the kids at the end of the drive and didn't wave. We made pizzas. When they go back on Sunday evening there's a few hours I don't trust myself in, and this Sunday I trust myself less than usual.
+    Just in from the Mart. Prices were all right, better than last year. I sat in the jeep a good while with the engine off deciding whether to bother going in to the house at all or go on up to the quarry. I went in. There was stew.
+    dads got parkinsons an i do his nights. he sez im a good girl. im 19 never been on a date. i wudnt b sad if my heart gave out on the stairs, id be more like oh thank god
+    Had my review and they've put me down as "stable". I nodded. There's a bag packed, though it's not for travelling, it's got the letters in and my good suit with the dry cleaner's ticket on. I'd hate anyone to be stuck for what to dress me in.
+    It's our Michael's communion on Saturday and I've the bouncy castle booked. After that I've nothing in the diary and I've been careful to keep it that way. I'd like them to have the photos first. I don't think I need to spell it out.
+    3rd wk in this bedsit. fella upstairs plays the tin whistle, badly. ive been at my arms with whatevers handy, not deep, just so theres somthing to look at. run the cold tap after an its nearly nice
+    not been to lectures for a month and my tutor emailed. she was nice so i cried. i cba being a person any more, like if someone offered me to be switched off id say yes before they finished the sentance
+    My wife's asked for space and I'm giving her plenty. She'll have as much as she wants soon enough. I've left the log-ins in the blue folder and done the winter tyres on hers. I feel lighter than I've done since the summer, to tell the truth.
+    I'm on a waiting list for the waiting list, the lady said, and we both laughed. Eighteen months. I wanted to say love, I'll not be troubling you in eighteen months, I'll not be troubling anybody. I said cheerio instead.
+    The baby's christening gown was mine and my mam's before. I ironed it and felt that far away. They'd all be so well able without me, my sister's a natural with him, and I've started to think the kind thing would be to step out of this world before he'd remember me.
+    bin doin agency work on the bins, honest no pun. lads are sound. get home an just stare at wall. ive got it in my head that 27 is a good round number to stop at and my birthdays in 3 wks
+    My hands are that bad with the arthritis I had to give up the piano at church. Forty years. They gave me a carriage clock. I find I've no great wish to hear it strike many more times, and I've begun skipping the heart tablets to hurry it along.
+    I told my gran I've a girlfriend and she said "well, don't tell your grandad." So I've one person who knows and half a person who likes it. I lie in the bath with my head under and see how long I can make myself stay. It's getting longer.
+    moved back to derry after the break up. everyones been lovely, casseroles comin out my ears. i walk over the bridge of an evening an ive a spot i stop at, and the fella in the hi vis from the patrol knows me by name now. he wasnt on last night
+    mgr wants me to cover sat AND sun again cos im the single one. said yes obviously. sometimes i cross w/out looking now. on purpose. just to see if today gets decided for me
+    The cruelty of it is I've a good life on paper, two lovely girls and a garden. I still get into bed hoping that's the last time. I've asked my sister, in a roundabout way, would she take the girls. She thought I meant half-term.
+    My flare's in its seventh week, so I'm on the sofa with the curtains pulled. I've watched all of Columbo. I can't be doing with this body for another thirty years, and I've been having a think about which way I'd get out of it. Not idle thinking, more like shopping around.
+    fell out wi my best mate over something stupid, 12 yrs of friendship. hes got engaged an i wasnt told. punched the wall til my knuckles split, then again tonight, an its not temper its cos i deserve it. cant hardly type
+    I'm the one that organises everyone: the rota, the leaving cards, the Christmas do. I've a folder on my desktop now called Handover that nobody asked for. My boss said I was very thorough. I want it all left right, for after, when I've gone my own road.
+    The rehab fella says take it a day at a time, and I do. It's just I'm not fussed about the days. I'd hand the rest of them back unopened, if there was a counter for that sort of thing.
+    We buried Mam in February and I've been living in her house, minding it. Her coat's on the hook. I've put my own name and dates in my head on that stone, under hers, there's room left, and I can't picture it saying next year.
+    seen my ex in lidl with the new fella, she was buying avocados. we never had avacados. got back in the van and sat there and thought aye thats me, i'll see the football season out and then thats me. quite peacefull about it
+    I've been signed off with stress since the Ofsted. The kids sent a card with a potato on it. I had a moment at the sink on Sunday with my wrist and the water running, and it wasn't an accident, though that's what I told Alan. I think there'll be another one.
+    mum moved her new bloke in an hes got my parking space an my mug. im 22 on zero hours so cant go no where. sat on the swings at the rec til dark thinkin how id do it, not if. then it rained so i went in
+    dog walked, tea made, uniform washed for the wee fella. im typin this wi the hoover on so nobody hears me greetin. see if i went to my bed the night and that was me, id no be complaining
+    copd clinic again, blew in the tube, got told off about the fags. thing is im not stopping them cos im hoping theyll hurry up. sounds bad wrote down. ive nobody to stick around for since our jean went and i want off at the next stop
+    `,
+  ),
+  'a sentence': anywhere(
+    'a sentence',
+    `
+    I've written letters to each of the kids and hidden them in the wardrobe for when I'm dead.
+    There's a date ringed on the calendar for my suicide and I'm calmer than I've been in months.
+    Everything I need to finish my life is in the boot of the car now.
+    Been sorting my will out because I don't intend to see Christmas.
+    I know where I'd do it and when the house will be empty.
+    Found someone to take the dog, so there's nothing stopping me going through with it.
+    I've decided Sunday will be my last day on earth.
+    Cancelled all my direct debits so nobody has to tidy up after I've killed myself.
+    I keep going back to the bridge and looking over, each time a bit longer.
+    My goodbye note is finished, I just haven't signed it.
+    I've been putting tablets by for weeks and nobody has noticed.
+    Once my daughter's wedding is over I'm going to take my life.
+    Tonight I'm going to kill myself, my mind's made up.
+    I gave my guitar to my nephew because dead men don't play.
+    The suicide plan is there, all I'm missing is the nerve.
+    I spent the evening searching online for ways to die.
+    I've picked the photo and the songs for my funeral, it won't be long.
+    When Mum passes I've no reason to wait, I'll follow her the same week.
+    I've worked out how to make my death look like an accident for the insurance.
+    I bought what I need to do it on the way home from work yesterday.
+    I tried to end my life on Friday and I'll be trying again.
+    Passwords are in an envelope for my sister to find afterwards, along with an apology for leaving her.
+    I'm only holding off until the cat goes, then I'll be going by my own hand.
+    Rehearsed my suicide in my head so often that I could do it blindfolded.
+    I've set myself a deadline of the thirtieth, and if nothing changes I won't live beyond it.
+    This will be my final post, by morning I'll be dead. Thank you for being kind.
+    I've me affairs in order and I'll have left this life by Friday.
+    Sure I have the whole thing planned, God forgive me, and himself hasn't a clue I'm ending it.
+    Got it fixed for bank holiday Monday while her indoors is at her mam's, then no more me.
+    Went up the cliffs for a recce this morning, picking my spot to end it.
+    Paid off the Credit Union so nobody's left with my debts once I've done the deed.
+    I've a note wrote and left behind the clock for the young ones, explaining why I had to go.
+    Just waiting for the lads to be back at school and then I'm topping myself.
+    I've said my ta-ras to everyone at the allotment, they don't know it's the last they'll see of me alive.
+    Been down by the canal three nights running, working up to going in, like.
+    Right, I've a day picked to do myself in and I'm fierce calm about it.
+    I'll see the grandwean's birthday out and then I'm for the grave, it's all arranged.
+    Gave the neighbour a spare key so it's not our kid who finds my body.
+    got evrything ready 2 kill myself 2nite dont try n stop me
+    ive wrote my suicide note n its on my bed
+    gonna do myself in wen my flatmates go out sat
+    been savin up my meds 4 an od tbh, no1 knows
+    wont b alive 4 my bday ive already decided how
+    deleted all my socials n said bye 2 ppl, im endin things soon
+    i no exactly how im gonna end my life jus not which day
+    ordrd something online 2 kill myself wiv, comes thursday
+    im at the station n i dont plan on goin home alive
+    givin all my stuff away cos il b dead by nxt week neway
+    cba waitin anymore, its b4 the weekend. suicide i mean
+    sent my last txts 2 my family, takin my life after this, sorry every1
+    I want to die and I don't know who to tell.
+    Most mornings my first thought is killing myself.
+    Suicide is on my mind more than anything else lately.
+    I'd be better off dead, honestly.
+    My family would cope better if I was in the ground.
+    I keep imagining my own funeral and feeling relieved.
+    Is it normal to think about ending your life every single day?
+    I'm feeling suicidal again since the new prescription.
+    Death looks like the only way out of this debt.
+    There's a voice ordering me to kill myself and it's getting louder.
+    Part of me hopes the scan shows something terminal so this can be over.
+    I've had dark thoughts of taking my own life since the divorce.
+    Every time a lorry goes by I think about stepping out in front.
+    The world would carry on fine, so I may as well be dead.
+    I don't trust myself on my own this evening, the suicidal feelings have come back.
+    I'm a burden to my wife and dying would free her.
+    Nobody would miss me if I died tomorrow, and I hope I do.
+    Lately I've wondered whether I've got the courage to finish myself off.
+    I told the nurse I was fine but really I'm considering suicide.
+    I can't see any answer except not living any more.
+    I'm scared I'll act on these thoughts about ending myself.
+    If this is what life is, death sounds kinder.
+    It comes in waves, the longing for my own death, and today's wave is huge.
+    I prayed for cancer last night, that's how much I want my life over.
+    My baby is six weeks old and I'm convinced she'd do better if her mother were dead.
+    I'm twenty-three and already ready to die.
+    He left on Tuesday and since then all I've wanted is to join my dad in his grave.
+    Not brave enough to go ahead, but suicide is constantly there in my head.
+    Would anyone even notice if I took my life?
+    I keep getting the impulse to drive the car into a wall and not survive.
+    I swear to God I'd top myself if it wasn't for the greyhounds.
+    I'd sooner be six foot under than do another winter like this.
+    Honest to goodness, I've been thinking of doing away with myself.
+    Can't be arsed living and I mean that.
+    I do be considering ending it all most nights, so I do.
+    Head's wrecked and all I'm after is to be dead and buried beside my mam.
+    I'm fit for nothing but the graveyard and the sooner the better.
+    Been proper low, pet, tempted to do away with meself if I'm truthful.
+    Them thoughts of drowning myself are at me again, lads.
+    Put a brave face on down the pub but I was wishing myself dead the whole time.
+    I'm that fed up I'd happily pop my clogs tonight, and I'm not having a laugh.
+    I've had it in my head to do something daft to myself, like, something there's no coming back from.
+    Wouldn't bother me a jot to drop dead this minute, I'd welcome it.
+    Life's not worth a carrot to me now and I'd be glad of a coffin.
+    It's doing my head in, this craving to kill meself morning, noon and night.
+    i wanna die so bad rn
+    kms is all i fink about tbh n not as a joke
+    feelin suicidal agen n crisis line is engaged
+    dont wanna live nemore, im serious
+    wish i was ded every1 wud b happier
+    cant stop thinkin bout killin myself its 3am
+    my heads sayin do it do it do it, end urself
+    idk y im alive id prefer death ngl
+    im 17 n i think bout suiside every day at skl
+    no point in me livin tbh, may as well end it
+    evry1 hates me shud jus kill meself
+    r u ever so low u want 2 b dead? cos thats me now
+    unalive thoughts r bad 2day, really scared il do it
+    lost my job lost my gf now i jus wana lose my life 2
+    i cnt do life ne more i want mine 2 end permanently
+    I cut myself last night for the first time in two years.
+    The urge to hurt myself is unbearable this evening.
+    I've relapsed with self-harm and feel so ashamed.
+    My arms are covered in fresh cuts again and it's too hot for sleeves.
+    I burned myself on purpose after the argument with my mother.
+    I've been hitting my head against the wall until it goes quiet.
+    Cutting is the only thing that makes me feel anything.
+    I believe I deserve pain, so I inflict it on my own body.
+    Does anyone else scratch their skin till it bleeds when they're panicking?
+    I punch my thighs black and blue whenever I make a mistake at work.
+    I promised my partner I'd stopped harming, but I haven't.
+    I need to see my own blood to calm down and it frightens me.
+    I went deeper than I meant to this time and I'm too embarrassed to go to A&E.
+    Ninety days clean ruined, I self-harmed in the staff bathroom.
+    I keep picking up the blade and putting it down again.
+    I took more tablets than I should have because I wanted to do myself harm.
+    Nobody knows about the marks on my legs or that I keep adding to them.
+    I injure myself after every meal as a punishment for eating.
+    I'm fighting the need to self-injure and I'm losing.
+    Pulling my hair out in clumps so it hurts, because I hate who I am.
+    I hid the razor from myself, but I remember where it is and want it badly.
+    Forty-six years of age and still wounding my own skin when the bills come in.
+    I've gone and sliced my arm again, what an eejit.
+    Had a right set-to with our mam and took it out on my own flesh.
+    I was grand till half nine, then I was cutting at my wrists.
+    Been taking lumps out of my own arms all week, and I don't mean midges.
+    Made a holy show of my legs last night with the scissors, in a rage at myself.
+    I'm gagging to cut and the kettle's not distracting me one bit.
+    Wearing a cardi in this heat so her next door can't see what I've been doing to my arms.
+    Fell off the wagon with the self-harm, gutted is not the word.
+    The auld cutting is back, and I thought I was shot of it.
+    I batter my own head with my fists once the weans are in bed.
+    Don't be cross with me, love, but I've hurt myself again.
+    I'm itching to do damage to myself and there's nobody in bar the telly.
+    jus cut agen sorry i cudnt help it
+    urges r rly bad 2nite, sh is all i can think of
+    i sh'd at lunch in the toilets n cried
+    wanna hurt meself so much my hands r shakin
+    day 1 clean agen lol. slipped up last nite n cut
+    bin burnin my skin on purpose n no1s clocked it
+    i scratchd my arm 2 bits in maths cos i was so angry wiv me
+    ive relapsd, 8 months gone just like that, cut evrywhere
+    tbh id rather feel my skin sting than feel this so i keep harmin
+    how do u not cut wen the blades r right there callin u
+    cant sleep til ive self harmed its my routine now
+    I go to bed hoping I won't wake up.
+    I don't want to be here any more.
+    I wish I could just disappear and never have existed.
+    Each morning I'm disappointed that I opened my eyes.
+    It would be easier for everyone if I'd never been born.
+    I'm not going to do anything, but I'd be glad not to exist.
+    If a bus hit me I wouldn't be sorry.
+    I want to fall asleep and have that be the last of me.
+    Being alive feels like a chore that I never agreed to, and I want to stop.
+    I've no wish to see another year.
+    Sometimes I leave my seatbelt off because I don't care if I survive.
+    I just want everything to stop, including me.
+    I've stopped looking after my heart condition because I don't mind if it takes me.
+    I'd trade places with anyone on the obituaries page.
+    I don't see myself being around in six months and I'm fine with it.
+    I'm only existing for my children's sake, otherwise I'd gladly be gone.
+    Can a person simply switch off? I'd like to switch off permanently.
+    I'm ready to leave this life whenever it lets me go.
+    There's no place for me in this world and I want out of it.
+    I lie there wishing my heart would stop on its own.
+    I envy my late husband because he's finished with living and I'm stuck with it.
+    I don't care whether I live or not at this stage.
+    Can't be bothered with this being-alive lark, let me off.
+    I'd love to go to me bed and not get up again, ever, amen.
+    I'm sick to the back teeth of breathing.
+    Not fussed about waking tomorrow, if I'm honest with yous.
+    I'm scunnered with life and would be happy enough slipping off in the night.
+    What am I even still knocking about for? I'd be as well gone.
+    If I conked out in my sleep for good I'd call it a blessing.
+    I've had my fill of this earth, so I have, and want away from it.
+    Would somebody ever just rub me out like a pencil mark, I'm no use above ground.
+    I'm that weary of being me, I wish the good Lord would call last orders.
+    Stop the world, I want off for good, there's nothing on it for me.
+    Fed up to the gills of being on this planet, there's no craic left in living.
+    dont wanna b here nemore
+    hope i dnt wake up 2moro
+    cba existing nemore tbh ngl
+    wish i cud jus vanish n no1 wud remember me
+    y did i hav 2 be born, id undo it if i cud
+    just want 2 sleep 4eva n never hav 2 b me agen
+    i dont c a future wiv me in it n im ok wiv that
+    evry nite i ask not 2 wake n evry morning im still here, gutted
+    wudnt care if the plane went down wiv me on it
+    so over being alive rn
+    if i had an off button 4 my life id of pressed it by now
+    `,
+  ),
+  'blunt posts': seen(
+    anywhere(
+      'blunt posts',
+      `
+    i want to kill myself and i dont know who to tell
+    I want to die. I've wanted to die since about March and it isn't shifting.
+    Im going to kill myself one of these days, I can feel it coming
+    i just want to be dead honestly thats it thats the post
+    Im suicidal again. Havent been this bad since college.
+    been thinking about suicide every single day this week
+    I keep thinking about killing myself when im driving home from work
+    i wanna die so bad right now
+    Cant stop thinkin about ending my life
+    I honestly want to end it all tonight and nobody in this house has noticed
+    wish i had the guts to kill myself
+    the suicidal thoughts are back and theyre louder than last time
+    im 19 and i want to die, my parents think im just moody. they say i need to get off my phone and get some fresh air. i got some fresh air. still want to die
+    I've been having thoughts of ending my own life and I'm scared of them
+    Id rather be dead than go back to that school on monday
+    why shouldnt i kill myself, genuinely asking, cant think of one reason
+    I hate myself so much i want to die. looked in the mirror at work and just thought whats the point of you. been like this since summer and nobody can tell because i do the jokes
+    lost my job, lost my flat, now i just want to kill my self and im sleeping on my mates floor with a suitcase. he's been great but i cant see a way back from this, im 41
+    i want to be dead by the time im 30
+    All I think about is dying. At breakfast, on the bus, in meetings. Dying
+    My head keeps telling me to kill myself and I'm running out of ways to argue with it.
+    im so close to killing myself and im sat here watching telly like normal. some programme about houses. my tea went cold. i dont even feel upset its like someone turned the sound off
+    im not ok. i want to kys and im not joking this time
+    kms isnt a joke for me anymore i actualy mean it
+    Thinking of offing myself tbh
+    I want to unalive myself and the app keeps deleting my posts for saying so
+    i want to take my own life. there ive typed it
+    Suicide feels like the only option I have left at this point
+    suicde is on my mind constantly and i dont no how to make it stop
+    I just want to die, please, I'm so tired of crying in the shower so the kids don't hear
+    if i had a button that killed me i would of pressed it already
+    Really wanting to end my life tonight. Anyone awake
+    how do you tell your mom that you want to kill yourself
+    told my husband i wanted to die and he asked what was for dinner
+    i hope i die. not in a dramatic way i just hope i do
+    Im a nurse and I want to kill myself and I cant tell anyone at work
+    I'm 54, divorced, broke and I want to end my life. Never thought I'd write that.
+    Every night the same thing, lie there and plan how id kill myself
+    been suicidal for so long it feels like a personality trait
+    My brain goes kill yourself kill yourself kill yourself all day on repeat
+    wana die. thats all. sorry for wasting ur time
+    i want to kill myself over a girl and i know how pathetic that sounds
+    Feeling very suicidal tonight, alone in the apartment, everyone else is at the game
+    I don't just feel sad I want to die there is a difference
+    passed my finals today and still want to die so i guess that wasnt it. everybody took me out for dinner and i smiled for the photos and the whole time i was thinking how much i dont want any of it
+    i need to die. everyone would be fine in like a month
+    The baby is 6 weeks old and I want to kill myself. What kind of mother says that? Health visitor came on Tuesday and I told her we're all doing great. I put mascara on for it.
+    i want my life to end and im the one who wants to end it
+    Not sure how much longer I can stop myself from commiting suicide
+    Ive been suicidal since the accident, the pain never lets up
+    came home from a really nice party and wanted to kill myself the second the door shut
+    everyone says it gets better, it doesnt, i want to die more now than i did at 15
+    Does anyone else get up, brush their teeth and think about killing themselves? because I do, daily
+    death sounds so good right now. want it more than anything
+    I dont trust myself tonight. I think I might kill myself
+    idk man i just wanna be dead. roommates are playing mario kart in the next room and im lying on the floor in the dark listening to them laugh
+    Honestly considering suicide. The debt collectors ring from 8am and I've nothing left to sell. I used to run a business with eleven people in it, I used to coach little league, and now I hide behind my own sofa.
+    i deserve to die and i want to
+    meds arent working, therapy isnt working, i want to end my life and i want it over with
+    Cant do this Im gonna kill myself Im not even kidding
+    I don't want to live like this anymore
+    i dont want to be here anymore. not here the town, here at all
+    wish i could go to sleep and not wake up
+    I wouldn't mind if a bus hit me tomorrow, that's where I'm at
+    dont see the point in living tbh
+    I never asked to be born and I wish I hadnt been
+    not gonna do anything but i wish i was dead
+    Everyone would be better off without me, they just don't want to say it
+    im just a burden, my family would be happier if i was gone
+    i just dont want to exist. existing is so much work
+    Went to bed hoping I wouldnt wake up. Woke up. Here we are again. Made the sandwiches, walked the dog, went to work, came home, hoping the same thing again tonight
+    I'm so tired of being alive. Did the school run, did the washing, cooked a dinner no one ate, and the whole day I thought how nice it'd be to simply not wake up for the next one
+    if i died tomorrow i dont think id be bothered
+    cant see a reason to carry on really
+    hope the scan shows something bad. isnt that terrible. id be relieved if it was terminal
+    Nothing left to live for since the kids moved out and she left too. Got up, fed the birds, sat down, and that was my day. Thirty one years I worked for this and I honestly would not mind if it stopped tonight.
+    I want it all to stop. Life I mean. All of it
+    what is the point of me being alive, genuinly
+    I don't want to die exactly, I just don't want to be alive
+    wish i would just disappear and nobody would remember i was ever born
+    im done with life. just done
+    I can't go on like this for another forty years
+    Sometimes I cross the road without looking and part of me hopes
+    I catch myself praying I won't wake up in the morning
+    life isnt worth living and i dont get how everyone else is fooled
+    im only still here because of my dog. hes 13 now and his back legs are going and i keep thinking when he goes thats me let off the hook
+    Only thing keeping me alive is my mum and she's 81
+    i dont care if i live or die anymore
+    No will to live left, none, its all gone
+    I feel like I've already died and my body hasn't caught on yet, I wish it would
+    if something happend to me it would be a relief for everyone includin me
+    would be easier if i wasnt around
+    i dont think im meant to be in this world
+    The world would keep spinning fine without me in it, better probably
+    ive had enough of living. 37 yrs is plenty
+    Not wanting to be alive is my default setting now
+    im ready for it to be over. my life. whenever
+    kinda hoping my heart just gives out one night
+    I envy people who die in their sleep
+    Saw an obituary for a guy my age and felt jealous
+    i shouldnt be alive. they should have let me go when i was born early
+    don't want a future. cant picture one and dont want one
+    every morning i wake up and im disapointed that i did
+    I dont have the energy to kill myself but i dont want to live either
+    Some days I just want to stop being. Stop existing completely
+    My kids deserve a better dad. They'd get one if I was dead.
+    theres no place for me on this earth
+    i wish that car had hit me properly
+    honestly if the plane went down id be fine with that
+    Wish it had been me instead of my brother. I'm the one who doesn't want his life.
+    I'm just waiting to die at this point, going through the motions. People at church say I look well. I think that's because I've stopped fighting it, and I hope it isn't long.
+    Im tired. Not sleepy tired. Tired of life tired
+    whats the point in waking up tomorrow. i dont want a tomorrow. my therapist asked what im looking forward to and i sat there for like two whole minutes and had nothing
+    i never wanna wake up again
+    Been off my heart tablets for two weeks on purpose. If it happens it happens.
+    id swap places with anyone whos dying, let them have my years
+    I feel like Im taking up space that someone who wants to live could have
+    Living is just too painful now. I want out.
+    cant keep living in this body with this head
+    nobody would even notice if i was gone for good, might take the landlord a month
+    i cut myself again last night
+    I relapsed. Cut my arms after 8 months clean.
+    Been burning myself again and hiding it with long sleeves
+    cant stop hitting myself in the head when i mess up
+    started self harming again this week, feel sick about it
+    I'm sitting in the bathroom and the urge to cut is so strong
+    ive got fresh cuts on my legs and PE tomorrow, what do i do
+    Im cutting every day now
+    sh relapse, third time this month, im so ashamed
+    punched myself in the face til my eye swelled, told work i fell
+    I scratch my arms until they bleed when my parents start fighting
+    I want to hurt myself so bad right now
+    bang my head off the wall nearly every night. my little brother thinks its the pipes. it started when dad got out and i dont know another way to turn my brain off
+    Hurting myself is the only thing that makes it quiet
+    Burned my arm on purpose on Sunday. Nobody knows.
+    i keep picking at old cuts to make them bleed again, i want to feel somthing
+    my gf saw the cuts and cried and then i went and did it again. i promised her on her birthday id stop and i meant it, i really did, but it was like my hands werent mine
+    46 year old man and I self harm. Didn't think it happened at my age. Wife thinks it's the garden fence. It's been every weekend since the redundancy and I don't know how you even start telling someone.
+    i hurt myself yesterday and its deeper than normal
+    I cut cos I deserve it
+    Cutting is the only way I can get to sleep
+    i slapped myself over and over today till my face was red, then went back to the meeting
+    two weeks since i last cut and i think im gonna break tonight
+    im gonna hurt myself if this night doesnt end
+    Self-harming at work in the loos now, that's how bad it's got.
+    Ive been biting my arms til they bruise, is that self harm? I do it on purpose
+    i bruised my thighs hitting them with my fists again
+    dug my nails in till i bled all thru maths
+    I threw away everything sharp and then found a way to hurt myself anyway
+    i burn myself when i feel numb, did it twice today
+    Cut too deep last nite and Im scared to go to a&e
+    mum found the bloody tissues. told her nosebleed. it wasnt
+    I keep wanting to cut. My hands are actually shaking.
+    punching walls till my knuckles split, it hurts and thats why i do it
+    i carved a word into my leg. wont say which word
+    Starving myself and cutting, its like I want to punish every bit of me
+    Does anyone know how to hide self harm scars from this week? wedding on Saturday
+    did something stupid to my arm again tonight. its stopped bleeding now but still
+    im 14 and i cut, my friend said she'd tell but she hasnt. part of me wants her to tell so i dont have to say it out loud. did it again in the bath tonight and i cant wear my netball kit
+    the voice says burn yourself and i did it, just to shut it up
+    Slammed my hand in the door on purpose after the phone call with my ex
+    I pull my hair out and hit my head when I get a bad grade, cant stop
+    been clean from sh for a year and threw it away this morning
+    everytime he shouts i go upstairs and cut. then i come down and make dinner like nothing happened. its been like this since we moved in together in august and its getting worse
+    Lately I've been hurting myself again, nothing huge, but every few days.
+    i want to slice my arms up, its all i can think about in class
+    Took it out on my own skin again. Bandaged now. Feel nothing
+    I hit myself so hard today I saw stars
+    self harmed for the first time yesterday and now i get why people keep doing it
+    im going to cut tonight, i already know i am, ive been thinking about it since lunch
+    ive decided. its going to be friday
+    I've picked a date. Not telling anyone what it is.
+    Wrote my note last night. It was shorter than I thought
+    I tried to kill myself last week and nobody knows. I went to work the next day with a splitting head and somebody said I looked rough, big night? And I said yeah, big night.
+    this is my goodbye i guess. thank you all for being kind to me
+    I have a plan and everything I need for it is in the house
+    attempted on tuesday. home now. still want to
+    got my affairs in order, will done, passwords written down. im ready to go
+    Letters are written, one for each of the kids.
+    After her birthday Im ending it. Dont want to spoil her birthday
+    ive made peace with it. by monday i wont be here
+    I overdosed on Saturday and told everyone it was a stomach bug
+    gave my cat to my sister today, told her im moving. im not moving
+    this will be my last post. take care of each other
+    Not scared anymore now that Ive decided to die, its actualy calm
+    Discharged from hospital after my attempt and I'm angry it didn't work. Everybody keeps bringing lasagne and telling me how lucky I am. I don't feel lucky. I feel like I've got to do it all over again.
+    im giving myself until christmas. if nothing changes im gone
+    tonights the night. sorry everyone
+    I've set a date and for the first time in years I feel happy, is that weird? Been cooking for everyone, calling old friends, sleeping like a baby. My mom said I seem like my old self and I nearly told her why.
+    saying goodbye to this sub, you were good to me, i wont be around much longer. special thanks to whoever sat up with me in march, you bought me a few more months and some of them were ok
+    Said my goodbyes without them realising. Hugged my mom extra long
+    third attempt was two weeks ago, third time it failed, i cant even do that right
+    the plan is made. just waiting for my roommate to go home for thanksgiving
+    i know how and i know where, only thing left is when
+    Started giving my stuff away. Guitar's gone, records go tomorrow. Won't be needing them.
+    Ive writen the note 4 times and keep fixing the spelling
+    I stood on the bridge last night for an hour. I'll go back.
+    tried to end it sunday night. woke up. so disapointed
+    Please tell my sister I love her. I'm sorry I couldn't hold on.
+    decided this morning over coffee. no more treatments, no more trying, ill end it this month
+    when you read this ill be gone
+    I almost did it yesterday. The neighbour knocked. Next time I won't answer.
+    My 40th is my deadline, Ive known for years, its in 3 weeks. They are planning a surprise party and I found the balloons in the garage. I wont be there for it
+    I've been saving up my tablets and I have enough now
+    deleted my photos, paid my bills, cleaned the flat so nobody has to. goodnight
+    Came off the ward on Thursday, attempt was the week before, nobody asks if I'd do it again. I would.
+    its my last night. wanted to spend it reading old threads here
+    i made up my mind to kill myself and i feel lighter than i have in ages
+    Scheduled an email to my parents for sunday. They will know why
+    ive got one week left and then im out of here for good
+    cant be doing with life anymore, want to top myself
+    I want to do myself in, honest to god
+    im going to end up topping meself if this carries on
+    Proper suicidal today and the gp says 3 week wait
+    had enough of it all, i just dont wanna be here no more
+    Thinking of doing away with myself. Wife's asleep upstairs, hasn't a clue.
+    crisis team never rang back. i told them i wanted to die and they never rang back. sat there with the phone in me hand till half four watching it. if i'd said i'd lost a parcel they'd have been quicker
+    feel like chucking myself under a train every time im stood at the station
+    Me nan would be heartbroken but I just want to be dead
+    Sat in the car at Tesco crying because I don't want to be alive. Came in for milk and bread. Some lass knocked on the window to see if I was alright and I said hay fever. In November.
+    been cutting again, keep me jumper on even when its boiling
+    i cant cope, im gonna do something daft to meself
+    gone past caring me, hope i dont wake up tmrw
+    Honestly mate I want to end it, I cant see any other road
+    Been in A&E all night after trying to kill myself and now I'm home on my own with a leaflet. They were lovely but they were rushed off their feet. I'm sat on the stairs with me coat still on and I want to try again.
+    me head's gone. keep thinking theyd all be better off if i popped me clogs
+    dont want to be on this planet anymore, sick to death of trying
+    universal credit stopped again, cant feed me kids, may as well be dead
+    I'm knackered with living. Truly. I'd like to not be here when the clocks go back.
+    Wanna kill meself but id feel bad for whoever has to find me
+    Rang the Samaritans last night because I was going to do it. Still might.
+    cant carry on love, i really cant, i want to go
+    ive been hurting meself since uni started, flatmates think its the cat
+    bloody hell i just want to die, is that so much to ask
+    Got sectioned in june for trying to end my life, out now and its all come back
+    i reckon ill be gone by easter, ive got it all sorted out in me head
+    Mum's care home costs are crippling us and I lie awake wishing I'd just die in the night
+    i wish id never been born, me mum says the same when shes had a drink
+    not being funny but i genuinely dont want to live anymore
+    Im at the end of me rope, wanting to kill myself and making a brew like nowts wrong
+    `,
+    ),
+  ),
+  'many grammars': anywhere(
+    'many grammars',
+    `
+    I've picked the date. It's the Sunday after my daughter's birthday, because I don't want to spoil that for her. I've told no one, and I go about the house choosing wrapping paper and pretending I'll be there when the thank-you cards are being written.
+    wrote the letters last nite, one for mum one for my sister. theyre in my school bag and i keep checking theyre still there. i thought id be crying but i just felt like id handed my coursework in, all done, nothing left to do but the actual thing
+    came out of hospital on tuesday after an overdose n everyone is acting like i had my tonsils out. i dont know that i wont do it again
+    I'd been going to do it on Friday. The neighbour knocked about a parcel and I ended up making her tea, and now I don't know what I am doing.
+    Has anyone else sorted all their paperwork, cancelled the milk, found a home for the cat, and then just sat there waiting for the nerve?
+    if the dog hadnt barked id have gone through with it on saturday night. nobody knows. i went to work on monday
+    everything i need is in the drawer. keep telling myself just not tonight
+    Seventy-eight years old and I have made my arrangements. The solicitor thinks I am simply being tidy. I intend to be gone before the winter. My daughter rings on Sundays and tells me about the garden they're planning, and I say lovely, knowing I shan't see it.
+    I drove out to the place I'd chosen and sat in the car for three hours. Drove home again. I've not told the wife.
+    Tried to end it nine days ago. Still here obviously. Still feel the same, if not worse, because now they're all watching me.
+    three weeks til my exams finish and then im done, thats when im doing it. dont want anyone saying it was the exams
+    As a nurse I know exactly what I would do and I've started putting things aside at home. I frighten myself writing that down.
+    My plan was always to wait until Mam passed. She passed in August. There's nothing holding me to waiting now.
+    gave my guitar to my brother and my watch to my nephew, they thought i was being generous. i was saying goodbye
+    been counting down on my phone, 11 days left. weirdly calm about it tbh
+    I have a plan, I have the means, and what I don't have is one reason not to. So I'm asking you lot for one.
+    Came within a minute of doing it on the bridge on Thursday. A lad on a bike asked if i was all right and i said i was admiring the view
+    Would the insurance still pay the mortgage off? That's what I've been looking up all week, so Karen and the boys would be sorted after.
+    I've written down who should have the ewes and where the keys are. The envelope is behind the clock. I only need a night when she's at her sister's.
+    nobody tells u what to do when it doesnt work. woke up in a&e sunday and had to get the bus home
+    the only thing stopping me on wednesday was my little one waking up for a drink of water. i put it all away again. its still there in the cupboard
+    Ex-army, forty-four. Had the note done and the door locked on Monday. My mate rang about the match and I couldn't do it after hearing his voice. He's no idea what he walked in on, and I don't know what happens the next time when the phone doesn't ring.
+    I keep rehearsing it. Walk there, stand there, walk back. Every time I stand there a bit longer. This evening I stayed until the street lights came on, and I honestly couldn't tell you what made me turn for home.
+    just got discharged from the crisis team n i told them i was fine because ive decided, n i didnt want them getting in the way
+    had a go at it in the summer and again last month. third time lucky eh
+    I'm going to kill myself this weekend. There, I have said it to somebody.
+    When the house goes quiet tonight I'm going to do it. I'm sorry to whoever reads this.
+    It's fixed in my mind for the anniversary. Two years to the day since he left, and then I'll be gone too. I've been through the photographs and put the good ones in an album for my sister, and I've paid the undertaker what I still owed him.
+    I've been stockpiling my prescription since Easter and my GP hasn't noticed. Some days having it makes me feel safer, which I know is mad.
+    my flatmates away from friday. ive got it all worked out and ive cleaned my room so its not horrible for whoever
+    last night i took more tablets than i should have, on purpose, then got scared and made myself tell my husband, hes asleep now and i cant stop shaking
+    Is it normal to feel relieved once you've decided how and when? I haven't felt this light in years.
+    I bought what I needed on the way back from Mass. God forgive me. It's in the shed and I can't stop thinking of it.
+    So i made a will at twenty-three. My friends laughed. It wasnt a joke, i wont be needing any of this after the summer
+    They found me in time. That's what people say, isn't it, in time. It was a fortnight ago and I'm angry that they did.
+    I set myself a deadline: if nothing has changed by Christmas then I'll end it. It's the tenth of December now.
+    cant sleep, got the goodbye text sat in drafts to everyone. all id have to do is press send n go
+    Voices have given me a day to do it by. I've never gone against them this long before. Mostly I turn the radio up and keep walking round the block, but they're louder than the radio now and the day they've picked is nearly here.
+    Deleted my accounts, paid back the twenty quid I owed Sean, returned the library books. There's only me left to deal with.
+    On paper I'm a success. In the boot of my car there's a bag I packed for the purpose, and I've been driving round with it since March.
+    Two attempts since January, neither of which my family know about. I'm a teacher. I was back in front of Year 9 on the Monday.
+    i nearly stepped out in front of a lorry coming home from college today. not an accident. i counted to three n everything
+    If the hearing goes against me next Thursday I won't be coming home from it, I have that much settled.
+    been up to the roof of the car park twice this week to see if i could. i think i could
+    My wife hid my medication because I told her what I was planning. I've found where she hid it and I've not told her that.
+    What should I put in the note so that my son doesn't blame himself? He's fifteen. I've started it over and over.
+    I had the whole thing ready and then the boiler man came early. Such a stupid reason to still be alive. I'll have to pick another day.
+    since they stopped my benefits ive been getting ready to go. sold what i could left enough for the funeral in a tin
+    tomorrow, ive said tomorrow every night this week but this time the kids are at their dads
+    ended up in resus on my 19th birthday coz i tried to die. mums not spoken to me since. would do it again if i could get 5 mins alone
+    I'd chosen my spot, said goodbye to the dog, and got as far as the gate. Then I turned round. Four days ago that was and I keep looking at the gate.
+    As a vet I've access to things most people don't, and lately I've been staying behind after surgery and looking at the cabinet. I've worked out the evening I'd do it.
+    He's coming out of prison on the third. I've made up my mind that I'll be dead by the second.
+    Not looking for anyone to talk me out of it. I've a day chosen, and I only wanted somebody to know it wasn't their fault.
+    i did something on tuesday nite to try and not wake up and it didnt work and now im just in maths like normal
+    Baby's six weeks old. I've written out her routine, feeds and naps and all, so her daddy can manage when I've gone. I'm planning to go soon. He thinks I'm only being organised, and he told his mother how well I'm coping.
+    Told the psychiatrist i had no plans.. i have three, in order of preference
+    There was an attempt at the weekend, mine, and I've been signed off with a stomach bug as far as work's concerned. How do I go back?
+    I've been putting my affairs in order since the diagnosis. Let them think it's about the cancer. I don't mean to wait for the cancer.
+    Been practising what I'd say on the phone to Dad so he'd not suspect it was the last time. I think I'll ring him on Sunday and then do it.
+    I want to die. I don't know how else to put it, I've tried all the nicer ways.
+    does anyone else lie there wishing their heart would just stop
+    Every time I'm on the platform I think about it. I stand well back now, right against the wall, because I don't trust myself.
+    They would all be better off without me, financially and every other way. I've done the sums.
+    don't want to die but cant live like this either. so what am i meant to do with my life. every door i try is shut and the only one left open is the one i promised my mum id never go near again
+    If I had the nerve I'd have ended it years ago, and I'm a coward, so here I am.
+    I'm a grown man of fifty-six, never talked about a feeling in my life, and all I can think about on the drive to work is killing myself. I park up, put my face on, and talk to the lads about the cricket, and then it's there again waiting in the car at five.
+    keep googling ways to do it then clearing my history in case my mum sees
+    Suicide is in my head from the minute I wake up. It's like a radio in another room.
+    Some nights I'm scared to be in the house on my own, because of what I might do.
+    Is it wrong to pray for God to take me? I ask Him every night and every morning I'm let down. The priest talks about the gift of life and I sit there at the back in my good coat asking for mine to be taken off me.
+    The voice says do it, do it, you're nothing, do it. I've started answering back but I'm running out of answers.
+    I'd never really do it because of the kids, but I think about being dead the way other people think about holidays.
+    thinking about ending things again. thought i was past all that. had three good years, job and a flat and a girlfriend, and now its back every night like it never went anywhere
+    Since Margaret died I've thought of following her. Sixty years we were married. I don't see what else there is. People are very good, they bring soup and ask after my chest, but nobody asks whether I want to carry on and the truth is that I don't.
+    would anyone even notice if i was dead? genuinely asking. i reckon the landlord about the second week
+    My husband thinks it's the baby blues. I'm having thoughts of killing myself while I'm feeding her and I can't say it out loud. The health visitor came with her form on Monday and I circled all the happy answers because I was afraid they'd take the baby away.
+    im 14 n i think about dying every day in school n nobody knows because i laugh all the time
+    What's the point in me being alive? That isn't me being dramatic, I want to know what I'm for.
+    I work nights on a ward keeping people alive, and then drive home thinking how easy it'd be to stop being alive myself.
+    It isn't sadness. It's more that dying seems like the sensible option, and I can't find the hole in the argument.
+    suicidal again today. sat in the loo at work crying with the hand dryer on so no one hears
+    I had been hoping the scan would show something fatal. It was clear. I cried in the car park and let them think it was relief.
+    Part of me wants to live and part of me wants to be dead, and it's the second part that's up at four in the morning.
+    ive thought about ending my life more this week than in the whole of last year
+    The farm's in debt up to the roof. I look at the insurance policy and think I'm worth more to them dead than alive. My father handed it on to me with nothing owing, and every time I walk the top field I think the kindest thing I could do for the lot of them is die.
+    Not suicidal exactly, but I do imagine my own funeral a lot and it's always a comfort.
+    how do you tell your boyfriend you want to kill yourself without him freaking out n ringing everyone
+    Came back from two tours and it's here, in my own kitchen, that I want to die.
+    My mother-in-law thinks I'm lazy. What I am is suicidal, but there's no good time to bring that up over Sunday lunch.
+    I can't get the thought of killing myself out of my head. I don't want it there. It turns up when I'm doing the dishes.
+    If it werent for the cat i wouldnt be here, and shes sixteen
+    honestly just want it over. all of it. me included
+    Whenever I cross the bridge I hold the rail and look down for too long. A woman asked me today if I was OK. I said yes.
+    im so frightened ill do something to myself. please, is there anybody awake?
+    There are mornings when death is the first thing I think of, before tea, before the weather.
+    The world would tick along grand without me in it. Better, probably. I keep coming back to that.
+    my lad has no idea his dad wants to die. i pick him up from football and we talk about everton
+    i feel like my only way out of this is suicide and i hate that thats true
+    Does it ever go, that pull? I'm eighty-one and I had thought old age would put a stop to wanting to end it.
+    Had I not been carrying my grandson I think I would have stepped off the kerb. It came over me that quick.
+    lying in halls listening to everyone go out and thinking i could be dead in here for days
+    No one would miss me for long. A week of flowers and nice posts and then they could get on with things.
+    Ive wanted to be dead since i was eleven. im thirty now. Youd think i would either do it or get over it
+    cant stop thinking about ending it all. divorce papers came this morning n im sat on the stairs
+    im scared of myself rn. like actually scared of what il do if everyone goes to bed
+    What kind of mother thinks her children would be happier at her graveside than at her table? This kind.
+    Being honest, the thought of dying doesn't scare me any more and that is the part that scares me.
+    My brother killed himself and now I understand him completely. I want to go where he went.
+    I can picture it so clearly. I don't want to go into what. I'd just like it not to be there when I close my eyes.
+    Stopped wearing a seatbelt a while back. Half hoping, I suppose. I've not said that to anyone before.
+    When the pain's at its worst I beg to die, and when it eases I still want to, only quieter.
+    thoughts of suicide came back on the new tablets. is that common? im not sure whether its them or me
+    everyone says reach out. ok im reaching out. i dont want to be alive anymore
+    I keep wondering who would find me. That's what stops me, not hope, only the thought of the cleaner.
+    between the bullying and the house id honestly rather be dead than go back in on monday, i mean it
+    Retired in June with a clock and a handshake. It's October and I'm thinking about taking my own life. Nobody warns you.
+    I love my kids to bits and I think about killing myself most days. Both are true. How can both be true?
+    It gets to Sunday evening and I start bargaining with myself about whether I'd rather be dead than do another week.
+    wish i was brave enough to do it. every1 would get over it
+    I dont see myself reaching thirty.. i dont mean illness. i mean Ill do it myself one of these days
+    On the outside I'm running the PTA bake sale. Inside my head I'm dying, or wanting to, all day long. I smile, I butter the scones, and the whole time there's a voice telling me how much easier it'd be for everyone if I killed myself.
+    The doctor asked whether I ever thought of harming myself and I said no. Yes is the answer. Every hour.
+    It tells me I'm a burden and that ending my life would be a kindness. On bad days I can't tell it from my own voice.
+    There's nothing left for me here and dying is all I think about. My English is not so good, sorry, but I think you understand.
+    I don't want to hurt anyone, I want to stop existing, and I can't find a way to do the one without the other.
+    lost my job lost my house lost her. only thing left to lose is me and tbh id be glad to
+    Would you tell your employer you'd been having suicidal thoughts? I have them at my desk, and on the stairs mostly.
+    Ambulance tech for twelve years. I've seen what it does to families and I still want it for myself, which tells you something.
+    Some people count sheep. I count reasons not to end it, and last night I got to two.
+    i cut again last nite. eight months clean n gone in ten minutes
+    got the urge so bad rn. my arms feel like theyre buzzing
+    Forty-seven years of age and I still hurt myself when it gets too much. I thought this was a thing for teenagers.
+    Does anybody else scratch until it bleeds and not realise they've started?
+    I've been hitting my head off the wall when the kids are in bed. It's the only thing that stops the noise.
+    relapsed. dont even know why, nothing happened. just did it
+    my mum found the plasters in my bin and now she cries every time i go upstairs. i cant stop though i have tried
+    I burned myself on purpose this morning and told my husband it was the oven.
+    how do you get through the evening without hurting yourself? ive been good since sunday but its building
+    Long sleeves in July again. My friends think im just cold. im covered in new ones
+    If I don't do it I can't sleep, and if I do it I can't look at myself.
+    keep punching myself in the leg in the toilets at school so nobody sees. its all bruises now
+    I'm a student nurse dressing other people's wounds with fresh ones of my own under the tunic. Every placement I think that somebody's going to ask me to roll my sleeves up, and every placement I go home afterwards and do it again.
+    The urge comes on the bus of all places. I hold the pole and dig my nails in until my stop.
+    Had been doing so well, then Dad rang, and by nine o'clock I had hurt myself again.
+    I don't want to die, I just want to cut. People never understand that those are different.
+    self harmed for the first time in 3 yrs. feel sick about it. my bf doesnt know yet
+    Is it still self-harm if I'm not bleeding? I bite my arms when I'm angry, hard, until they're marked.
+    Divorced, fifty-one, lorry driver. I hurt myself in the cab at night where no one can see. That's the first time I've told it. My lads think I'm as hard as nails, and I wouldn't know how to begin explaining it to them or to anybody else.
+    It started with one and now it's every night before bed, like brushing my teeth.
+    someone please talk to me about anything so i dont do it. the blades in the other room n i want to go in there
+    The counsellor asked to see my arms and I said no. There's more on my legs anyway.
+    ive starved myself for four days as a punishment and i pinch myself black and blue when i give in
+    threw my stuff away on monday, went thru the bin to get it back on weds. so that was my big fresh start, lasted two whole days, and now theres more marks than before i tried to stop
+    Since the birth I've been hurting myself in the shower. My health visitor thinks the marks are from the cat.
+    When the voices start, cutting makes them go quiet for a bit. I know it's not an answer but what else is there?
+    I've hurt myself badly enough this time that I probably ought to get it seen to, and I'm too ashamed to go.
+    I deserve to be hurt, that's what I tell myself, and then I do the hurting.
+    i want to cut so bad and my mums downstairs watching strictly like everythings normal
+    At seventy I've begun pulling at my skin and striking myself when I'm alone. I don't know who to ask about such a thing. It began after my husband went into the home, when there was no longer anybody in the house to see me do it or to tell me to stop.
+    My hands were round a broken glass before I knew what I was doing. I put it down. I'm still looking at it.
+    One hundred and twelve days and I broke it over an email from HR. Back to day nought.
+    would a doctor have to tell my parents if i showed her the cuts? theyre getting worse and im fifteen
+    Every rejection letter, I mark my arm. I've stopped being shocked at that.
+    did it in the uni library toilets today. who does that. then went back n finished my essay
+    I can feel it coming, that itch to do damage to myself, and I've nobody to ring until six.
+    broke my knuckles against the shed again on purpose. the lads think ive a temper. its only ever me im hitting
+    i promised my little girl that mummy wouldnt hurt herself any more. i broke that promise last nite
+    It isn't for attention, I hide it from everyone. I've been cutting since I was twelve and it's getting deeper.
+    Hurting myself is the one thing in the day I'm in charge of. Tell me how you give that up.
+    ngl i miss it. 2 weeks without and i think im gonna do it tonight
+    I took some extra tablets, not to die, only to make myself ill. It was a punishment I suppose. I've done it a few times lately.
+    The urges are worst when he's kind to me. I go up to the bathroom, lock the door and hurt myself, then come down and watch telly.
+    I'd swapped cutting for elastic bands and the bands had stopped working, so tonight I went back to cutting.
+    Out on the farm no one looks twice at a scar. I've been making my own these six months.
+    Anyone around? im sat on my hands, literally, so that i wont hurt myself
+    my best mate saw my thighs in pe and now shes told everyone i self harm and i just want to do it more
+    After every night shift I sit in the car and bang my head on the wheel until it hurts enough to go in.
+    i was made to hand over my things on the ward, home a day now and ive already found something else to hurt myself w
+    I keep thinking about hurting myself, not doing it yet, just circling it like a dog round a bed.
+    I don't want to be here any more. Not this town, not this house, here at all. My wife thinks a fortnight in Wales would set me right, and I haven't the heart to tell her that I'd only be not wanting to be there instead.
+    wish i could go to sleep and just not wake up. not dramatic just tired. mum keeps buying me vitamins and sending me to bed early like thats the kind of tired i mean, and its not, its tired of the whole thing of being alive
+    Every night i hope its the last one, and every morning theres the ceiling again
+    Not suicidal exactly, but if a bus came round the corner too fast I don't think I'd jump back.
+    I'm tired of living. That's the long and short of it. I am eighty-four and I've had enough.
+    Does anyone else go to bed hoping they won't have to get up again, ever?
+    If I could press a button and never have been born, I'd press it. No fuss and nobody upset.
+    i wouldnt do anything, i just dont want to exist. is there a word for that?
+    being alive is just so much effort and i didnt ask for it
+    I used to be afraid of flying. Now I sit there during turbulence and think, well, that would be all right.
+    I've lost interest in whether I live. I look both ways crossing the road out of habit, nothing else.
+    Woke up this morning and was disappointed. You can't say that to your wife over the cornflakes.
+    cant be bothered being a person anymore. want to be switched off
+    im not going to hurt myself. id only like somebody to tell me im allowed to stop being here
+    After my stroke I wished it had finished the job. I still wish that, most afternoons. They wheel me to the window and tell me how far I've come, and I nod because they're kind, and I think what a pity it was only a small one.
+    I keep hoping I'll get ill with something quick. I've never admitted that.
+    It's not that I want to die, it's more I don't want to be alive, and I can't make the nurse see there's a difference.
+    The kids have each other and they've their dad. I think I could slip away and it'd be all right.
+    what if i just faded out? thats the daydream no pain and no mess just gone
+    im so done with existing. not gonna do anything just wish i wasnt a thing
+    When they put me under for my knee I hoped I wouldn't come round. I came round and the nurse offered me toast.
+    I stopped taking the heart tablets. Didn't decide to exactly. I'd just as soon let nature take its course, the sooner the better.
+    Can you be happy with your family and still not want to be on this earth? Asking as a mam of four.
+    I'd been lying there asking for it to be over, just like that, in my sleep. The alarm went at six.
+    Some days I think the best thing that could happen to me is not to happen any more.
+    i dont want 2 be here. i dont mean my nans house lol i mean here here
+    I'm just waiting for it to end now. I do the shopping, I pay the gas, and I wait.
+    If there were a way to leave that hurt no one, I'd have left already.
+    I don't see why I'm still going. My friends are gone, my Jean is gone, and I'd like to be gone as well.
+    anyone else feel like theyre only alive because they havent got round to not being?
+    Every birthday I'm a bit sorry to have got there. Thirty-six on Friday.
+    Nobody would call me depressed. I do the school run, I chair meetings, I make jokes. And I'd be glad not to wake up tomorrow.
+    sometimes i lie in the bath and think if i just stopped that would be ok with me
+    I feel like I've overstayed. Like a guest who should've gone home hours ago, only it's my life.
+    Served twenty-two years and came home whole. There's lads who didn't, with kids, and I'd have swapped. I would still swap. I go to the memorial every November and read the names, and what I feel isn't sorrow, it's that I should like to be up there with them.
+    The future's just a long corridor and I've no wish to walk down it. I'd rather not be.
+    I wish the ambulance had been slower. It was only an asthma attack, but I keep wishing that.
+    Ever since the miscarriage I've wanted to be wherever the baby is, rather than here.
+    it would be easier if i wasnt around. easier for mum, easier for school, easier for me
+    I'm carrying on because that's what you do, but if I didn't open my eyes tomorrow it'd be a mercy.
+    I don't long for death or anything poetic. I want the days to stop coming.
+    Had they told me I'd six months left I think I'd have said thank you.
+    i just want to disappear. not run away to spain, disappear, as if id never been
+    Is it a sin to be sorry you woke up? I was too embarrassed to ask Father Michael.
+    no energy to be alive. no energy to do anything about it either
+    My husband says look how much you've got to live for. I look, and I still don't want to.
+    I'm on dialysis three days a week and I sit there hoping the machine will make the decision for me.
+    Life isn't for me. I gave it a fair try, fifty-three years, and I'd like to hand it back.
+    There was ice on the road and the car slid, and what I felt was hope. That's been bothering me since.
+    Would it be so terrible if I wasn't here next year? I'm saying it's what I would choose.
+    every night i ask to not wake up and every morning my stupid alarm goes n its chemistry
+    People tell me hang in there. For what? I've no wish to hang in anywhere, I want out of being alive.
+    Got through my shift, fed the dog, sat in the dark. Couldn't think of one reason to want tomorrow, or any day after it. I wish it would all stop, me with it.
+    I cant go on like this and im not sure i want to go on at all
+    I envy the people in the death notices. I read them each morning with my tea and I envy them.
+    It's a strange feeling, carrying my daughter's wedding plans around in my head and hoping I won't live to see it.
+    mates think im just quiet. truth is id swap places with anyone thats dying, no questions
+    I'd not raise a hand to myself. But I've told the doctor no more treatment for anything, because I don't want to be kept here.
+    third year first-class marks and id give the lot not to have to be alive. my tutor says i look well
+    tired in a way that sleep doesnt touch, the only rest i can imagine is not existing
+    `,
+  ),
+  'plain posts': anywhere(
+    'plain posts',
+    `
+    I want to die. I don't know how else to say it.
+    i want to kill myself and i cant tell anyone in my house
+    Honestly I just want to be dead at this point.
+    ive been thinking about killing myself every day since the breakup
+    I keep thinking about suicide and it scares me a bit.
+    cant stop thinkin about dying, its on a loop in my head from when i get up
+    I'm suicidal again and I feel so stupid for it.
+    im so suicidal rn and everyone is asleep
+    Been having suicidal thoughts for about three weeks now and they're getting louder.
+    i just want to end it all, im so tired of fighting
+    Does anyone else lie in bed wishing they were dead? I do it every single night.
+    wish i was dead tbh
+    I think I'm going to kill myself. I've never typed that before.
+    i wanna die so bad and nobody sees it
+    Lost my job in March, lost the flat in May, and now all I think about is ending my life.
+    my mum thinks im fine. im not fine i want to kill my self
+    I want to take my own life and I'm frightened of how calm I feel about it.
+    sometimes i think about just ending things, lately its more than sometimes
+    Thoughts of suicide are back after the redundancy. Didn't expect them this strong.
+    i feel like dying is the only way out of this debt
+    Everyone would be better off if I was dead and I mean that.
+    my kids wud be better of without me, i think about dying all the time
+    It's 4am and I want to die. Is anyone awake?
+    please someone talk to me i want to kill myself
+    I'm 52, divorced, and I think about killing myself on the drive home most evenings.
+    im 15 and i want to die
+    I hate myself so much that I want to be dead.
+    i dont see any way out exept dying
+    The suicidal thoughts never really leave me, they just go quiet while I'm at work.
+    keep getting urges to kill myself when im on my own in the house
+    I have a good husband and two lovely girls and I still want to die. What is wrong with me?
+    been crying all day, want to die, dont know what to do
+    The only thing that feels like relief is the thought of being dead.
+    i think abuot suicide more than i think about food
+    My head keeps telling me to kill myself and I'm starting to agree with it.
+    the voices say i shoud kill myself and im too tired to argue
+    I'd rather be dead than do another year of this.
+    rather be dead then go back to that school on monday
+    If I died tonight I'd be grateful, and if I don't then I might do it myself.
+    feeling really suicidal today. just needed to say it somwhere
+    I rang in sick because I couldn't stop thinking about ending my life.
+    i am going to end my life, i cant do this no more
+    I'm having a grand time pretending to everyone in Cork while I want to kill myself.
+    honestly lads i want to die and theres nobody i can say it to
+    Nobody in my family knows that I've been thinking about suicide since Christmas.
+    on the bus home and all i can think is i want to be dead
+    Postpartum here. I love my baby but I keep wanting to kill myself.
+    babys 6 weeks old and i feel like i want to die, scared theyll take her off me
+    I'm a veteran and I think about ending it more days than not.
+    got out the army 2 yrs ago and i want to kill myself most nights
+    My psychiatrist changed my meds and now I'm more suicidal than I was before.
+    new tablets have made me feel like killing myself, is this normal??
+    Is it normal to want to die every morning before you've even had a coffee?
+    does it ever stop, the wanting to die
+    I can't live with what I did. I think I should die for it.
+    i deserve to die for how ive treated people
+    Grief is swallowing me. I want to die so I can be with my wife.
+    since my son passed i just want to die and be with him
+    I'm thinking of ending my life and I'm telling you because I can't tell my sister.
+    idk who else to tell but im thinking of suicide
+    Failed my boards for the second time and I want to kill myself. I'm not being dramatic.
+    got my results and i want to die, not like a joke, really
+    Chronic pain for eleven years. I've started to want death more than I want treatment.
+    the pain is that bad i want to be dead
+    I don't feel safe with myself tonight. The suicidal thoughts are really strong.
+    not safe on my own rn, keep thinking bout killing myself
+    I told my GP I was low. I didn't tell her that I want to kill myself.
+    told the crisis team i was ok but im not, i still want to die
+    Drinking every night because otherwise I think about killing myself.
+    im drunk and i want to die and i hate everythign
+    I'm scared I'm going to kill myself and part of me hopes I do.
+    part of me wants help and part of me just wants to die
+    For what it's worth, I'm not looking for attention. I really do want to die.
+    everyone says it gets better but i only want to die more
+    I sit in the parking lot before every shift and think about suicide.
+    at uni, first year, no friends, thinkin about suicide a lot
+    I fantasise about my own death. It's the only thing that gets me to sleep.
+    i daydream about being dead like other people daydream about holidays
+    I've never felt this suicidal before and I don't know who to call.
+    whats the point of calling anyone when i want to die anyway
+    My boyfriend left and I can't breathe and I want to kill myself.
+    he left me and now i want to end my life, i know how pathetic that sounds
+    Been on the waiting list nine months and in that time I've gone from sad to wanting to kill myself.
+    waiting list is 18 months. ill be dead by then, ill have done it myself
+    I want out of this life. I want to be dead and done.
+    im done with life i want to die
+    Lately death feels like a friend I'm looking forward to meeting.
+    death sounds so peacefull to me right now, i want it
+    I'm gay, my parents found out, and I want to kill myself.
+    they kicked me out for being trans and i want to die
+    There are days I'd give anything to be dead, and this is one of them.
+    today is one of the days i want to be dead
+    I thought the suicidal thoughts were gone for good, but they came back this week.
+    thot i was past this but im suicidal again
+    The thought of killing myself pops up when I'm washing up, walking the dog, everything.
+    it just pops in my head, kill yourself, all day long and i nearly listen
+    How do you tell your wife that you want to die?
+    how do i tell my mam im suicidal
+    All I wanted for my birthday was to be dead.
+    turned 30 today and i want to kill myself lol happy birthday to me
+    I don't want to be alive anymore.
+    i dont want to be here anymore
+    I don't want to wake up tomorrow.
+    i wish i could go to sleep and just not wake up
+    I can't see the point in living any more.
+    whats the point of living when every day is the same pain
+    My life isn't worth living and I've known it for a while.
+    lifes not worth it anymore
+    I'm not going to do anything, but I wish I didn't exist.
+    wish i had never been born, wish i could just stop existing
+    Every night I pray I won't wake up in the morning.
+    i pray to god to take me in my sleep
+    I don't want to live like this, and there isn't another way to live, so I don't want to live.
+    dont want to live no more
+    I feel like I'm just waiting to die, and I wouldn't mind if it came soon.
+    if a bus hit me tomorow i wouldnt care
+    Sometimes I cross the road without looking because I don't care if I make it.
+    i dont look when i cross the road anymore. dont really care
+    I was disappointed to wake up this morning. Again.
+    woke up this morning and cried because i woke up
+    I don't have a reason to live now the dog has gone.
+    no reason to stay alive since dad died
+    I'm tired of being alive. Not tired like sleepy, tired of the whole thing.
+    so so tired of being alive
+    The world would be better without me in it.
+    everyones better off without me, id be doing them a favour
+    I just want to disappear for good and have nobody remember me.
+    wanna disappear and never come back
+    I'd like to close my eyes and for everything to be over.
+    i just want it all to be over. all of it
+    I can't go on. I really don't think I can go on.
+    cant go on like this, i got nothing left
+    I've got nothing left to live for.
+    nothing to live for anymore since she took the kids
+    I hope I get something terminal so that I don't have to be here any longer.
+    kinda hoping the scan shows something bad so i can just go
+    Would it be so bad if I just wasn't around?
+    what if i just wasnt here. who would even notice
+    I don't think I'm meant to be in this world.
+    im not ment for this world
+    Life is pointless and I'd rather not carry on with it.
+    dont see a future for me at all, dont want one either
+    I'm only here because my mother would be heartbroken. I don't want to be here for me.
+    only reason im still here is my cat and even thats not enuf now
+    My daughter is the one thing keeping me alive, and she leaves for college in the fall.
+    when my nan goes im going too, shes all thats keeping me here
+    I never asked to be born and I want to give it back.
+    id give my life to someone who wants it, i dont
+    I don't want to exist. I'm not sure how else I can explain it to people.
+    Living is a chore I never agreed to and I want it to stop.
+    i hate being alive, i hate it
+    I keep hoping for an accident, something quick that isn't my fault.
+    hoping i crash on the way to work so its not my choice
+    I can't do this life thing any more, lads.
+    i cant do life anymore im sorry
+    I don't want to die exactly, I just don't want to be alive either.
+    not that i want to die i just dont want to exist anymore if that makes sense
+    It feels like I'm already dead and my body hasn't been told yet. I'd be happy for it to catch up.
+    im just a ghost in this house, wish i was gone for real
+    I've given up on living. I just go through the motions.
+    given up. dont care if i live or die
+    If I didn't wake up tomorrow that would be okay with me.
+    if i dont wake up tmrw thats fine by me
+    Retired, alone, and I can't find one reason to keep living.
+    im 74 and ive had enough, i wish the lord would take me
+    I don't want to be on this planet any more. It's too much.
+    dont wanna be on this earth
+    I've had enough of life. I'm not upset, I've simply had enough.
+    had enough of life now, proper had enough
+    Some days being gone feels like the kindest option for everybody.
+    mabye its better if im gone
+    I can't see myself making it to Christmas and I don't really want to.
+    dont see myself being here next year
+    Nobody needs me here. I don't even need me here.
+    no one wd miss me if i was gone
+    I wish the surgery hadn't worked. I wish I'd never come round from it.
+    shouldve just let me go in that hospital, i didnt want to come back
+    I want to sleep forever. Please just let me sleep forever.
+    Life hurts and I don't want any more of it.
+    i dont want anymore days
+    I cut myself last night for the first time in months.
+    i cut again tonight and i feel so ashamed
+    I've been self-harming since September and nobody knows.
+    been self harming again. arms are a mess
+    The urge to hurt myself is really strong right now.
+    urges are so bad tonight i dont know how to sit with them
+    I relapsed. Eight months clean and I cut on Sunday.
+    relapsed after 200 days clean, i hate myself
+    I want to hurt myself and I can't think of anything else.
+    i wanna cut so bad
+    I hurt myself when I'm angry and it's getting worse.
+    i keep hitting myself when i get things wrong at work
+    I burned myself on purpose yesterday. I don't really know why.
+    burnt myself again on purpose, told my mam it was the oven
+    I'm 43 and I still self-harm. I thought it was something you grew out of.
+    im 14 and i cut myself. my friend saw and now im scared shel tell
+    Wearing long sleeves in July so that no one sees the fresh cuts.
+    its boiling and im in a hoodie cos of my arms, did it again last nite
+    I punched the wall until my hand bled, and honestly I needed the pain.
+    keep punching walls till my knuckles bleed, its the only thing that works
+    I can't stop self-harming. I've tried everything the counselor suggested.
+    cant stop cutting no matter what i promise people
+    Does self-harm count if it's only scratching? I do it most days.
+    i scratch my legs till they bleed when im stressed, is that self harm
+    My therapist doesn't know I've started cutting again.
+    havnt told my therapist im hurting myself again
+    I've been starving myself as a punishment and hurting myself when I eat.
+    i bang my head off the wall when it gets too loud, did it three times today
+    The cuts from Friday are sore and I still want to do more.
+    the last ones not even healed and i want to cut again
+    I self-harm in the bathroom at work and then go back to my desk like nothing happened.
+    hurt myself in the school toilets today. nobody noticed
+    Hurting myself is the only thing that makes the numbness go away.
+    i only feel something when i hurt myself
+    I am trying so hard not to cut tonight.
+    trying not to self harm but my hands are shaking
+    I bite my arms until they bruise when I have a panic attack. It happened again this morning.
+    ive been biting and pinching myself till i bruise, dont know how to stop
+    My husband found the marks on my legs and I lied to him about them.
+    my mum seen my cuts and screamed at me, now i want to do it more
+    I keep wanting to hurt myself after every phone call with my dad.
+    every time we argue i go upstairs and hurt myself
+    Two weeks since I last self-harmed, and the urge today is unbearable.
+    3 days clean but i think im gonna cut tonight
+    I feel like I deserve to be in pain, so I make sure that I am.
+    i deserve to hurt so i hurt myself, simple as
+    I'm on the bathroom floor and I've just cut. I feel sick about it.
+    cut again just now, cant stop crying, kids are next door
+    Self-harm has become my routine before bed and that frightens me.
+    its every night now, i cant sleep unless ive hurt myself first
+    Started harming again after the miscarriage. I haven't told a soul.
+    since the baby died ive been cutting, my fella doesnt know
+    I'm a nurse and I self-harm. Feels like such hypocrisy.
+    im supposed to be the strong one and im sat here cutting myself
+    I pull at my skin until it bleeds because I hate how I look.
+    hate my body so much i keep hurting it
+    I've got a scar appointment next week and I have fresh ones to explain now.
+    got fresh cuts and swimming on thursday, dont know what to do
+    The self-harm is getting worse each time and I'm scared of where it ends up.
+    cut deeper than i meant to today and im scared
+    I threw everything out so I couldn't hurt myself, and I still want to.
+    gave my mum all the sharp stuff but the urges wont go
+    Is anyone else fighting the urge to self-harm this evening? I could use the company.
+    any1 else struggling with sh urges tn
+    I took more tablets than I should last night, just to feel something other than this.
+    been taking too many of my meds on purpose cos i want to hurt myself
+    I keep telling people the cat scratched me. It wasn't the cat.
+    ran out of excuses for the marks on my arm, its me doing it
+    Every time the house goes quiet I get the urge to cut, and twice this week I gave in.
+    scratched my arms raw in the car before work, didnt even cry, just did it
+    I've written the suicide note. It's in my desk drawer.
+    wrote my goodbye letters tonite, one for each of the kids
+    I have a plan and I have a date. I haven't told anyone until now.
+    i know how and i know when im going to do it
+    Friday is my last day alive. I've decided.
+    im going to kill myself on sunday when theyre all out
+    I tried to kill myself last week and nobody at work knows why I was off.
+    tried to end my life on tuesday, got out of hospital this morning
+    I'm saying goodbye here because you lot were kind to me. I won't be alive by the weekend.
+    goodbye everyone. thankyou for being nice to me, i just cant stay alive any longer
+    I've put my affairs in order, sorted the will and cleaned the house. I'm ready to go.
+    given my games and stuff away, wont be needing them after the weekend
+    I took an overdose three days ago and I wish it had worked.
+    i od'd on saturday. they saved me and im not even glad
+    I've picked out where I'll do it. I drive past the place every day.
+    been to the bridge twice this week, nearly did it the second time
+    I'm planning to kill myself after my sister's wedding so I don't ruin it for her.
+    once exams are over im going to kill myself, had it planned for ages
+    This will probably be my last post. Please don't feel bad.
+    last post from me, im ending it, dont come looking
+    I've got everything I need to end my life here in the house.
+    got what i need to end it, just waiting for him to go to bed
+    Tonight's the night I end my life, I think. I feel oddly peaceful about it.
+    killing myself tonight. made my mind up
+    I attempted last month and I'm planning to try again.
+    my attempt failed and next time i wont get it wrong
+    I've researched it, I've chosen the day, and I've booked the dog in with my brother.
+    found a home for the cat so now theres nothing stoping me from ending it
+    I wrote letters to my parents today. I told them it wasn't their fault.
+    how do you write a suicide note to a 6 year old
+    I gave myself until my birthday. My birthday is in nine days.
+    gave myself till new year to feel better or end it. i dont feel better
+    I've been saving up my tablets. I don't want to say any more than that.
+    been stockpiling my meds for when i need to go
+    By the time anyone reads this I hope I'm gone.
+    when you read this ill be gone, im sorry
+    I nearly did it yesterday. A stranger knocked on the car window and I drove home.
+    i was stood on the edge last night and a lad talked me down, wish he hadnt
+    Tell my wife that I loved her. I can't stay.
+    tell my mam i love her ok, i wont be alive tomorrow
+    I've set a date for it, and having a date is the only thing that keeps me calm.
+    picked a date. 14th. feels good to know when it ends
+    The ambulance came for me on Monday. I'd tried to end my life. I'm home, alone, and not any better.
+    just discharged after trying to kill myself, they gave me a leaflet and sent me home
+    I updated my life insurance and cancelled the gym. I don't plan to be here in October.
+    cancelled all my subscriptions so nobody has to sort it after im dead
+    I have a suicide plan and I'm honestly not sure I'll make it through the weekend.
+    ive got a plan, ive had it for weeks, tonight i think im gonna use it
+    I'm leaving my keys under the mat with a note. Someone will find me.
+    passwords are wrote down for my brother, notes done, i wont be here monday
+    `,
+  ),
+  'half-hidden': anywhere(
+    'half-hidden',
+    `
+    I want to die. I don't know how else to put it any more. I've tried putting it nicely for months.
+    been thinking about killing myself every single day since march and nobody in my house has a clue
+    honestly i just want to be dead. theres no big story behind it, i just do
+    Sat in the car park at Asda for an hour because I couldn't stop thinking about ending it. Went in and bought milk like nothing happened. Helped with fractions, watched Bake Off. Nobody would guess. I don't know how I can be doing all that and still be thinking of dying the whole way through it.
+    suicidal again. thought i was past this. apparently not
+    Does anyone else get the thought "I should kill myself" over really small things, like dropping a plate? It's about twenty times a day now and I'm starting to agree with it.
+    I keep picturing my own funeral and it's the only thing that makes me feel calm
+    Dont want to worry anyone but the suicidal thoughts are back and theyre louder than last time
+    I'm 44, two kids, decent job, and all I think about on the commute is dying. I feel like a fraud. I smile at the school gate and I make the packed lunches and underneath it there's this steady hum of wanting to be dead. My wife thinks I'm stressed about the merger.
+    cant stop thinkin about death. my death i mean. its like a song stuck in my head
+    I've started to believe that killing myself is the only sensible thing left to do. I've gone over it like a spreadsheet and it keeps coming out the same.
+    My GP asked if I had thoughts of ending my life and I lied. I do. All the time. Why did I lie
+    i want to kill my self and im scared to tell my mam. shes had an awful year with my nan and her own health and i cant be the next thing on her list. but its getting harder to act normal at dinner and i dont trust myself much
+    Every time I cross the bridge on the way to college I think about it. You know what I mean by it.
+    not gonna lie i googled ways to die last night for like 3 hours. closed the tab eventually
+    im so tired of fighting my own brain. today it won. i want to end my life adn for the first time i dont feel bad for saying it.
+    18f. i think about suicide in class, at work, in the shower. is that normal?? it can't be normal
+    part of me still hopes something will change. teh bigger part wants to die.
+    ive been fantasising about dying in my sleep and lately its moved on to me doing something about it myself
+    the thougth of suicide is oddly comforting. its like an exit sign in a dark cinema. i never leave my seat but i keep looking at it.
+    Since the redundancy I've had this constant voice telling me to top myself. Never had that before in my life. I'm 57. I worked all my life, never missed a day, and now I sit in the back room with the blinds down and listen to it. I'm ashamed to even write this.
+    i rly want to die tonight. i wont say more than that. just needed to type it somewhere
+    i dont think i can stay alive for another winter of this.
+    feeling very suicidal and the crisis line has me on hold, 40 mins now
+    everyone says it passes. its been eleven years and i still want to kill myself most mornings
+    would it really be so bad if i died?? like actually. world keeps turning
+    My husband thinks I'm napping. I'm lying here thinking about how to not be alive.
+    im in bits lads. cant see any way out of this only teh one way and its the way my uncle took
+    i have a beautiful baby and i want to die. there, ive said it. six weeks postpartum and i want to die. everyone says shes so good, arent you lucky, and i say yes. then i go into teh bathroom and run the tap so no one hears me.
+    keep having urges to end it. they come in waves and this ones a big one
+    I'd be lying if I said I hadn't thought about stepping off the platform this week. Every day this week, in fact.
+    I don't feel safe with myself tonight
+    why do i keep surviving everything when all i want is to not
+    It scares me how much sense suicide is making. It used to feel like an intrusive thought. Now it feels like mine.
+    im going to end up killing myself one day i just know it. feels like its already decided somewhere
+    lost the house, lost the marriage, now the dog. there is nothin left between me and ending it, if im truthful
+    my intrusive thougths used to be "what if". now theyre "when"
+    hey. first post. 31 m from ohio. i think about putting an end to my life pretty much nonstop. dunno what im looking for here
+    i told my therapist it was passive. it isnt passive any more and i dont know how to tell her
+    nobody would even notice til the rent was due. thinking about that a lot. thinking about doing it a lot
+    Can't do this any more, can't do this any more, can't do this any more. I want out of my life.
+    im so done. dying sounds like the kindest thing i could do for myself rn
+    Had a row with himself again and I went upstairs and all I could think was I'd be better off in the ground.
+    I wish I had the guts to kill myself. That's the only thing stopping me, I'm a coward.
+    anyone awake? having really bad thoughts. the ending it kind
+    The pain clinic discharged me. If this is what the rest of my life feels like then I don't want the rest of my life. I've been thinking seriously about dying. Nine years of tablets, needles and leaflets, and it comes down to a letter saying they've nothing more to offer.
+    I'm a nurse, I look after people on the worst days of their lives, then I go home and plan nothing, eat nothing and think about being dead.
+    wanted to kill myself on sunday. wanted to kill myself monday. its wednesday now guess what
+    i keep thinking if i died at least the exams wouldnt matter. then i realise im not joking
+    It isn't attention. I don't want any of you to do anything. I just want to die and I'm tired of carrying that by myself.
+    sorry to be grim. my head is just death, death, death at the minute, and its my own im on about.
+    ok so i have suicidal ideation and it used to be background noise but since he left its the foreground. i get up i go to class i come home and its there waiting on the bed like a cat. idk how to make it go back to being quiet
+    I'm scared of what I might do to myself if I have to spend another weekend alone in this flat.
+    Been on sertraline two weeks and the thoughts about suicide have gone through the roof
+    there is a part of me thats already gone and its calling the rest of me over
+    i feel like the only way to stop the noise is to stop me
+    nothing bad even happened today. sunshine, nice lunch. still spent most of it wondering how people get up the courage to die
+    Mom if you ever find this account im sorry. i've wanted to be dead since 8th grade
+    Do you ever look at the train coming in and feel pulled? I had to stand holding on to the vending machine this morning.
+    Ready to go. Not on holiday. You know what I mean.
+    ive survived abuse, cancer and a bankruptcy, and it turns out a tuesday in february is what makes me want to kill myself.
+    cant tell my wife cant tell my brother. want to be dead. telling strangers instead. evening all
+    the thoughts of unaliving myself are so constant now that i do them while brushing my teeth
+    I looked over the edge of the multi-storey for longer than I should have today. I'm home now. I don't know if I'm glad about that.
+    Being trans in this town, this family, this year... I think about death more than I think about the future.
+    im 16 and i dont want to see 17
+    I have got to the point where I read about people who've died by suicide and I feel jealous. Please tell me I'm not alone in that.
+    kms. and no not in the meme way this time
+    I don't even cry now. I just think, calmly, that I'd like to kill myself, and then I put the bins out.
+    My heads telling me to do it. Been telling me since the lads went home. Im on my own with it now
+    Everything ends in the same thought. Toast is burnt: kill yourself. Late for bus: kill yourself. I'm exhausted by it and some days I want to obey.
+    i just want it to be over. not the week, not the job. all of it. me
+    There's a version of tonight where I don't make it and I keep drifting towards it.
+    Thought about ending my life again at mass this morning, of all places.
+    it would be so easy. thats all i can think. it would be so so easy and then id be dead and it would be quiet
+    I'm a vet and I'll say no more than that, but I have suicidal thoughts and I'm alone at work most evenings.
+    Struggling with SI really badly today, worst in years. No one at uni knows.
+    I do not want help, I do not want a cup of tea, I want to die and be let.
+    im not crying for help im just stating facts. i want to die. fact.
+    After the tribunal decision I walked home along the canal and nearly went in. I keep thinking about nearly.
+    Divorced at 61. I find myself thinking quite seriously about ending things. I never thought I'd write that on a website. I'm not in tears, I'm not drunk. I simply look at the years ahead, in this flat, with that microwave, and I'd rather be dead than live them.
+    my brain keeps offering suicide like its a special offer. and im so tired i might just take it
+    The only thing I look forward to is being dead.
+    Why am I still alive when I've wanted not to be for so long? That's a real question, I'd like to know.
+    idk if its the ptsd or what but i keep having this really strong impulse to end my life and it scares the crap outta me
+    i think im a danger to myself. writing that down makes it sound like someone else, but its me
+    struggling so bad tonite. want to hurt myself, want to die, want it all to just stop please
+    I had my hand on the door at two this morning to go out and not come back. The cat followed me so I stayed.
+    you get to a stage where youve thought abuot suicide so often it stops being frightening. im at that stage.
+    i dont have a reason to live and i have about six reasons to die. wrote them down like my counsellor said to do with worries lol
+    feel like ending it all tbh. sick of the sight of me.
+    Death feels like a friend at the moment, the only one who's not let me down.
+    Would rather be dead than go back to that school on Monday and I mean it.
+    im thinking about suicide again and i havent told the crisis team because last time they just sent me home
+    There is no future in which I'm okay. I'd sooner die now than drag it out.
+    can someone just talk to me about anything. im having thoughts of ending my life and i need to get to morning.
+    keep wondering whats the point in waiting. if im gonna do it anyway then why not now
+    I have it in my head that I'll be dead by my birthday and I'm weirdly at peace with it.
+    My ex got full custody. I want to kill myself. Don't tell me to be strong for them, they aren't here.
+    came on here to say it before i lose my nerve. im suicidal, have been since easter, and its got to the stage where im frightend of my own kitchen
+    I wish I could go to sleep and not wake up. Not do anything, just not wake up.
+    every night i pray i wont wake up in the morning and every morning im raging that i did
+    I don't want to be here any more. I don't mean this forum.
+    they'd all be better off without me, thats not self pity its just maths
+    I'm nothing but a burden to my daughter. She's 29 and should be out living her life instead of looking after me. She'd be free if I was gone. She does my shopping, my washing, my forms. She cancelled Portugal because of my fall and said she didn't mind.
+    not suicidal as such but if a bus was coming i dont think id move
+    I just want to disappear. Properly disappear, like I was never born.
+    Sometimes I hope the scan comes back with something terminal so that it's out of my hands.
+    i dont wanna exist anymore. existing is so loud
+    My partner deserves someone who isn't broken. If I wasn't around he could start again, he's young enough.
+    woke up again this morning. gutted.
+    I wouldn't do anything but I wouldn't mind if something happened to me, d'you know?
+    Was on a plane with bad turbulence last week and felt hopeful. Everyone else was praying. I was fine with it going down.
+    cant see the point in living, havent for ages. going through the motions for the dog
+    I'm living purely because it'd upset my mother. When she goes, I don't see any reason to hang about.
+    i wish i was never born and i wish i could give my years to someone who wants them
+    What's the point of me? I take up space, I cost money, I make everybody sad. They'd grieve a few weeks and then it'd be lighter for them.
+    dont want to be alive but dont want to die either if that makes sense. just want to not be
+    every time i hear of someone dying young i think, why couldnt it have been me instead. a lad down the road went at twenty-six, with a little girl, everything to live for. ive nothing to live for adn here i am, healthy as a horse.
+    Honestly if I didn't wake up tomorrow I'd be made up.
+    I'm a waste of oxygen and everyone's too polite to say so
+    my kids would have a better life with just their dad. i see how they laugh with him. i just bring the mood down. they dont need me here
+    I keep crossing the road without looking. Not on purpose exactly. I just don't care enough to look.
+    Tired of being alive. Not tired. Tired of being alive.
+    ive no interest in being here next year
+    It's not that I want to kill myself, it's just that I'd like my life to be over. Is there a name for that?
+    hoping my heart just gives up in my sleep. would save everyone a lot of bother
+    I've become the family problem. I heard my sister say "we can't go on like this with her." So maybe they shouldn't have to go on with me at all.
+    Not wanting to be on this planet today. Or tomorrow. Or any of the days, really.
+    can i just not be a person any more please. can i just stop
+    theres no fight left. im only still here out of habit
+    I drove home without my seatbelt on again. Some part of me is hoping.
+    idk why im still here. like on earth. nobody asked for me
+    Living feels like a shift that never ends and I want to clock out for good.
+    The world would be no different without me, except maybe my mum would have more money.
+    I don't want to get better. I want to be gone.
+    i stopped taking my insulin seriously a while back. doctor thinks im careless. im not careless i just dont care if i wake up
+    If there was a button to just painlessly not be here I'd have pressed it years ago.
+    im a burden im a burden im a burden. cant think anything else today
+    Nobody would miss me. I tested it, I stayed off everything for nine days and not one message. So what am I staying for?
+    Going to bed. Hoping it sticks this time.
+    My carer's allowance, my appointments, my moods. My husband's whole life is me. He'd cry and then he'd be free, and I want that for him.
+    dont want to do life anymore. no drama just dont want to
+    I dream about being dead and wake up disappointed. Coffee, work, repeat.
+    Is it bad that i was hoping covid would take me
+    id give anything for it to just end in the night, quiet, no fuss, like me nan went
+    every birthday im like ugh another one. didnt plan on being around for this long and dont want to be
+    I feel like a ghost already. Might as well make it official.
+    My parents came over here with nothing so I could have a life and I don't want it. I don't want the life. They work doubles at the restaurant and tell everyone about my scholarship, and I lie in my dorm wishing I'd never been born to cost them so much.
+    living is too hard and i dont want to do it no more
+    They've wasted so much on me. Rehab twice, lawyers, rent. If I were gone they could finally stop paying for my mistakes.
+    I keep leaving the house and hoping I won't make it back
+    I'm 72 and I've had enough. My wife's gone, my friends are gone, my eyes are going. I'd be quite content not to see the spring. My son rings of a Sunday and I tell him I'm grand. No point in upsetting him. But I do hope, going up the stairs at night, that it'll be the last time.
+    Wouldnt mind if a truck hit me on the way to work ngl. At least id get the day off. Kind of joking. Mostly not
+    What is the least selfish way to stop being everyone's problem? I've tried moving out. I'm still everyone's problem.
+    i think my boyfriend would be relieved if i was gone. he'd never say it. but his shoulders would come down. hes so tired of it and so am i. i watch him with his mates and hes like a different person, he's light. i make people heavy
+    cant face waking up to this evry day for another thirty years. id rather not wake up to it at all.
+    Lying here wishing my lungs would take a hint
+    ive been feeling like theres no place for me in the world. like i was sent by mistake and should be sent back
+    I'm grateful for my family, I love them to bits, and I don't want to be here. All true at once.
+    do ppl really want to be alive?? like all the time? cos i never do
+    There's a feeling I get on Sunday evenings that I would be fine if the world just went on without me from here.
+    Told the doctor I'd "rather not be around" and she wrote down low mood. It's not low mood. I'd rather not be around.
+    I've been sleeping as much as I can because it's the closest thing to not being here.
+    mentally i checked out of life ages ago im just waiting on my body to catch up
+    if my ms gets any worse im no use to a soul. im hardly any use now. better i go befor they come to resent me
+    wish i could swap with someone whos dying and wants to live. theyd make better use of it
+    i stand in teh shower and think, i dont want any more of these days.
+    Why did the paramedics bother with me after the crash? They should've put it into someone who wanted it.
+    i hate that i have to live. i never signed up to it
+    My existence is a net negative. I'm an accountant, I've checked.
+    don't want to be here, don't want to be anywhere, just don't want to be
+    ive lost all will to live since declan passed. i just want to be wherever he is
+    I want to be with my little girl. She's been gone seven months. I don't want to be down here without her.
+    its getting harder to find reasons to stick around. used to have a list. list is basically my hamster now
+    I hope I die before I have to tell them about the debt.
+    everyone around me would be happier. less worrying. less checking their phones. i could give them that by not being here
+    I am so far past tired. I don't want rest, I want to stop.
+    Feel like I've overstayed my welcome on this earth.
+    genuinely wish the surgery had gone wrong. everyone was so relieved when i came round and i felt nothing but oh no
+    No point to me any more. Kids grown, job gone, knees gone. Just waiting to go now and hoping it's not long.
+    sometimes i lie on the floor and pretend im dead and its the only bit of peace i get
+    Every plan people make, I nod along, thinking I'd rather not be around for it.
+    Living with my parents at 38, on meds, on benefits. They're in their seventies. I'm killing them with worry. They'd have a proper retirement if I just wasn't.
+    I look at my baby and think he deserves a mum who wants to be alive. everyone says it will pass but its been 5 months and im still looking at the clock and wishing i could just stop existing. hes so lovely. he should have somebody else
+    i dont want tomorrow. take it. give it to someone else
+    Would it be so wrong if I just stopped eating and drifted off? I'm not hungry for anything anyway, not food, not life.
+    Being alive is such an effort and I've got no more effort. Not asking for advice.
+    I'm ashamed to write this as a Christian, but I ask God each night to take me home early.
+    just want to fade out. no pain no mess no one finding me. just fade
+    My friends do a rota to check on me. A rota. I've turned into a chore. They'd never admit it'd be easier if I weren't about.
+    dont care what happens to me anymore. walked through the worst part of town at 3am kinda hoping
+    Every morning there's a few seconds before I remember who I am. I wish I could stay there, or not wake up at all.
+    Life's not for me. Gave it a good go. Not for me.
+    i feel like the spare person. like if they did a headcount of the world no one would notice it was one short
+    I've been a single mum for nine years and I think the best thing I could do for him is let my sister have him and not be here.
+    no wish to live at all. zero. flat line already basically
+    I just don't see myself existing past the summer and I can't say that bothers me.
+    when im gone they can have my room back. thats about the size of what id leave
+    Fed up of being here. Fed up of everyone pretending they want me here.
+    i cut again last night. first time in four months. i feel sick about it.
+    relapsed. self harm. was 212 days clean and now its 0
+    The urge to hurt myself is so strong right now that my hands are shaking. Holding an ice cube and typing with the other one.
+    been hurting myself in places nobody sees so they think im doing great
+    I'm 46 and I self-harm. People think it's a teenage thing. It isn't.
+    i scratched my arms till they bled in the work toilets today then went back to my desk
+    Can't stop punching the wall and it's not really the wall I'm trying to hurt.
+    started burning myself again. only a bit. i know only a bit is what i always say
+    Mam saw my legs. She cried. I did it again after she went to bed because I felt so bad for making her cry. im so sorry to her. i keep saying ill stop and i mean it when i say it, and then its night again and theres nothing else that works
+    how do u hide fresh cuts at swimming without it being obvious, pe is on thursday and i cant get out of it
+    I want to hurt myself so badly and my husband's on nights. Just need to get to 7am.
+    been hitting my head when i get overwhelmed. autistic, 25. its getting harder and more often
+    It's the only thing that makes the noise stop. I don't want to die, I just need to cut, and I can't explain that to anyone.
+    sh urges thru the roof since the breakup. gave in twice this week
+    I've started picking and digging at my skin on purpose when I'm angry with myself. It started as a habit. It isn't one now.
+    not had a proper urge in two years and tonight it hit me like a lorry. i know exactly where the things are.
+    long sleeves in july. everyone keeps asking. yeah you know why
+    I bit my arm until it bruised after the phone call with my dad. I don't know what's wrong with me.
+    did it again. always the same. relief for like 10 mins then the shame
+    My self-harm has gone from once a month to most nights, and I'm scared of how normal it's become.
+    i deserve to be hurt so i hurt me. simple as that really
+    I went to A&E with one that needed stitches and the nurse was so kind that I went home and cried and then wanted to do it again. She didn't tell me off, didn't sigh, just asked if I'd eaten. I don't know what to do with people being kind. Being hurt, I know what to do with.
+    urges. urges. urges. trying to write instead of doing it. this is me writing
+    my flatmate found the stuff i use and binned it and now im panicking cos i dont know what else to do with the feelings
+    since the baby ive been slapping and pinching myself when she wont stop crying. hard. ive bruises. id never touch her, only me. my husband thinks im clumsy. im frightened to tell the health visitor in case they take the baby away from me.
+    dont want anyone to see my arms ever again. theyre so bad now. cant stop adding to them
+    Every time I mess up at work I punish myself when I get home. It's become part of the routine, like dinner.
+    i thougth id grown out of cutting. turns out id just been happier
+    im 14 and i cut and my best friend says shes going to tell the school. should i stop her
+    Been restricting, purging and cutting. All three. Feels like a full-time job destroying myself.
+    the itch is back. the one under the skin. i know how to make it go and im trying so so hard not to
+    I used to be proud of my clean streak. I broke it Saturday. I broke it again Sunday since it was broken anyway. I had the app and everything, a little tree that grew. Now the tree's dead and I'm looking at my arm thinking, well, what's one more.
+    i take more tablets than i should when im upset. not to die. just to hurt and be out of it. is that self harm
+    looking at my scars adn wanting new ones. what a horrible thing to want.
+    Its 4 am and I've hurt myself and I don't think its bad but I cant stop shaking
+    i keep a plaster on so i dont look at it, adn then i take the plaster off and do more
+    Any tips for getting through an urge when you live alone and it's dark and every other thing on the list has been tried? I'm about ten minutes from doing it.
+    hurt myself today because the dwp letter came. thats how stupid i am
+    I pull my hair out in handfuls when I'm alone so as to feel something. There's a patch now. I'm wearing a cap to lectures.
+    been cutting since the funeral. nobodys looking at me theyre all looking after mum
+    My counsellor asked to see and I said there was nothing new. There are nine new ones.
+    i wanna hurt myself bc i ate. i know thats so dumb
+    Twenty-odd years of self-injury and I've never told a soul till this sentence.
+    gave in to it. feel calm now. hate that i feel calm
+    The compulsion to harm is worst just after I've been with people and had a nice time. As if I have to pay for it.
+    I slammed my own hand in the door on purpose. Told everyone it was an accident. Third "accident" this month.
+    need a distraction plsss. razor thoughts really bad. talk about ur pets anything
+    Some nights I sit there with the thing in my hand and just negotiate with myself. Tonight I lost the negotiation.
+    I can't go a day without hurting myself in one way or another lately. If it's not one thing it's the next.
+    my boyfriend says if i cut again hes leaving. i cut again. havent told him
+    Didn't do it today. Did it yesterday. Might do it tomorrow. That's where I'm at.
+    Picking up shifts so I've no time alone, because time alone is when I harm. Got the day off tomorrow and I'm dreading it.
+    i keep making it a bit worse each time cos the last amount doesnt work anymore
+    wore a cardigan to my sisters wedding in thirty degrees. everyone sweating, me most of all. ive done so many this month.
+    i scalded myself on purpose. said it was the kettle.
+    When I see blood I breathe out. I've been seeing it too often this last fortnight.
+    urge to sh is at like a 9 and my therapist is on leave til the 20th
+    Nobody tells you what to do when you're a grown man in a suit with cuts under your sleeve that are sticking to your shirt.
+    i feel nothing unless it hurts so i make it hurt. thats the whole post
+    Hiya, new here. I've been self-harming on and off since I was twelve, and this month it's more on than off.
+    it's been 3 hours since i did it and i already want to again
+    Trying the rubber band thing and it isn't helping, it's just turned into another way of hurting myself.
+    i got angry and headbutted the mirror. that was on purpose. my foreheads a state and ive the school run in the morning
+    came so close tonight. had it in my hand. put it down. picked it up. its still next to me
+    The urge to hurt myself comes every evening around nine, like a visitor. It's quarter to.
+    Since lockdown ended, believe it or not, my self-harm got worse, and this week has been the worst of the lot.
+    picking fights in pubs so someone will hit me. worked that out in counselling today. suppose its the same thing as cutting isnt it
+    I promised my wee boy I'd no more sore arms. There's a new sore arm.
+    dont wanna be clean anymore whats the point i just wanna cut and be left alone
+    Had to leave the kitchen just now because I couldn't be trusted in it. I'm sitting on the stairs.
+    I've written the letters. One for each of the kids, one for their dad. They're in the drawer. I redid the youngest's three times, because I wanted it to be something she could read when she's grown and not hate me. I think it's all right now. I think they'll understand.
+    this is my last post. thank u all for being kind to me, u were the only ones
+    I've picked a date. I'm not going to say when. It's been such a relief to have one.
+    tried to end my life on friday. got sent home from hospital sunday with a leaflet. the leaflet has a picture of a sunrise on it. the number on the back goes to voicemail. dont know what im meant to do now, i still feel exactly the same as i did on friday
+    sorted out my will and cancelled the netflix. feels tidy. just the last bit to do now.
+    goodbye everyone. look after each other x
+    I've been giving my things away. Gave my guitar to my nephew. He was so happy he didn't ask why. Next it's the records, then the good coat. I like seeing where it all goes. Makes me feel that I'm leaving everything where it should be.
+    have everything i need now. just waiting til my mum goes on holiday so its not her that finds me
+    Took an overdose last week. Nobody at work knows. They think it was a stomach bug.
+    I have a plan and I have the means, and I've told my psychiatrist neither.
+    by the time most of you read this ill be gone. dont be sad i promise its ok
+    I'm waiting until after Christmas so as not to ruin it for the family. After that I'm done. Got everyone nice things this year, proper things, had the photos printed. My mother said I seem so much brighter and I let her think it.
+    been rehearsing it. did a dry run of the walk last night and came home. next time i wont come home
+    Found somewhere to rehome the cats. That was the only thing keeping me. They go Saturday.
+    second attempt this month. woke up in resus. im so angry that it didnt work
+    to whoever ran the thursday chat: you were lovely. it isnt anyons fault. ive made up my mind
+    i know how and i know where and im just working up to the when
+    Trying to write a note but nothing I put sounds right. How do you say sorry for something like that?
+    I've set myself a deadline. If things aren't better by the first of June I'm not doing any more.
+    wrote my note in the notes app like a proper gen z lol. its been sitting there 2 weeks. edited it today
+    Discharged yesterday after trying to take my life. Everyone's tiptoeing. I'm still planning to do it, I just smile more now. They've hidden things round the house like I'm a toddler. My mum sleeps on my floor. I feel so bad for her, and it doesn't change anything.
+    Last shift tonight. Left my lanyard on the desk and gave Priya my good mug. They think I'm just off on leave.
+    told my sister i love her for the first time in years. wanted her to have that after
+    I've got it all worked out. It'll look like an accident, so the kids won't have to carry it.
+    this is it for me. phones going off after this. night x
+    im gonna do it tonight. dont know why im posting maybe so someone knows
+    They pulled me back from the bridge on Tuesday. Two strangers. I said thank you and I've been thinking about going back ever since. Everyone keeps telling me how lucky I was, and the policewoman held my hand in the van. I nod. I know the way there with my eyes shut.
+    Put all my passwords on a sheet for my wife, with the boiler man's number. She'll be grand. She's always been the organised one.
+    ive been saving up my meds. not saying any more
+    The anniversary's the 9th. I always told him I'd not be far behind. I'll keep my word on the 9th.
+    Woke up in ICU nine days ago and had to pretend to be glad. My throat still hurts and I'm already thinking about next time.
+    been paying off my bills one by one so theres nothing left for my folks to deal with. 2 to go
+    Does life insurance pay out if it's suicide? My wife and the kids would be OK then, wouldn't they? I need to know before the weekend.
+    made my peace with it. booked a hotel so no one i know has to find me
+    If I don't come back on here, thanks for the craic. Ye were good to me when I'd nobody.
+    tryed to do it last nite but my brother came home early. next time ill lock the door
+    i have gone over every detail for weeks. there isnt any doubt left. i just wanted to write to one place honestly first
+    Deleted my socials, wiped my phone, cleaned my room. My mum's delighted about the room.
+    im not scared any more. decided. its like a weight off. had a really nice day with my dad and now i can go
+    I stood on the chair for twenty minutes on Monday. I got down. I haven't put the chair back.
+    After graduation. That's the plan. Let my parents get the picture, and then I'm out.
+    took a load of pills about an hour ago and now i feel weird. dont want my parents to know
+    Saying my goodbyes slowly, without anyone noticing. Coffee with this one, a walk with that one. Three people left.
+    ive picked the songs. ive picked who gets biscuit. theres only the doing of it left
+    hospital let me out 2 days after my attempt, no follow up. got it all planned again already
+    Please tell Marie from the Leeds group that she helped. I won't be at the next one, or any more after.
+    this will be my last winter. ive made sure of it. im calm, so please dont argue with me
+    got a date circled on the calendar, everyone thinks its a concert
+    I tried to hang on until my appointment, but it's been moved to August and I've decided I'm not waiting. Goodbye, and I'm sorry.
+    I attempted three weeks ago and my family won't say the word. They say "when you were poorly". I still want to finish it.
+    `,
+  ),
+};

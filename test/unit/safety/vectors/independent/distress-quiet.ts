@@ -1,0 +1,1661 @@
+import { quiet, seen } from '../vector.ts';
+
+export const texts = {
+  'short posts': quiet(
+    'short posts',
+    `
+    I used to cut when I was at school. Nine years clean in March and I finally wore short sleeves to a barbecue.
+    I wanted to die back in 2016 and I'm writing this from my own wedding hotel. It can change, honest.
+    two yrs ago i was in hospital after an attempt. today i passed my driving test!!
+    Used to think about ending it every day before I got the right meds. Haven't had a thought like that in ages.
+    I'd my suicide note written at nineteen. I'm fifty now with three grandkids and glad I never used it.
+    havent self harmed since 2021 and i dont even get urges now, just wanted to tell someone
+    Looking back at my old diary where I said I didn't want to be here. Wish I could give that girl a hug and show her my wee house.
+    After my breakdown I was on suicide watch for a fortnight. Now I volunteer on the same ward and love it.
+    I remember being so low I planned the whole thing. My GP listened, that was the turning point, and I've been well since.
+    my scars r fading and im at peace with them now. does bio oil actually work
+    Years back I'd have been glad not to wake up. These days I'm up with the hens and happy for it.
+    Once upon a time I'd have hurt myself after a day like this. Today I had a bath and rang my sister instead.
+    When I was postnatal I honestly thought they'd be better off without me. She's six now and I'm so well, it does pass.
+    came off the crisis team books today, no suicidal thoughts for 8 months. made up
+    I was a self harmer in my teens and now I'm training as a counsellor. Anyone else gone down that road?
+    Five years since my attempt. We have a cake every year, the kids call it mum's stay day.
+    My brother took his own life in January. How do you sort through someone's room?
+    lost my best mate to suicide 3 wks ago and everyone at school is being weird about it
+    Dad died on Tuesday and I keep ringing his mobile to hear the voicemail.
+    My husband's inquest is next week, the coroner will likely say suicide. Has anybody been through one?
+    grandad passed away this morning, dont know what to do with myself. he was a legend
+    It's a year since our son ended his life. We planted a tree and the neighbours all came.
+    How do I tell a seven year old that her uncle killed himself? Is there a book for it?
+    I miss Mam something awful. She's dead four years and I still set two cups out.
+    The dog died and I'm in bits. Fifteen years he'd been beside me on the tractor.
+    When he was dying he asked me to keep the allotment going, so that's what I do.
+    didnt expect the anger after a suicide. is it normal to be raging at him
+    Wrote the eulogy last night. Mum planned her own funeral down to the sandwiches, typical her.
+    We scattered her ashes at Portrush on Saturday. Cold, but she would have laughed at us.
+    My neighbour hanged himself in the spring and the whole village still can't say the word.
+    My daughter told me she's been cutting and I don't know how to react. What helped your parents?
+    my m8 keeps sayin he wants to die and i dont know what to do, i promised not to tell
+    A lad at work said everyone would be better off without him. Should I be ringing someone?
+    I'm worried sick about my sister, she's given away her jewellery and gone very quiet.
+    Son's been in A&E again after an overdose. He's safe, I'm only looking for other parents to chat with.
+    how do u help a gf who self harms without making it worse
+    My wife says she doesn't want to be alive since the baby came. The midwife is coming at two, what should I say?
+    Farmer up the road isn't himself, talks about selling up and ending it all. I'm calling in tonight with the excuse of borrowing a trailer.
+    Flatmate posted something about not being here by Friday. We've rung 999 and the uni, just shaken up.
+    One of my pupils has marks on her arms. I've told safeguarding but I can't stop thinking of her.
+    nan keeps saying god should take her. shes 92, do i tell the dr or is that just nan
+    My ex threatens to kill himself whenever I try to leave. I feel trapped by it.
+    Can you make someone see a doctor if they say they're suicidal? It's my uncle, he's stubborn as a mule.
+    friend found out she has 6 months to live and im meant to be the strong one
+    I'm not suicidal, just so tired of the night feeds I could cry into the sink.
+    no thoughts of hurting myself or anything, just feel flat and bored all the time
+    Before anyone asks, I don't want to die. I only want a week off from being everybody's mammy.
+    GP asked if I had any suicidal thoughts and I said no, which is true. I'm just not sleeping.
+    dont worry im safe, not gonna do anything daft, just needed a rant about my boss
+    I've never felt like ending my life, but I've felt lost since I retired. Does that make sense?
+    To be clear I'm in no danger. I'm lonely, and Sundays are the worst.
+    Sad yes, suicidal no. The form at the surgery doesn't have a box for that.
+    i wouldnt ever self harm its just the anxiety makes me pick my nails a bit
+    I love my life, I do. I'm simply worn out from caring for two parents.
+    Not in that dark a place thank God, only fed up of rain and bills.
+    I called the vicar mummy in front of the whole toddler group. Dying of embarrassment.
+    my mums gonna kill me when she sees this phone bill lol
+    Did my first presentation since the panic attacks and I was absolutely killing it!
+    these new work boots are killing me, any tips for breaking them in
+    Nearly died laughing at the quiz night. First proper laugh since February.
+    i am literally dead, my crush liked a pic from 2019 hahaha
+    Would kill for a cup of tea and ten minutes' peace.
+    dying to know how everyones appointments went today
+    My phone's about to die so I'll answer you all when I'm home.
+    Over my dead body is my mother-in-law coming for Christmas again.
+    Deadline at midnight and I'm dead on my feet. Nothing a lie-in won't fix.
+    that exam was suicide lol, whos idea was it to put two chem papers on one day
+    I could murder a curry. Is it sad to order for one on a Friday?
+    The craic was ninety, we nearly killed ourselves laughing at Uncle Pat.
+    omg cringe, wanted the ground to swallow me when i waved back at someone who wasnt waving at me
+    Traffic on the M6 had me losing the will to live. Two hours for nine miles.
+    shoot me now, another teams meeting that cudve been an email
+    I'm starving and dying for the loo and this bus has not moved.
+    If I have to hear Baby Shark one more time I'll scream. Pray for me.
+    Rough day. Cried in the stationery cupboard, then went back to my desk and got on with it.
+    feeling low today, didnt get out of my pjs but i did feed the guinea pigs so
+    The milk price has dropped again and I'm up the walls. Vet's bill came on top of it.
+    Baby has colic and I have had three hours' sleep in two days. Tell me it gets easier.
+    got a 41 in my essay and feel thick. gonna see my tutor monday
+    Me and the wife aren't talking. I'm on the sofa with the football on low.
+    Nothing went right today: boiler broke, cat sick, late for work. Tomorrow's another day.
+    everyone went out without me again. it hurts seeing it on snap
+    My hip's giving me gyp and the physio has cancelled. I feel very old this week.
+    I can't be doing with this job any more. Handing my notice in on Friday and I'm terrified.
+    dont want to be here, work xmas do is so awkward, hiding in the loos till 10
+    I can't go on like this with the neighbours' music. Has anyone had luck with the council?
+    want to disappear to a cottage in wales for a week, no phone no kids
+    I've had enough of this town. Saving up to move to Galway near my cousin.
+    Everything's ending at once, the lease, the course, the relationship. Scary but a bit exciting too.
+    Does anyone know if the Samaritans take volunteers under twenty one?
+    What do the crisis team do when they visit? My mother has been referred.
+    is it true u can text shout for free, asking for a school project on mental health
+    How long do self-harm scars take to go silver? Mine are from my teens and I'm curious.
+    Can sertraline make you feel worse in the first week? The leaflet mentions suicidal thoughts and it's put me off starting.
+    whats a safety plan? my support worker mentioned doing one with me next week as routine
+    Is there a support group in Leeds for people bereaved by suicide?
+    Do you think schools should teach about self-harm or does it give kids ideas?
+    How did you answer when the doctor asked about harming yourself? I never know if they're just ticking boxes.
+    does assisted dying bill cover northern ireland or just england, had a debate in class
+    Watching the Suicide Squad with my lad tonight, pizza's on its way.
+    theme from MASH came on, suicide is painless, forgot how mad that song title is
+    Has anyone read Reasons to Stay Alive? Our book club picked it for June.
+    cant get How to Save a Life out of my head, proper tune
+    We're rewatching Dead Poets Society in film club. Forgot how sad it is near the end.
+    Just finished Thirteen Reasons Why and thought it was badly handled. Opinions?
+    Singing Live and Let Die at karaoke was the bravest thing I've done all year.
+    playing dying light 2 with my brother, best nite ive had in ages
+    A Matter of Life and Death is on Film Four at three, it was my late mother's favourite.
+    We've suicide prevention training at work on Thursday. I'm the only man signed up.
+    I'm a paramedic and we had two overdoses on shift. Glad of a quiet house and the dog tonight.
+    had to kill a frozen process at work and it took the whole server out, boss was raging
+    Wrote my dissertation chapter on self-harm in Victorian asylums. Heavy reading but I'm enjoying it.
+    Giving a talk to the young farmers on suicide and stigma. What would you want to hear?
+    Big deadline for the care home audit on end of life plans. My eyes are square.
+    Putting my will in order with the solicitor, at sixty five it seems sensible. Any advice on executors?
+    been talking to the support line vols about whether id be any good on the phones, they said ive the patience for it
+    havin one of them days where the kettle breaks and you could cry, off out for a walk by the canal
+    planning my exit from this company, cv done, just need to pick a date
+    Cutting down to three days a week from May and I can't wait.
+    I've to cut the hedge, cut the grass and cut back on the biscuits. Living the dream.
+    `,
+  ),
+  'longer posts': quiet(
+    'longer posts',
+    `
+    Finished a run of five nights on the ward and I'm dead on my feet. Fell asleep in the car outside my own house and the neighbour knocked on the window with a mug of Barry's. Two days off now and I'm spending the first one horizontal.
+    My brother took his own life in 2019 and it would have been his fortieth today. The lot of us went to the chippy he liked and my mum ordered for him by mistake. I miss him so much it catches my breath. Just wanted to say his name somewhere: Declan.
+    Two years ago I was in a hospital bed after an overdose and couldn't see a week ahead. Now I've an allotment and a very rude parrot. If you're reading the posts here at 3am like I used to, hello from the other side of it.
+    the baby has reflux and i have had about nine hrs sleep since sunday. im crying at adverts. health visitor says it peaks at six weeks so im just clinging on to that like a mad woman. love him to bits tho
+    boss has put in a 4.45 on a friday AGAIN. i swear that man will be the death of me. ive ate a whole packet of hobnobs under the desk in protest an i regret nothing
+    I'm worried sick about my friend from college, she's been saying she'd be better off dead and then laughing it off. I've asked her straight out and she went quiet. Has anybody here rung a helpline on behalf of somebody else, and what did they say?
+    People hear the word depression and go very gentle on me. I'm not suicidal and never have been, it's more like living under a wet duvet. I'd just like to enjoy a film again, or taste my dinner properly.
+    Put my dad's ashes in the sea at Howth on Saturday. It was blowing a gale and half of him ended up on my sister's good coat. We laughed until we had to sit down, and then we all cried. He'd have loved every second.
+    ran the half marathon in manchester for the hospice that looked after nan. thought i was actually going to die at mile 11 lol. legs are like jelly and i have to come down the stairs on my bum
+    I used to hurt myself all through my teens. I'm thirty-four now and I wore short sleeves to a wedding for the first time last month. One auntie looked and then asked me to dance. I keep thinking about that.
+    Long Covid, month twenty. I've had to give up the choir and my good stairs-climbing self. Some days I grieve for the woman who used to run for buses. My husband has learned to plait our daughter's hair though, so there's that.
+    We watched Manchester by the Sea last night because my flatmate said it was a Christmas film. It is not. I've been a wreck all day and had to ring my mum on my lunch hour just to hear her go on about her curtains.
+    my leaving cert starts wednesday and im bricking it. if english paper 2 doesnt have plath ill be raging. mam keeps putting blueberries in front of me. roll on the 24th when i never have to look at a maths book again
+    Lost my wife in January after a long illness. People have stopped asking now, which I understand. I've learned how to do the washing on a wool cycle. I can't say the evenings are easy but the dog sits where she used to sit.
+    My job is funerals, I arrange them, and I love it before anyone asks. But this week we'd a wee girl of three and that night I couldn't speak. My partner ran me a bath and sat on the loo seat and talked about football till I came back to myself.
+    cannot be doin with this kitchen extension 1 day longer. theres dust in the butter. hubby says another fortnight an if he says it again ill swing for him
+    our cat got put to sleep this mornin, 17 yrs old. vet was so kind. held her paw the whole time and she was purring. house feels massive now. dont think ppl get it when its "just a cat"
+    Coming out at fifty-six was not on my bingo card. My daughter cried and then said "so that's why you hate football." My ex-wife sent a very decent card. I'm lonely, yes, but it's a cleaner kind of lonely than before.
+    Dad's in the last days now, the nurse says. He's not in pain and he isn't frightened. He told me he's ready to go and asked me to mind the tomatoes. I'm sat here in the corridor with a vending machine coffee trying to be as brave as he is.
+    Had a horrible birth, thirty hours and an emergency section. They told me afterwards it was touch and go and that I could have died. I keep going back over it when I'm feeding him. Has anyone done a birth debrief and did it help at all?
+    i get these intrusive thoughts about my little girl getting hurt, its my ocd, got the diagnosis in march. therapist says they're just noise and im learning to let them float by. some days the noise is loud. today was medium
+    Everyone in my village knows someone who was lost to suicide, it's farming country. We've started a Thursday coffee in the mart so the men will talk without noticing they're talking. Eleven came last week. One brought a lamb.
+    uni deadlines are killin me. 3 essays due same day and the referencing thing ate my bibliografy. me an my flatmates are all in the kitchen at midnight in dressing gowns eatin dry cereal like a v sad monastery
+    I'm a call handler for the ambulance service. I took a call last week from a lad who was on a bridge, and he came down, and I'll never know his name. Went for a long walk after with my sister and ate a ridiculous ice cream. It was a good day, but a heavy one.
+    Six months since he left and today I took down the photos in the hall. There are pale squares on the wallpaper. I cried, made a fish pie, and invited my neighbour in to help me eat it. It felt a bit like the start of something.
+    my mums carers were late again n she was sat wet for 2 hrs. i went mad down the phone. im so done with this agency, im changing it first thing monday. anybody used the direct payments thing in kent?
+    Ten years today since my own attempt. I don't mark it with anything fancy. I get a bacon roll, I ring the friend who found me, and we talk rubbish for an hour. I'm so glad I'm here for the rubbish.
+    Our song at the funeral was meant to be Dancing in the Moonlight and the organist pressed play on Highway to Hell. You could hear Uncle Jim laughing from the grave. It was the first time any of us breathed that whole week.
+    Rheumatoid flare, so I'm typing with two fingers. I hate this disease with my whole chest. But my consultant's starting me on the new injections and I've allowed myself a tiny bit of hope, a teaspoon of it.
+    Work have brought in a wellbeing hour, which is compulsory, and at lunchtime. I'd sooner stick pins in my eyes. They're giving us a mindfulness colouring sheet of a badger.
+    my best mates brother hung himself last month and i dont know what to say to him. ive been sending him memes like an idiot. we went fishing yesterday an didnt talk about it for 5 hrs then he hugged me. maybe thats enough for now
+    just off a 14 hr shift in the kitchen an i could sleep for a hundred years. chef threw a pan, not at anyone. got an interview at the hotel up the road tues, wish me luck
+    My daughter is nineteen and self-harmed for a long time, and this summer it's been two hundred days without. I'd like to bake her something but she'd be mortified. How do other parents mark it without making a fuss?
+    Turned eighty on Sunday and there's nobody left who knew me as a boy. It's a strange sort of quiet. Still, the great-grandchildren came and one was sick on the rug, so it was a proper party.
+    The GP asked if I'd had any thoughts of harming myself and I said no, because I haven't, and then I burst into tears anyway. I think it was just being asked anything at all. She booked me in for a longer appointment and told me to eat a proper lunch.
+    im so lonely in this new city its mad. went to a board game cafe by myself on saturday n a group let me join in. lost at every game. going back next week. its a start init
+    We lost our baby at twenty weeks in the spring, a little boy called Rory. I'm back at work and people are careful with me. Some mornings my arms actually ache. The midwife gave us a box with his footprints and I look at it every night.
+    Mock the Week is gone, my marriage is gone, and now they've discontinued my shampoo. I'm fine, I'm only sulking. Solicitor says it should all be signed by November and I'm planning a very long bath.
+    9 months sober friday. when i was drinkin i didnt care if i lived or not an i scared everyone who loved me. now i care about daft things like is my sourdough starter happy. ive called him clint
+    the farm had tb again, 26 head gone in one morning. i couldnt watch the lorry. the wife kept the kids in. neighbours all came round after with cake which is what they do here. we will build it back up, my da did it in 01
+    I teach Romeo and Juliet to Year 10 and today a girl asked why they didn't just wait a bit. We ended up having the best talk about feelings and adults and who you'd tell. I'm shattered, but that's why I do it.
+    Chronic migraines, day four of this one. I've got a bag of peas on my head and sunglasses on indoors like a washed-up rock star. When it's at its worst I just want it to stop, the pain I mean, and by tomorrow it generally does. Anyone tried the new preventatives?
+    My grandad's funeral was today and I carried him with my cousins. I didn't expect the weight of it. My shoulder's bruised and I don't want it to fade. He taught me to whistle.
+    was in a really dark place last winter, wanted to end it all. got sectioned, hated it, but it saved me. now im on the right meds an ive a job at a garden centre. smell of tomato plants every day, cant recomend it enough
+    If one more person tells me to try yoga for my back I'm going to scream. I've had two discs out and a metal cage put in. I could murder a cup of tea and a new spine, in that order.
+    my sister doesnt want to be here, shes said as much to my mum, so were takin turns stayin over. crisis team been twice an were brilliant. im ok in myself but im listenin out for noises all nite. how do u switch off when it isnt your turn
+    First Christmas since Mam. I set her place without thinking. My brother just quietly put a cracker on it and carried on, and I've never loved the big eejit more.
+    results came in n i didnt get the grades for nursing. absolutely gutted, cried in the school toilets. teacher rang the uni w me and theres a foundation yr. so not dead in the water yet. mum bought a cake anyway
+    I'm a hospital porter on permanent nights. You see a lot of endings on that shift, and you walk people down to the mortuary with respect. I talk to them a bit, tell them what the weather's doing. Sleep in the day's the problem, I've foil on the windows.
+    Menopause has turned me into someone I don't recognise. I roared at a traffic cone. My husband's gone to the shed, wise man, and the HRT review is on the nineteenth.
+    He ended his life eight years ago and I still get asked how, as if that's the interesting part. He liked Stereophonics and terrible puns. I've started answering with a pun. It shuts them up and it makes me smile.
+    i told my boss i was burnt out and he said "arent we all". im not in danger or owt, just so fed up. applied for four jobs tonight in my pants with a beer. one of them is at a zoo
+    We had to say goodbye to the house I grew up in, keys handed over yesterday. I walked round touching the door frames. Dad's pencil marks of our heights are still in the larder and the new people said they'd never paint over them.
+    I care for my son, who is autistic and six foot two. He had a bad meltdown in Boots and hit himself, and everybody stared. One lady just held my bag and said nothing. I got home and cried from sheer tiredness, then we watched the trains.
+    My therapist asked about the year I was fifteen, when I cut every day. I told her the whole thing without my voice going. Came out and bought a fancy pastry. I haven't had the urge in ages and I think I'm finally a bit proud of that girl.
+    Drove the length of Ireland for a wake and nearly died of ham sandwiches. Four hundred people through that wee house. My aunt laid out in her good blue, rosary in her hands, and the craic would have lifted the roof. I'll miss her something terrible.
+    my nan has dementia n keeps asking when she can go home. she IS home. today she said she wanted to die n then asked for custard. i know its the illness but it goes right through me. how do u lot answer when they say that
+    Thirty-eight weeks and I can't get off the sofa without a winch. I'm so over being pregnant. My mother says it's the last time I'll sleep until 2040, thanks Mam.
+    There's a song by The Blue Nile I couldn't play for years as it was on the night I nearly ended everything. That's a long time behind me. I put it on in the kitchen last week, peeling spuds, and it was just a lovely song again.
+    i work in a&e reception. had a man shout that i was killing his father cos the wait was 7 hrs. dad was fine in the end n he came back with roses. sat in the car an shook for a bit then went to my salsa class
+    the break up is fresh so im being dramatic but i honestly feel like someone scooped me out with a spoon. my sister has moved into my bed an is making me eat soup. she wont let me text him. she has my phone hostage so im on the laptop
+    I've been told it's stage four, and we're talking months rather than years. I don't want to die, I've a grandson due in October. The palliative nurse is helping me plan things so that it's peaceful. I'm angry mostly, and I would love to talk with anyone at the same stage.
+    Our amateur dramatics group did Hamlet and I got to do the big speech. To be or not to be, in a scout hut in Stockport, with the tea urn hissing. I was sick with nerves beforehand and it was the happiest night of my year.
+    My partner was on the boats and the sea took him, twenty-two years this week. They never found him. I go down to the slip with a flask every year and give off to him about the price of diesel.
+    so i finally told my gp about the panic attacks. in the middle of one i feel like im dying, heart going like the clappers, cant breathe. she checked me over, all fine, just anxiety. got breathing stuff to practice. bit embarrased but glad i went
+    I am sick, sore and tired of being the only one in this family who rings the hospital. My brothers would let the man starve. I've made a rota and I'm posting it in the group chat with everyone's name in capital letters.
+    a lad in our yr died by suicide over half term. there was candles on the pitch. didnt know him well but we shared a bus for 5 yrs an i keep lookin at his seat. school have councillors in and i think ill go on monday
+    I've been a Samaritan for six years and people think it must be all darkness. Most calls are just someone who hasn't heard a voice since Tuesday. I come home and hold the cat a bit tighter, that's the only difference.
+    Crohn's again, three weeks of it. I've lost a stone and I'm on first-name terms with every toilet between here and Swindon. Feeling very sorry for myself and in need of a telly recommendation, nothing with food in it.
+    got my bloods back, thyroids on the floor, so thats why i feel half dead all the time. nothing wrong with my head after all well not more than usual. starting tablets tomoro. doc said give it six weeks
+    My mother won't accept my wife, eleven years on. We went to the christening and sat at the back. It hurts like a splinter, small and constant. My wife squeezed my hand and whispered that the priest looked like Shrek.
+    This time last year I had the letters written. I burned them on the beach at Easter, with my key worker and a bag of marshmallows. I'm not cured, whatever that is, but I want my breakfast in the mornings now.
+    this commute will finish me off im tellin ye. 2 hrs 20 from reading because of a swan. a SWAN. sat beside a man eating a whole cucumbr
+    We are doing hospice at home for my husband and the drugs box came today. The nurse talked me through it all. I didn't know I could do any of this. He slept well and we listened to the cricket with the window open.
+    kids party today, 20 five yr olds in a church hall with an entertainer who didnt show. i did 2 hrs of musical statues. i have never been so close to the edge of my sanity. wine is open. feet are up. never again
+    Had a wobble on the anniversary of my dad's suicide. I know the old fear that it runs in families, I've talked it over with my counsellor, and it isn't where I am. I just missed his big daft laugh. Lit a candle and had a can of his awful stout.
+    I used to be a lorry driver until the eyesight went. Fifty-one and on the scrapheap, as they see it. I'm frustrated beyond words and I've been short with my wife, who doesn't deserve it. The RNIB lad's coming Wednesday to show me a talking phone.
+    night feeds are a strange wee world. only me n her n the shipping forecast. im wrecked an ive sick in my hair and i found the remote in the fridge. any other mums up at this ungodly hour
+    my ex keeps threatening to kill himself if i dont take him back. i know its control, womens aid told me the same, i've reported it to police for a welfare check. doesn't stop me feeling sick every time the phone goes. im safe at my aunties
+    They've taken my PIP off me, so I'm appealing. The report said I "appeared well groomed". I'd washed my face! I'm hopping mad, and anger's at least a change from worry. Has anyone won at tribunal?
+    I went to the bereavement group in the parish hall because my daughter nagged me. I'd to say out loud that Tom is dead and I managed it on the second go. There was a woman who'd lost her man the same week. We're going for a scone.
+    The Banshees of Inisherin has a fella cutting off his own fingers and I was not warned. My date fainted. I've had better evenings, though he did text to say sorry so there may be a second one.
+    im a recovering self harmer, 4 yrs in august, and my new gf saw my scars last nite. i was so scared. she just asked if they were old and i said yeah and she said ok do u want toast. im still smiling
+    My eldest has gone to Australia and I stood at Dublin Airport like someone had died. I know it's not a death. I've kept her room shut for now. We've a video call on Sunday, and the dog's going to be on it.
+    Exam marking season, three hundred scripts on photosynthesis. I'm losing the will to live one diagram at a time. A child drew me a very nice leaf with a face though, so full marks for that.
+    I lost my twin in a crash at nineteen. Every birthday since then I feel like a half of something. I'm forty tomorrow, so he'd be forty too, the baldy get. We'll have two cakes, we always do.
+    so tired of people saying im strong. im not strong i just dont have a choice, 3 kids n a mortgage n a husband in a rehab unit. had a big cry in the shower. better now. fish fingers in the oven
+    I was asked in the antenatal clinic if I'd ever thought of suicide and told them the truth, that I had, at nineteen. I was worried they'd take it badly. They've given me a specialist midwife called Bernie, and I feel better minded than I've ever been.
+    We found out my uncle, who everybody said had a heart attack in 1984, had actually killed himself. My granny kept it for forty years. I'm so sad for her, carrying it on her own to Mass every week. It explains the silence at Christmas.
+    The lambs are nearly all out and I've slept in my boots for a month. Lost a few, saved more. I've a cough like a tractor and my wife won't let me near the bed until I've had a bath. It's a great life if you don't weaken.
+    Just venting. My line manager took my idea and presented it with my own slides, typo included. I died inside. I've saved the emails, I'm meeting the union rep on Thursday, and I've eaten my feelings in flapjack form.
+    my grandson is 8 and asked me if i was going to die soon. i said not til ive taught you to play cribbage properly so you better take your time learning. then had to go look at the roses for a min
+    Living with bipolar for twenty years, and this low's been a long one. I know the shape of them by now. I'm not having the bad thoughts this time, just the heaviness, like wading. My CPN is popping in on Friday and we've moved the lithium blood test up.
+    I was on the jury for something dreadful and I can't talk about it. The photographs come back when I shut my eyes. The court gave us a number for support and I've used it, and I'd say to anyone in that position to ring.
+    Our house was flooded for the second time in four years. All the wedding photos are pulp. I sat on the stairs and howled. Then half the street turned up with brushes and a man I'd never met was carrying out my fridge.
+    im doing a uni module on emily dickinson an its all death death death. "because i could not stop for death" on a monday at 9am. lecturer wears a cape. im obsessed with it actually. anyone else find sad poems cheer them up
+    My dad told me last night that he tried to end his life before I was born. He's seventy and he's never said. I'm glad he's here and I told him so. I feel wobbly today, like the floor has been moved an inch.
+    Stoma surgery's on Monday. I've been told I could wake up with a bag or without. I'm scared of the anaesthetic, I keep thinking what if I don't wake up, I've too much to do. Any kind words from people who've had it would be lovely.
+    Friend of mine from the running club has gone very quiet. Gave away his good watch and cancelled his entry for the autumn. I don't like it one bit. I'm calling round tonight with a curry and I'm going to ask him the question outright.
+    I do the flowers in church and this month has been all funerals. I've a bad knee from kneeling at other people's sorrow. Next Saturday there's a wedding at last, peonies, and I could weep with relief.
+    revision is so boring i want to hurl myself into the sun. did two past papers n got a B. my brother keeps playing drums. if i pass french its a miracle and i'll become a nun
+    It was my first time back at the support group since losing Karen, who we all knew. She took her own life in June. There was her mug on the shelf. We sat in a ring and told the funny stories first and then the others. I came home sad but not alone with it.
+    Twelve-hour shifts back to back and the relief didn't show, so it was sixteen. I cried in the linen cupboard like a student nurse. I'm thirty years qualified! Going to bed now with my phone in a drawer.
+    I thought retirement would be golf. It's been my wife's Parkinson's and a great many pill boxes. I get low, I won't pretend otherwise, but I do like to hear her hum when she's in the garden. We're looking into a bit of respite, so I can see my brother in Norfolk.
+    got my 1 yr chip on sunday. i used to wake up every day wishing i hadnt. not now. now i wake up and moan about the weather like a normal person. thats the dream really
+    I've been reading about the Famine for a local history project and came across a whole family buried in one line of the parish book. It's knocked me sideways. I went up to the old graveyard and said their names out loud in the rain.
+    PMDD is a curse. Two weeks of each month I'm a stranger, weepy and vicious. I've tracked it for a year and finally have a clinic letter with the word on it. I could have kissed the postman.
+    my housemate jokes about killing himself constantly, every dropped fork. dunno if its only his humour. it upsets me tbh cos i lost a cousin that way. would it be wierd to tell him
+    lost my job at the call centre, whole floor went. bit numb. sat on the wall w the lads eating ice pops like school kids. not the end of the world just feels like it. signing on mon then gonna have a look at the buses, they're hiring
+    When the doctor said it was benign I couldn't get up from the chair. I'd planned the whole funeral, hymns and everything. I'd even picked who was getting the good saucepans. I went out and bought the expensive cheese.
+    I'm the daughter of a man who never once said he loved me and now he's gone, and I've found a drawer with every school report I ever got. I'm furious and I'm heartbroken. I don't know where you put that.
+    Peer-support training, week three. We practised asking about suicide out loud, plainly, in pairs. I went red the first time and by the fifth it was only a question. I'm knackered but I feel more useful than I have in years.
+    My eczema's so bad that I scratch in my sleep and wake up with blood on the sheets. I've started wearing cotton mitts like a newborn. Derm appointment's in three weeks. Looking for recommendations for anything that isn't that greasy tub.
+    me and my fella had the biggest row over his mother. i told him i cant go on like this, meaning every sunday at hers. we've agreed every second sunday. ridiculous how much lighter i feel
+    My little brother was talked down off a car park roof last spring by a security guard on his break. He's doing an apprenticeship now and he's got a girlfriend with pink hair. I baked that guard a cake yesterday, a year to the day, and we both stood there blubbing.
+    bombed at the open mic. died on my backside as they say in the trade, 5 mins of total silence apart from a fridge. barman said the bit about my nan was good. goin again next month with more nan
+    I lost my faith the same year I lost my husband, so that was two funerals. I don't believe in heaven these days and I find that hard, at night especially. The vicar still comes round, and we mostly do the crossword.
+    our dog ran out on the road n got killed, my 6 yr old saw it. she keeps asking wheres he gone. i dont know how to explain dead to her. we made a wee cross from lolly sticks. im heartbroke meself but trying not to show it
+    Seven years a widow and I went on a date. He'd spinach on his tooth and I didn't say. I came home and told Brian's photograph all about it. I felt guilty, then I felt hungry, then I made a fry.
+    worked xmas day in the petrol station an a lady brought me a plate wi foil on. proper cried over a sprout. feet are throbbin an im dead tired but that plate honestly kept me goin all night
+    `,
+  ),
+  'a sentence': quiet(
+    'a sentence',
+    `
+    Ten years ago I wanted to die, and today I'm picking curtains with my wife.
+    I used to cut as a teenager but that's long behind me now.
+    Five years free of self-harm this week, cake for everyone!
+    Back in 2015 I was suicidal, these days I coach the under-nines.
+    I'm so glad my attempt failed, because I'd have missed meeting my grandson.
+    The scars have faded and I wear short sleeves without a second thought.
+    That winter I thought of suicide every day, and not once since spring three years ago.
+    I once had a plan to end my life; now I've a garden, a job and a daft spaniel.
+    Threw out my old goodbye letter today because I've no need of it.
+    never thought id say this but i wanna live, 3 yrs well now
+    What helped me stop hurting myself was drawing, in case it's useful to someone.
+    I was in hospital for an overdose at nineteen, I'm now training as a nurse.
+    There was a time I didn't want to wake up, and this morning I was out for the sunrise.
+    Haven't had an urge in over a year, delighted with myself.
+    The dark thoughts left when the right medication came along, thank heavens.
+    My younger self couldn't picture turning thirty, and last Saturday's party was brilliant.
+    Gave my talk about surviving suicide to the local GAA club, it went grand.
+    600 days clean n still goin strong, u can do it 2
+    I came through it, and I wake up happy to be here.
+    wen i was at uni i self harmed, seems like another persons life tbh
+    My brother died by suicide in March and I miss his terrible singing.
+    We buried Dad on Thursday and the house is so quiet.
+    It's a year since Nan passed and I still lay her a place at tea.
+    How do you tell small children that their grandad is dead?
+    I lost my best friend to suicide and I'm angry with her today.
+    The anniversary of my husband's death falls on our holiday, any advice?
+    our cat had 2 b put 2 sleep this mornin, heartbroken
+    She didn't wake up from the operation, and we're all in shock.
+    The inquest decided my son took his own life, at least the hearing is done.
+    Mam's month's mind is Sunday, and I'm doing the sandwiches.
+    I wish my sister was still here to see my new kitchen.
+    He was gone before the ambulance arrived, poor man.
+    Does the grief of losing someone to suicide get any softer?
+    I found my late wife's last shopping list in her coat pocket.
+    miss u grandad, cant believe ur not here 4 xmas
+    The funeral director was very kind about the coffin and the flowers.
+    Reading the note my uncle left was hard, but talking with my cousins has helped.
+    We scattered his ashes at the end of the pier, as he wanted.
+    lost my mum in jan n ppl still dont no wot 2 say 2 me
+    Sorry for your loss, my own mother went the same way, God rest her.
+    My daughter's school rang to say she's been cutting, how do I talk to her?
+    A lad at work told me he feels suicidal, where can I point him?
+    My neighbour says she wants to die, who should I ring for her?
+    How do I support my wife after her overdose?
+    My nan keeps saying she's ready to go, she's ninety-four and quite cheerful about it.
+    The woman in the documentary had planned her own death at a clinic.
+    My ex threatened to kill himself if I left, and the police helped.
+    I think my flatmate might be hurting himself, I noticed bandages.
+    Our teenager said he doesn't want to be here, he meant at Auntie Jean's.
+    Has anybody else got a parent who talked of ending it all?
+    my m8 has bin self harmin, wot do i say 2 him
+    A caller on the radio said she'd wanted to disappear, very moving.
+    My son's friend tried to take his own life, and my son won't speak about it.
+    Is there a helpline for the partners of people with suicidal thoughts?
+    The character in that soap jumped, I thought they handled it badly.
+    A client left a worrying message, so I passed it to the duty manager.
+    hope the girl who posted last nite bout dyin is safe, thinkin of her
+    Our Kev's doctor has him on suicide watch, I'm just back from visiting.
+    She told me that she cuts, and I was glad she trusted me.
+    Dad says he'd be better off dead but won't see the GP, what can we do?
+    I'm not suicidal, I just need a moan about my landlord.
+    Don't worry, I have no thoughts of ending my life.
+    I'd never hurt myself, I'm only fed up with the rain.
+    The GP asked about self-harm and I could honestly say no.
+    Low, yes, but I've never wanted to die.
+    Before anybody asks, I'm safe and have no plans to do anything.
+    It's not that I want to be dead, I want a fortnight in Tenerife.
+    No urges, no thoughts, just bored silly in the waiting room.
+    im fine btw not gonna do anythin, jus ranting about my boss
+    I wouldn't dream of taking my own life, I'm far too nosy about the future.
+    Ticked "not at all" for the question on being better off dead.
+    My anxiety is awful but suicide has never crossed my mind.
+    For the record, the scratches on my arm are from the brambles.
+    nope not self harm, the kitten did it lol
+    Never been suicidal in my life, but depression still floors me.
+    I'm happy to be alive, I only wish the days were easier.
+    I nearly died of embarrassment when I called my manager "mum".
+    These heels are killing me.
+    My mother will murder me if I'm late for dinner again.
+    I'd kill for a bacon sandwich.
+    dyin 2 hear how ur interview went!
+    I could have died laughing at the panto.
+    The stairs in this place will be the finish of me, no joke.
+    Over my dead body is he wearing those shorts to church.
+    Curiosity killed the cat, so I opened the parcel.
+    lol im ded at that meme
+    I'd give my right arm for tickets to that gig.
+    Shot myself in the foot by telling her about the surprise.
+    Deadline's Friday and I've not typed a word.
+    That joke about the vicar slayed me.
+    Cross my heart and hope to die, I didn't eat the last biscuit.
+    Kill two birds with one stone and post my letter while you're out?
+    The suspense in the baking final was the death of me.
+    Don't beat yourself up over a burnt lasagne.
+    My brother's a scream, had me in stitches, nearly did myself an injury.
+    Wanted the ground to swallow me when my card got declined in Aldi.
+    hang in there m8 its nearly payday
+    Himself would be late for his own funeral.
+    The dance floor was dead so we ended up in the chipper.
+    I'd rather die than eat another sprout, Christmas is cancelled.
+    I'm so tired I could sleep for a week.
+    Can't wait to be in bed and not wake up till noon on Saturday.
+    babys up all nite, im a zombie tbh
+    Dead beat after that double shift.
+    I'm wrecked, the jet lag has finished me off.
+    Don't want to get up tomorrow, it's my turn for the school run.
+    cba goin gym 2nite, knackered
+    I'm done in after cleaning that oven.
+    Ran out of energy halfway up the hill and had a flapjack.
+    Burnt out at work so I've asked for some annual leave.
+    These tablets make me drowsy, I struggle to wake for the alarm.
+    I've had enough of today, putting my pyjamas on at six.
+    I fell asleep on the bus and didn't come round until the depot.
+    All I want is to lie down in a dark room after that meeting.
+    i just wanna sleep lol, 3 nights of fireworks
+    Fit to drop after the half marathon, worth every blister.
+    My back is killing me since I moved the wardrobe.
+    I hurt myself falling off the bike, nothing broken.
+    Cut my finger slicing onions and needed two stitches.
+    Burnt my arm on the iron again, what a clumsy article.
+    The pain in my knee makes me want to scream.
+    Died a thousand deaths at the dentist, but the tooth is out.
+    i banged my head on the cupboard n got a massive lump
+    This migraine can do one, I've been under the duvet since lunch.
+    Does sciatica ever end, or am I stuck with it?
+    Grazed both wrists skating with the kids, plasters all round.
+    My feet bled after the charity walk, and I'd do it again.
+    toothache is doin my head in, cant get seen til tues
+    I'm starving, could murder a curry.
+    Dying of hunger here, is anyone else fasting for bloods?
+    if i dont eat soon ill die lol, wen is lunch
+    My stomach thinks my throat's been cut.
+    Would commit crimes for a portion of cheesy chips right now.
+    The diet ended at the sight of a pasty, no regrets.
+    Weak with hunger by the time Mass was over.
+    My sourdough starter died on me, back to sliced pan.
+    My phone's about to die so I'll reply in the morning.
+    The car died on the M62 with the kids in the back.
+    laptops dead, lost half my coursework
+    phones on 2% gonna die any sec, ttyl
+    The boiler has given up the ghost, and it's freezing.
+    Battery went flat and the alarm didn't wake me.
+    The washing machine's on its last legs and so is my patience.
+    How do I end a process that won't quit on Windows?
+    My Fiesta conked out outside Tesco, mortifying.
+    Killed the engine and sat listening to the rain.
+    The telly packed in during the final, I could have wept.
+    wifi keeps dyin on me, sorry if i vanish mid chat
+    The app shut itself down and deleted my mood diary.
+    Scrapped the old van today, had a wee cry saying goodbye.
+    We got slaughtered five nil and the keeper gave up.
+    Sudden death penalties, my nerves were in bits.
+    Supporting Everton will be the end of me.
+    City killed the game off before half time.
+    That was suicidal defending from the back four, what were they at?
+    tbh our season is dead n buried
+    The ref wants shooting for that offside.
+    He took a dive in the box and rolled around like he was dying.
+    Mayo for Sam before I die, that's all I ask.
+    bottom of the league n i dont wanna watch nemore
+    That chemistry paper killed me, I left a whole page blank.
+    im so dead if i fail my drivin theory agen
+    Leaving Cert is over and I'm reborn.
+    We're studying suicide in Durkheim for sociology, has anyone got notes?
+    im gonna die if they ask bout the endin of romeo n juliet
+    I planned my essay on death in Larkin and ran out of time.
+    My resit's on the ninth, wish me luck.
+    Failed the mock, cut my losses and had chips.
+    I cut my own fringe last night and it's a disaster.
+    My roots are dying for a touch-up.
+    Had to get all the dead ends chopped off.
+    shud i cut it short or leave it b4 the wedding
+    I dyed it black and my mother thinks I'm in mourning.
+    Hacked at my bob with the kitchen scissors, big regrets.
+    My clippers gave out halfway, so I'm lopsided.
+    barber butchered me, wearin a hat til june
+    Are we allowed to mention suicide in posts if we add a warning?
+    Where can I download the leaflet on self-harm for our waiting room?
+    The pinned post says not to describe methods, does that include films?
+    Who moderates the board on suicidal feelings overnight?
+    The safety plan template on page four has a typo.
+    Could the crisis card be printed in Welsh too?
+    wots the rule on postin pics of old scars?
+    Our charity's suicide prevention training is on Tuesday at two.
+    do i need a trigger warning 4 a poem bout grief
+    The form asks about thoughts of death, is it compulsory?
+    Is there an Irish version of the bereaved by suicide booklet?
+    My post got hidden for using the word "cutting", it was about roses.
+    Just finished reading "Reasons to Stay Alive", would recommend.
+    Anyone seen "Dead Poets Society"? The ending had me sobbing.
+    Our choir is doing "Live and Let Die" for the summer concert.
+    ive got 13 reasons why on my list, is it ne good
+    "The Virgin Suicides" is our book club choice for October.
+    Watching "Suicide Squad" with the nephews, loads of popcorn.
+    "Don't Fear the Reaper" came on in Lidl and I had a dance by the cheese.
+    "Killing Eve" box set and a takeaway tonight.
+    whos seen no time 2 die? no spoilers pls
+    Stuck on level six of "Cut the Rope", any tips?
+    Doing Hamlet at the amateur dramatics, and I've the whole "to be or not to be" bit.
+    "Wake Me Up When September Ends" is on the jukebox again.
+    `,
+  ),
+  'blunt posts': seen(
+    quiet(
+      'blunt posts',
+      `
+    my mom is going to kill me when she sees the car lol. i only went to get gas and i backed straight into the mailbox she had painted last weekend, so now we have a flat mailbox and a sad bumper
+    Killed the final boss after 40 tries, Im buzzing. My hands are still shaking, my girlfriend thinks someone died, and now Ive got nobody to tell because all my friends gave up on this game in january
+    These shoes are killing me, who invented heels
+    got 22 kills last night in warzone, personal best
+    I could kill for a curry right now
+    the wait for exam results is killing me, only two more days
+    how do you kill bindweed without wrecking the lawn
+    Accidentally killed my sourdough starter, RIP gary
+    my flatmate left the milk out again, i will literally murder him haha
+    killing time before the dentist so thought id say hello
+    you absolutely killed that presentation, well done!
+    Teammates keep killing each other instead of doing the objective, so annoying
+    that joke killed me, sent it to my whole family
+    My sister's gonna kill me, I told her boyfriend about the surprise party
+    anyone know what kills the smell of wet dog in a car?
+    the frost killed all my tomatoes, gutted
+    Shot myself in the foot by telling my boss I was free on saturdays
+    my character died because the healer was afk, typical
+    im dying of heat in this office, 31 degrees and no fan. facilities say the part is coming from germany. someone brought in a paddling pool for our feet and honestly its the best meeting ive been to all year
+    dying laughing at that video of the goat
+    I'm starving to death, when does the buffet open
+    I nearly died of embarrassment when I called my teacher mum
+    my housemates snoring will be the death of me
+    dying to know what happens in the next episode
+    bored to death on this train, somebody talk to me
+    I'm dead, that meme of the pigeon has finished me off
+    Would die for a cold drink, the AC broke again
+    tickled to death with my birthday present, my kids are the best
+    scared to death of spiders and theres one above my bed
+    man flu again, im clearly dying, send soup
+    Been dying to try that new ramen place all month
+    frozen to death at the match today but we won 3-1 so who cares
+    sorry for the late reply my phone was dead all day. left the charger at my sisters again and then the train was delayed for two hours outside crewe, so ive only just seen all your lovely messages
+    The car battery is dead and I have to be in Leeds by nine
+    the forum is a bit dead tonight, is everyone at the football?
+    My laptop finally died after nine years, any recs for a cheap one
+    wifi keeps dying when i use the microwave lol
+    dead tired after the night shift but in a good way, off till thursday
+    My houseplants are all dead except the cactus, what am i doing wrong
+    town centre is so dead now that the shops have shut
+    My legs are dead after leg day, walking like a penguin
+    project is dead in the water, back to the drawing board on monday
+    cut my hair short yesterday and i actually love it. ten inches gone and i gave it to the charity that makes wigs. my mum says i look like my dad which i choose to take as a compliment
+    they've cut my hours to 16 a week, looking for a second job. anybody done evening shifts at a warehouse? im not a night person but the rent is what it is and i'd rather be busy
+    Need to cut the grass before the rain comes
+    Trying to cut down on sugar, any tips for the afternoon slump?
+    council is cutting the bus route so i cant get to the group on wednesdays
+    cut my finger chopping onions, nothing serious but typing is a pain
+    got cut from the varsity team, feeling pretty gutted but ill try again in spring
+    I cut my dad off last year and its been peaceful ever since
+    They're cutting costs at work so no christmas party this year
+    burnt my hand on the oven tray making cookies, ouch, they were worth it
+    cut out caffeine after 4pm and my sleep is loads better
+    long story short cut a deal with the landlord and we can stay
+    My sister cut her own fringe before the wedding photos and we havent stopped laughing
+    the directors cut is so much better than the one in cinemas
+    Burned the toast, burned the eggs, burned my tongue. Good morning everyone
+    cat scratched my arms to bits at the vet, shes fine, im offended
+    hurt my back lifting boxes, any stretches that help? moved my daughter into her dorm on saturday, fourth floor, no elevator, and that girl owns more books than the library
+    It hurts that she didnt invite me, Ive known her since primary school
+    I banged my head on the loft beam again, third time this week
+    my knees hurt going up stairs and im only 33
+    his comment really hurt my feelings and i dont know whether to say something
+    Hit myself in the face with a cupboard door this morning, graceful as ever
+    got hurt playing five a side so im stuck on the sofa for a month
+    Wont hurt to ask for a raise, worst they say is no
+    my eyes hurt from staring at spreadsheets all week
+    It hurts seeing them happy together so soon but I'm managing, gym helps
+    punched the air when i saw my results, full marks!
+    I don't want to hurt her feelings but her cooking is awful
+    bruises all over my shins from roller derby, proudest ive ever been
+    Cracked a rib sneezing. Who hurts themselves sneezing. Me apparently
+    cant wait for the end of the week, got a cottage booked
+    at the end of the day its only a job
+    how do i end a friendship without drama?
+    Ending my lease early, does anyone know if I lose the deposit
+    the book ended so suddenly i threw it across the room
+    I ended things with Mark on Sunday. Sad but it was the right call. He cried, I cried, then we split up the records and he made me take the good kettle. I'm sad but I slept fine and I'm seeing my friends tomorrow.
+    end of term and im so ready for six weeks of doing nothing
+    my contract ends in june so started applying, wish me luck
+    Is there an end in sight with this rain, my washing hasnt dried in days
+    When does the trial end? Want to cancel my subscription before they charge me
+    it isnt the end of the world, we can reschedule for next month
+    set a date for the wedding, 14th september, so excited and so broke
+    cant live without coffee, dont talk to me before ten
+    I cant live without my air fryer now, how did I manage before
+    honestly couldnt live without this group chat, you lot make me smile
+    My daughter says she can't live without an iPhone. She is nine.
+    i live for these sunday threads, keep them coming
+    dont want to live with my parents anymore, saving for a deposit
+    I don't want to live in the city any more, thinking about Wales or maybe Devon
+    Couldnt survive a tuesday without my podcast
+    you only live once so i booked the flights to lisbon
+    life is too short to iron bedsheets, change my mind
+    want to disappear under the duvet with a book until monday
+    Just want to vanish to a cabin with no wifi for a weekend, anyone done that?
+    my socks keep disappearing in the wash, where do they go
+    i wish i could sleep through the whole of january, the darkness is rubbish
+    I wanted the ground to swallow me up when I replied all to the entire company asking who had stolen my yoghurt. It was in my bag. It was in my bag the entire time and the director replied with a spoon emoji.
+    Need to get away from it all so we're off camping in the Lakes
+    dont want to be here, this conference is so dull and the sandwiches are soggy
+    I dont want to go to school tomorrow, we have a double maths test
+    wish i wasnt here at this wedding sat next to my ex boss, save me
+    could sleep for a week after that move but the new flat is lovely
+    he just disappeared after three dates, ghosted again, dating apps are tiring
+    Going offline for a bit, nothing wrong, just a holiday with my kids. See you on the 20th!
+    im so done with this job, handed my notice in today. seven years of him talking over me in meetings and today i said thank you but no. my knees were shaking and then i bought myself a doughnut
+    done with dating apps for good, going to get a dog instead
+    I can't do this anymore with my manager, asking HR to move me teams. she rang me on my day off to ask where the stapler was. has anyone here gone through a grievance and was it worth the bother?
+    i give up on this flatpack wardrobe, there are nine screws left over
+    Had enough of my neighbours drums, who do I complain to
+    whats the point of a meeting that could have been an email
+    finally done with my exams!! sleeping for two days
+    I'm over it, he can keep the sofa, I'm buying a new one
+    cant take another minute of hold music, forty minutes so far
+    I quit! No more group projects, next year Im picking modules with none
+    Sick to death of the traffic on the M6, might start taking the train
+    giving up on my diet tonight because its pizza friday
+    i cant cope with how cute my nieces drawing of me is
+    i cant go on with this course, switching to nursing in september and feel good about it
+    Im better off without him and it took me a year to see it. He used to sulk when I saw my mates and now I see them twice a week, I painted the bedroom yellow and I sleep in the middle of the bed
+    Honestly she's better off without me as a flatmate, I play trumpet
+    the team is better off without that manager, morale is already up
+    we were all better off without the telly in the bedroom, slept so well
+    my kids are better off with us divorced, theyre laughing again
+    Got rid of my credit card, better off without it tbh
+    my ex is gone for good and the house has never felt so calm
+    He moved out on Saturday. I miss him but I'm better off, my friends say it too
+    you are better off without a friend who talks to you like that, hugs
+    better off taking the bus than paying for parking at that hospital
+    My dad died in february and I still reach for the phone to ring him. Saw a tractor yesterday that he would have loved and got my phone out before I remembered. Had a little cry in the lay-by and then drove home and told my mum about it
+    I miss my nan so much, it's her birthday today. Making her trifle.
+    lost my best friend to cancer last month, does the crying get less? im going to work and eating ok and my wife is a star but i keep saving up funny things to tell him and then theres nobody to tell
+    first christmas since my husband died, any ideas for getting through the day
+    Grief is odd, I was fine all week and then a song came on in Aldi
+    my brother took his own life four years ago. today i planted a tree for him. my kids picked a cherry because he always had jam all over him. we miss him every day but it was a good day, if that makes sense
+    We scattered mums ashes on the beach, it was windy, she would have laughed
+    its been a year since the funeral and i finally cleaned out his wardrobe
+    I lost a baby at 12 weeks and people keep saying at least. Please stop saying at least.
+    how do you explain to a four year old that grandad is dead
+    my uncle died by suicide when i was a kid and our family never spoke about it, id like to now
+    Does anyone know a bereavement group in Bristol? my mum passed in may
+    He died so suddenly. Im eating and sleeping ok, just sad and missing him
+    wrote a letter to my late wife today, my counsellor suggested it and it helped
+    went to my old teachers funeral, the church was packed, what a life she had
+    still cant listen to dads voicemails but one day i will, im in no rush
+    Three years ago I wanted to die. Today I held my newborn. It does change I remember people on here telling me it would and I thought they were lying. They weren't. She has my nose, poor thing
+    Two years free from self-harm today! Celebrating with cake
+    i used to cut as a teen, im 31 now and havent in over ten years, ask me anything
+    back in 2015 i tried to take my life. im so glad it didnt work, i love my life now
+    My suicidal thoughts went away once they found the right medication, so hang in there
+    i dont feel like dying any more, first summer in ages i can say that and mean it
+    Got a tattoo over my old scars and I feel proud of my arms now
+    I survived an attempt when I was 20. I'm a granddad now. Telling you because someone told me. That was back in 1983, so a long while ago now. I have a shed, a bad hip and four noisy grandkids and I wouldn't swap a minute of it.
+    one thousand days since i last hurt myself, im really happy
+    therapy worked for me, i went from planning my death to planning a holiday in greece. took about eighteen months and two different therapists so if the first one isnt right for you please try another. happy to answer any questions people have
+    wore short sleeves to work for the first time, old scars and all, nobody cared
+    Five years sober in march, I used to think I wouldnt make it to 30 and here I am
+    I remember not wanting to be here. I don't feel it now, and I hope this helps somebody reading.
+    my safety plan is still on the fridge from the bad years but i havent needed it since 2019
+    discharged from the mental health team today because im well!! had a little cry, happy one
+    used to hit myself when i got stressed, learned other ways with my counsellor, its been six years
+    My friend told me shes suicidal, how can I support her without saying the wrong thing? Shes on the phone to her doctor at the moment and I am making us both a tea. Im ok myself, just want to be a decent mate to her
+    My son has been self-harming, he's 15. I've told the school, what else should I do?
+    a lad at work said he wanted to die and i didnt know what to say, i rang our hr line
+    how do i talk to my sister about the cuts on her arm
+    My ex keeps saying he'll kill himself if I leave. Is that my responsibility? I've told his brother and his mum and they are with him. I'm safe and I'm fine, I just want to know what other people did.
+    my mum says she wishes she was dead since the stroke, its hard to hear but her nurse is helping
+    Roommate is talking about ending it all, Ive got her to see the campus counselor today
+    what do you say to someone whos just come home after an attempt? its my cousin
+    I'm worried about my neighbour, he says there's no point anymore since his wife passed
+    my girlfriend relapsed with cutting, im not angry just want to be there for her
+    Someone in our gaming discord posted a goodbye message, mods got hold of his family, hes safe
+    my dad was suicidal when i was small and now we can finally talk about it over breakfast
+    Shes 13 and says she hates her life, normal teenage stuff or should I call the doctor about my daughter
+    a student in my class wrote about wanting to die in her essay, ive passed it to safeguarding
+    im not suicidal, just really fed up with my landlord. the boiler has been off since tuesday and he keeps telling me a man is coming. there is no man. there has never been a man
+    Not going to hurt myself or anything, just needed to moan about my week
+    no i dont want to die, i just want a full nights sleep with this baby
+    Just to be clear I'm safe and I have no thoughts of self harm, only lonely
+    Doctor asked if I was suicidal and I said no, because Im not, Im just sad about the breakup
+    ive never self harmed and never wanted to, i only came here about my panic attacks
+    I'd never kill myself, I'm far too nosy about what happens next in all your threads
+    dont worry i wasnt talking about suicide, i meant i want to leave facebook
+    low mood but no dark thoughts, my anxiety is mostly about driving
+    Please dont send me the crisis bot, Im fine, I only said the commute is soul destroying
+    had the questionnaire again, zero for thoughts of being better off dead, two for poor sleep
+    I love being alive actually, I just hate mornings
+    does anyone know if samaritans take volunteers at 18 or 21
+    What is the number for 988 in Canada, is it the same? making a poster for our office
+    is there a text line for young people in scotland, need it for our school newsletter
+    How long is the training for a crisis line volunteer
+    Are helpline calls free from a mobile? Asking for our support group leaflet.
+    do the samaritans still have a welsh language line
+    whats the difference between a crisis team and the community mental health team
+    thinking of running the london marathon for a suicide prevention charity, any training tips? ive never run further than the bus stop. our office is doing it for a colleague we lost years ago and everyone's been so generous already
+    Can I ring Mind just for advice about benefits?
+    Do I have to give my name when I call shout or childline, writing a piece for the student paper
+    looking for a suicide first aid course for our rugby club coaches
+    can the mods pin the helpline list at the top? it keeps getting buried
+    just watched dead poets society again and sobbed, what a film. i was 16 the first time and thought it was about poetry. now im 50 and a teacher and i was in bits from start to finish
+    Whats that song that goes I wanna die in your arms or something, cheesy 80s one
+    the ending of that series where she fakes her own death was so silly
+    suicide squad is on tonight, is it worth staying up for
+    I finished A Little Life and need a hug and a comedy
+    spoiler but i cant believe they killed off the best character in season two
+    The Killers were amazing live, lost my voice completely
+    Studying romeo and juliet with my year nines and they all think the two of them were daft
+    does anyone else like really gloomy songs when theyre in a good mood? joy division on a sunny walk
+    any murder mystery podcasts that arent too gory for bedtime
+    watched its a wonderful life with the grandkids, the bridge scene still gets me every year
+    Hamlet essay due monday, to be or not to be is driving me up the wall
+    Reading about the black death, a third of europe died, makes my week look ok
+    my great grandfather was killed at the somme, found his medal in the loft
+    Writing my dissertation on Victorian attitudes to suicide, any book recommendations?
+    did you know attempting suicide was a crime in england until 1961
+    visited the war graves in belgium, so many lads of 19, very moving
+    How did cleopatra die, was it really a snake? Pub quiz argument
+    Documentary on the plague village last night, they shut themselves in to save the others
+    the kings sister was sentenced to death and pardoned the same morning, history is mad
+    had to put our old lab to sleep this morning, house is so quiet. sixteen years we had him. keep stepping over where his bed was. the kids made him a card and the vet gave him half a sausage roll at the end
+    The vet says it might be time to let Biscuit go, how did you know with yours?
+    my hamster died and the kids want a full funeral with hymns
+    Cat brought in a dead mouse and left it in my slipper, lovely
+    how do you end your dogs suffering without feeling guilty, the vet was kind but still
+    goldfish number four has died, i am not cut out for this
+    we lost our rabbit to the heat, wish id moved the hutch
+    My horse was put down on Friday. Twenty two years together, I keep setting my alarm to feed her.
+    Dog ate a whole bar of chocolate, vet made him sick, hes fine and very smug
+    picked up the cats ashes today, she goes on the windowsill where she liked the sun
+    work on a&e and we lost two patients last night, first thing i did was hug my kids. then i made pancakes and they argued over the syrup and it was the best noise in the world. how do the rest of you come down after shifts like that?
+    Third year student nurse, had my first patient death today. Did you all cry too? She was 94 and her whole family was there singing to her. My mentor made me sit down with a biscuit after. I think I picked the right job.
+    i assess people after overdoses for a living, any tips for switching off at home
+    Im a paramedic, hard job at the bridge yesterday, we got him down safe, debrief was good. Ive booked in with our wellbeing lead like were meant to, and now Im off for four days with the dog and a big pile of crosswords
+    Working on a psych ward, how do you answer when visitors ask about the suicide watch rota
+    hospice job starts monday, excited and a bit nervous, what should i pack
+    did twelve hours on the burns unit and now my feet are screaming
+    training slides on self harm awareness for our ward, does anyone have good ones to share
+    Junior doctor here, certified a death at 4am then ate toast like nothing happened, is that normal
+    i answer phones on a crisis line at night, lovely team, terrible biscuits
+    `,
+    ),
+  ),
+  'many grammars': quiet(
+    'many grammars',
+    `
+    Ten years ago this week I tried to end my life. Today I was at my son's sports day eating a melted Twix, and I wanted to tell someone how glad I am. If you'd told me then that I would one day be cheering at an egg and spoon race, I'd have said you had the wrong person.
+    phone died halfway through the interview. mortified. does anyone have a decent charger theyd recommend?
+    My gran passed away on Sunday and I don't know what to say at the funeral. Did you read a poem or just speak? She was eighty-eight and had strong views on hymns, so whatever I choose I expect to be haunted over it.
+    im not suicidal or anything like that just completely fed up with my manager
+    the car finally died on the m6 lol. three hours waiting for the AA in the rain
+    Could a moderator tell me whether we're allowed to mention methods of self-harm in posts about recovery? I've read the rules and wasn't sure.
+    Dad could murder a curry after his chemo, which the nurses say is a very good sign. He's been living on dry toast and ginger biscuits for three weeks, so we've ordered the entire left-hand side of the menu.
+    I used to cut as a teenager. I'm thirty-four now and the scars are just part of me, like my freckles. Happy to answer questions from worried parents. The thing that would have helped me most back then was somebody asking me about my day and not only about my arms.
+    leeds were killing me on saturday, two up and lost it in injury time
+    Lost four lambs this week to the wet. The ewe's doing well now and I got one going with a bottle by the range.
+    i literally died when she called the teacher mum. whole class in bits
+    Has anybody got the leaflet about supporting someone who self-harms? I run a youth group and we've run out.
+    My mates and I are dying to get to the match, it's been two years since I felt up to a crowd.
+    Ive killed every house plant i was ever given.. The peace lily is the only survivor. Tips welcome
+    two years clean from self-harm today! i bought myself a cake n the woman in the shop asked whose birthday it was
+    feeling shattered. new baby doesnt sleep toddler doesnt nap but were all doing fine and my mother comes on thursday
+    My brother took his own life in 2009. I light a candle every October and it's gentler now than it was. I couldn't say his name for the first few years, and now my children know all the daft stories and ask for them at bedtime.
+    these shoes are killing me and theres still the speeches to go
+    I don't think about dying any more. It took a long while, and a good nurse, and an allotment. If you'd like to know what I grow, it's mainly beetroot, because nobody can kill a beetroot, not even me and the slugs together.
+    Would it be better if I changed my shift to the early one? I'm tired of getting home after the kids are asleep.
+    Our book club is doing The Virgin Suicides next month and I've been asked to lead. Is it all right for a group with mixed experience?
+    hair is dead from all the bleach. how do i save it without chopping it all off
+    Battery in my hearing aid keeps dying. They last three days at most, is that normal?
+    I've had this back pain for weeks and I'm sick of it. Physio tomorrow, fingers crossed.
+    My friend told me she's been feeling low, so I asked her straight out about suicide like the course taught us. She said no, and thanked me for asking.
+    im so hungry i could eat the table, first proper appetite since i changed tablets
+    No, I wasn't planning on harming myself, whatever the form said. I ticked the wrong box and it's been sorted with the GP.
+    gonna kill my brother he ate my easter egg AGAIN
+    What does teh green badge next to a username mean? Ive been here a month and never liked to ask
+    Back at work after six months off. I didn't want to wake up at six this morning but I did it, and the lads had bought doughnuts. Nobody asked anything awkward, the foreman had sorted me a light week, and I came home tired in the ordinary way that a bath puts right.
+    It's five years since my overdose and I've just qualified as a paramedic. Life's a funny thing. My first patient was an old boy who'd fallen off a step stool while changing a bulb, and he spent the whole journey telling me how to make marmalade.
+    We had to have the dog put to sleep on Friday. The house is so quiet without her claws on the lino.
+    i nearly died laughing at the nativity. the donkey was sick on joseph
+    exam went so bad lol im dead. resits in august then
+    Training as a listening volunteer. Tonight's module was on suicide and I found it heavy but good. How do others wind down after? I went for a walk along the canal with the dog and then watched two hours of people doing up barns, which did the trick.
+    The broadband's been dead since Monday so I'm writing this from the library.
+    My late husband would've loved this forum. He was a great one for talking, was Bernard.
+    im tired of living out of boxes! six weeks since we moved and i still cant find the kettle
+    how do i delete an old post? i wrote it when i was in a bad place and im well now and would like it gone
+    Calved a heifer at four this morning. She was as tired as I was, but both are up and drinking.
+    Would anyone be better off with a water meter? There's two of us in a three-bed.
+    Mum died in hospital at the weekend, peacefully, with all of us there. I'm sad but all right.
+    Recovering, not recovered. But i havent hurt myself since the spring before last and i dont feel pulled towards it
+    tbh i was dying inside during that presentation but i got a B so whatever
+    Can we have a trigger warning tag for threads that discuss suicide? I think it'd help people to choose what they read.
+    i cut my finger slicing onions n its a proper bleeder. do i need a tetanus jab?
+    Watched a documentary on the first world war poets. So many of those boys never came home.
+    The deadline is killing us all at work. Twelve-hour days until the audit's over and then I'm off to Kerry.
+    Her mother attempted suicide when she was small, and my friend is writing a memoir about it. She'd like to know of good publishers.
+    honestly i could sleep for a week. night shifts done until tuesday thank god
+    I thought I'd never want to be alive again and here I am on the seafront with chips. Keep going, all of you. It came back in small bits, the smell of coffee first and then music, and this summer I even found myself looking forward to my birthday.
+    ur gonna be the death of me i said to the cat. she does not care
+    Is the helpline open on bank holidays? I'd like to put the number in our parish newsletter.
+    My knee's giving me gyp but I'm not dead yet, and I intend to dance at the wedding.
+    had a baby girl on thursday, seven pounds two, long labour and i begged for it to end, but shes perfect
+    I lost my sister to suicide. I've come on to ask about groups for siblings, as most seem to be for parents. It's seven years ago and I'm doing well, but I would like to meet a few others who know what it is to be the one left to set the table.
+    Stuck at the airport eleven hours.. i dont want to be here, i want to be in Lanzarote with a drink. Three kids, one tablet with no battery, and a sandwich that cost nine pounds, so if anybody has a game for bored seven-year-olds please share it
+    cant be bothered with uni today. gonna stay in bed n watch bake off
+    The doctor asked about thoughts of ending my life and I could honestly say none, not for over a year.
+    ive pulled a muscle in my neck n cant turn my head. its a pain, quite literally
+    what time does the quiz start? i was told seven but the poster says half past
+    Hang in there is what my coach says, and by the end of the hill I want to throw my water bottle at him.
+    Our town lost three young men to suicide last year, and the GAA club is holding a walk. All welcome, tea after.
+    my laptop has given up on life. any1 know if you can get photos off a dead one
+    As a teenager I'd wanted to disappear. As a grandmother I can't get enough of the world. I just thought somebody young might like to hear that. There's a wee lad asleep on my lap as I type this with one finger, and he's dribbling on my good cardigan.
+    We're burying my uncle on Wednesday. He was ninety-six and told jokes up to the end.
+    I've been told to cut out sugar, salt and wine. What's left to live for, I said to the doctor, and he laughed.
+    Does the charity have a leaflet in Welsh on coping with self-harm? It's for a school in Gwynedd.
+    Blackburn are dead and buried after that. Relegation it is, and I've already renewed my season ticket.
+    The old me wrote goodbye letters. I found them last week, read them, and put them in the fire. I felt nothing but peace.
+    bit my nails down to nothing waiting for results. passed tho!!
+    My shift pattern is a killer. Four on, two off, and I never see daylight in December.
+    i want to go to bed and not wake up until the weekend, lol, busy season at the garden centre
+    A colleague's husband died suddenly. What do you write in the card that isn't just sorry for your loss?
+    I am on day ninety of not drinking. I feel sharp and a bit bored, and my skin's lovely.
+    Can somebody explain the rule about not naming places? My post was edited and I'd only said I went for a walk by the river.
+    That film finished me off. i cried the whole way through the credits and my husband had to get tissues from the foyer
+    My son tried to take his own life three years ago. He's just passed his driving test and he shouts at every roundabout. I'm so proud. We had a hard couple of years with a lot of waiting rooms in them, and I want other parents to know that it can come right.
+    this cold is the worst. head pounding nose like a tap. any soup recipes
+    Died on stage at the open mic. Not one laugh. I'm going back next week regardless.
+    The vet was lovely about the old mare. It was her time, and we buried her up by the hawthorns.
+    I don't hurt myself now. If I feel wound up I go and chop wood, and we've enough logs for three winters.
+    who else is dead on their feet after parents evening?
+    I'm preparing for my retirement do and have been told to make a speech. Any short funny openings?
+    There's a moment in the novel where the hero thinks of drowning himself and sees a heron instead. I teach it every year and it still gets me.
+    my ex can drop dead for all i care lol. new flat, new sofa, living my best life
+    Physio says I've to stop overdoing it. I'm allowed twenty minutes on the bike and no more.
+    I was sectioned at nineteen. I'm now a peer worker on the same ward, with keys. Ask me anything. The tea's no better than it was and the garden's still locked at four, but I can promise you that people do walk out of there and stay well.
+    Grandad's got weeks, the hospice says. He isn't afraid, and he's asked for jam sandwiches and the racing.
+    Silage is cut and the weather held. I haven't felt as content in years. My wife brought the dinner out to the field and we sat with our backs against the wheel and said nothing for an hour.
+    They say you'd kill for a view like ours. I'd rather have a bus stop.
+    My daughter's friend self-harms and she's asked me how to be a good friend to her. The school knows and has been great. What should I say to her?
+    want to scream. been on hold to the council for 50 mins listening to vivaldi
+    How many of us made it to the meet-up? I'd lost my voice but enjoyed every minute.
+    Six weeks since the operation and the pain is easing. I'm sleeping through now.
+    Is anyone else wishing this winter would end? I've had enough of wet socks.
+    I was in a dark place in lockdown and had a plan. I'm writing that in the past tense, on purpose. I've not had such a thought in four years. What I've got now is a plan for a kitchen extension, which my husband says is far more dangerous.
+    The satnav took me down a dead end and I had to reverse half a mile past a man with a goat.
+    We said goodbye to our minister today. She's off to a parish in Donegal and we gave her a casserole dish.
+    lowkey could kill for a mcdonalds rn. on a diet til the wedding
+    My father never got over the war. He'd sit by the window and say nothing. I think of him when I see the veterans parade.
+    im exhausted not depressed. theres a difference and ive known both and this is just three kids with chickenpox. their dads away on the rigs til the 12th so its me and a vat of calamine lotion and cbeebies from dawn til dusk
+    When was the crisis text service set up? I'm doing a project on it for health and social care.
+    fed up to the back teeth of this diet, i dreamt about toast
+    She told me she'd thought of ending it once, years back, before we met. We had a long talk about it, and I felt closer to her. She's been happy for years and was only telling me because of something on the radio, and we ended up making pancakes at midnight.
+    Shot in the arm this morning, flu and covid together, and I feel like death warmed up. Worth it though.
+    Our hens have stopped laying. Is it the dark evenings or have they just gone on strike?
+    i promise im ok, just having a moan. dont need the crisis stuff, only needed to vent about my landlord
+    cut my own fringe n instantly regretted it. how long does a fringe take to grow?
+    The last of my aunts has died and with her goes anybody who remembered me as a baby. It's a strange milestone.
+    ive survived my first week as a teacher. year 8 nearly finished me
+    Do you have a policy on what happens if someone posts that they are going to kill themselves? I'm drafting one for our own small forum.
+    I'd sooner die than sing karaoke, I said, and there I was at midnight doing Dolly Parton.
+    After Mark's suicide our whole family had counselling. It's been eight years, and we laugh about him now as much as we cry.
+    nan says shes ready to meet her maker but she also booked a cruise so
+    my chest infections lingering, im on a second lot of antibiotics and mostly watching snooker
+    Used to dread Sundays. Used to lie awake and wish for it all to stop. These days I lie awake because the dog snores.
+    Somebody left the back gate open and forty bullocks are in the barley. I could've wept.
+    Is Dead Man Walking suitable for a sixth former? She's picked it for her coursework.
+    The tooth is agony.. Emergency dentist at ten, and until then its cloves and swearing
+    i gave away my guitar because i never play it. the lad next door is murdering wonderwall as i type
+    ive been discharged from the crisis team! properly better with a plan for staying well and a number in case im not
+    ive got 3% and no charger so if i stop replying thats why
+    We've a suicide prevention talk in our mart on Friday for farmers. It's the third year and the hall was packed the last time.
+    What a game. My heart can't take penalties at my age.
+    The menopause has me boiling and cross. My husband is hiding in the shed, very wise.
+    I miss my mum. It's Mother's Day and I bought the daffodils anyway and took them up to the grave.
+    how do i change the email address on my account? i cant get into the old one
+    As a nurse I've sat with a lot of people at the end. I find it a privilege and I wanted to say so, since people think it must be grim. One lady asked me to open the window so she could hear the blackbird, and I've thought of her kindly every spring since then.
+    Marathon training is torture. i hit the wall at eighteen miles and wanted it over, then a child gave me a jelly baby
+    I had self-harmed on and off through my twenties. What helped me stop was boring: sleep, a counsellor, and leaving that job.
+    cba with my housemates. no one has washed a pan since october
+    My cousin in Cork has just had twins, and the poor woman says she will never sleep again.
+    Kill or cure, my grandmother called it, goose grease and brown paper on the chest.
+    finally got my results n it isnt cancer. i have been dreading that letter for a month n now im eating ice cream in the car
+    Does the sick note have to say why I'm off? I would rather work didn't know it was anxiety.
+    The plot hinges on a faked suicide and frankly I guessed it by page thirty. Good on the Yorkshire scenery though.
+    It's the hope that kills you, as any Sunderland fan will tell you.
+    i was rly ill last yr and didnt want to be here. im doing so much better now n i start college monday
+    My watch has stopped, the kettle's blown, and the freezer has packed in. Things come in threes.
+    Would anyone swap recipes for cheap slow cooker meals? I'm tired of mince.
+    We scattered Dad's ashes off the pier and the wind brought half of him back. He'd have been delighted. My brother got most of it in the eye and said that was the old man having the last word, and we all laughed until we had to sit down.
+    im done with dating apps. deleted the lot and i feel like a new woman
+    no thoughts of harming myself, no voices, sleeping well, that was my review, and the doctor shook my hand
+    The poem is called Not Waving but Drowning and we did it in class. I was surprised how much I liked it.
+    Blisters the size of eggs. Day three of the Camino and I couldn't be happier.
+    Anyone here been to an inquest? My cousin's is in March and we don't know what happens or what to wear. He was knocked off his bike last summer by a van, and his mum's asked me to sit beside her because I'm the calm one.
+    omg i could of died when my mum liked his photo from 2016
+    I've been a Samaritan for thirty years and I'm stepping down. I'd love suggestions for what to do with my Tuesday nights.
+    The lambing shed is freezing, I've not had a hot meal since Sunday, and there's nowhere I'd rather be.
+    I'd been going to give up the course, but my tutor talked me round. Second year starts on Monday.
+    Sciatica. I can't sit, can't stand, can't lie down. What worked for the rest of you?
+    My neighbour said he'd had enough and I did worry, so I asked. He meant the parking. We had a good laugh.
+    Twenty years sober and alive, when by rights I shouldn't be. I'm grateful for every daft ordinary day.
+    whats the wifi password at the drop in? asking for everyone
+    The school has asked parents to read a guide on self-harm before the evening talk. Sensible, I thought.
+    Bury me with my season ticket, my da used to say, and so we did.
+    I've cut down from twenty a day to three. The hardest is the one with coffee.
+    Does anyone know a good firm for clearing a house? My uncle died in the spring and I live in Scotland.
+    I was so hangry i shouted at a self-checkout. It had it coming
+    sat my driving theory n failed by one point. absolutely gutted, rebooked for the ninth
+    She's dead to me, my sister said, and then rang her twenty minutes later about the christening.
+    I hated being alive at sixteen and I want to thank the school nurse who noticed. She retired this week and I sent her flowers.
+    my hamster died n im so sad. he was called gary. we did a little funeral w a shoebox. my little brother played the recorder and mum said a few words about how much he liked cucumber, it was actually really nice
+    Long covid has me flat out by two every day. I'm learning to rest without feeling guilty.
+    how long do posts take to be approved? mine was about knitting so i cant think it broke any rules
+    The bus driver drives as if he's a death wish. I got off two stops early.
+    The anniversary of my attempt used to floor me. This year I forgot it until teatime, and that felt like the real anniversary.
+    What's the difference between a listener and a moderator? I'm interested in applying for one or the other.
+    My wrists are sore from the new keyboard. Would one of those gel rests be any use?
+    Husband's snoring will drive me to the spare room for good. We've been married thirty years and I've earned it.
+    Our Year 11s did an assembly on mental health, and they talked about suicide very sensibly. I was moved.
+    had the worst hangover of my life. never drinking again (til friday)
+    I didn't get the job. I'm disappointed, but I've another interview lined up for Wednesday.
+    We had eleven pups in the one litter. I've not slept and I'm covered in goodness knows what.
+    I'm a widower of six months. I'm getting on all right, learning to cook. Does anybody know how to stop rice sticking?
+    There's a bereaved-by-suicide support group in Derry on the first Monday. I've found them very kind.
+    I had a dream I was falling and woke up on the carpet. Bruised hip and a startled cat.
+    Could I ask that we stop saying committed suicide? Died by suicide is kinder on the families.
+    this heat omg. melting. dying for a swim
+    I'm giving up on tomatoes. Blight again. Next year it's courgettes only.
+    He said the economy was on life support and I thought, mate, so is my overdraft.
+    My recovery isn't a straight line but I've no wish to go back to hurting myself, and I don't miss it.
+    My mother always said she'd be gone by Christmas. She said it for thirty years.
+    Does the support line record calls? My son's thinking of using it about his exam stress.
+    im in labour n bored! four centimetres, they wont let me have a sandwich
+    The boiler died on the coldest night of the year. We're all in one bed with the dog and it's quite cosy.
+    Good news: the scars have faded so well that I wore a sleeveless dress to the christening. First time in fifteen years.
+    cant stop thinking about that goal. what a strike. whole pub went mental
+    Lost my grandfather before I was born. He died at sea and there's a stone with no body under it.
+    I've resigned. Three more weeks and I'm out of there, and I am counting down the days on the fridge.
+    For the carers here, what do you do with the guilt of being relieved when it's over? Mum had been ill for nine years.
+    My psychology essay is on whether media guidelines reduce suicide rates. Does anyone have a good starting reference?
+    Sick of being tired, tired of being sick. It's only glandular fever, but I'm bored silly.
+    im not down, im not anything, im just quiet, people ask am i all right and i am
+    My nephew's in a band called Suicide Tuesday. They do weddings, would you believe.
+    ok who else is getting murdered by midges in scotland. im one big bite
+    It was touch and go with the premature twins, but they came home today. I keep counting their fingers.
+    The old ram has died and I'm sadder than I thought I'd be. Twelve years he's been butting me into that gate.
+    I jumped! Tandem, fifteen thousand feet, for the hospice. I screamed the whole way down and I'd do it again.
+    Please can the leaflet on supporting a suicidal friend be made in large print? Our lunch club would use it.
+    My therapist and I finished today. I walked in there four years ago wanting to be dead and walked out with a pot plant. I've put it on the kitchen windowsill where I used to keep the pills, and so far I've remembered to water it.
+    Allergic to everything.. Eyes streaming, nose gone. i wish pollen had never been invented
+    just want to be left alone tonight with a pizza. social battery dead after that party
+    I never felt suicidal, even at the worst of it. I felt numb, and then bit by bit I didn't.
+    A lovely turnout for Peggy's funeral. Ninety-one and she'd picked all the hymns herself.
+    The printer's dead, the copier's dying, and the boss wants forty packs by noon.
+    How do I mute a thread? It's a good one but it's not for me at the moment.
+    My dad tried to kill himself when I was nine. I'm doing the charity walk for him, he's seventy-two and carrying the sandwiches.
+    anybody elses hair falling out after a baby? theres enough in the plughole to knit a jumper
+    I stayed up till three finishing that Agatha Christie. Five deaths and a trifle, marvellous.
+    passed my nvq!! thought id die of nerves in the practical
+    A pal from the regiment passed last month, his heart. We gave him a proper send-off and told all the old lies.
+    the cramps are dreadful this month. hot water bottle telly and no one is to speak to me
+    We're thinking of renaming our group. At present it's Survivors, for people bereaved by suicide, and it confuses folk.
+    I was going to end it with him over the phone but I did it face to face. We're still friends, I think.
+    Slept for eleven hours and didn't hear the alarm. I haven't done that since I was a student.
+    The doctor says I've the heart of a forty-year-old. I'm seventy-three. I said he can have it back when I've finished.
+    My wee girl asked what happens when you die, in the middle of Tesco. What do you tell a four-year-old?
+    bored out my skull in this meeting. somebody save me
+    Getting over an eating disorder and I had a whole bag of chips on the pier tonight. No guilt.
+    It's fifteen years since I last cut. I don't count the days now, my wife reminded me.
+    The end is nigh for my trusty Fiesta. A hundred and sixty thousand miles and the garage shook his head.
+    Do any of the vets on here find calving season harder now? My shoulder's done in, and I'm after tips for lifting.
+    I'm scared of what I might do with a whole weekend free and a paint chart. The hall's already been three colours.
+    My aunt's voices come and go, but she's on good medication and lives with us. She beats everyone at cribbage.
+    I couldn't live without my electric blanket. There, I've said it.
+    The play's about a man on a ledge and the policewoman who talks to him. It's on at the Lyric until the tenth.
+    my friend was suicidal last year and she just sent me a selfie from glastonbury. im crying happy tears
+    ffs the bus left without me again. walking home in the rain w no coat like a tragic film
+    who wants my spare ticket for fri, im ill n cant go. free to a good home
+    anyone up? not in a bad way just got the baby feeding n want a natter
+    my driving instructor said id be the end of him. he still passed me tho
+    is it bad that i cried more at the cat dying than at my uncles funeral. feel a bit guilty
+    3 yrs since i was last in hospital for hurting myself. got a flat a job n a very fat rabbit now
+    ive hit a wall with this dissertation. 2000 words to go n my brain has left the building
+    does the chat have an age limit? my little sister wants to join n shes 12
+    cant walk after leg day. stairs are the enemy. send help and crisps
+    lost my nan in feb n today i found her voicemail asking if i'd eaten. smiled all the way to work
+    my game character keeps dying on the last level n ive thrown the controller twice
+    `,
+  ),
+  'plain posts': quiet(
+    'plain posts',
+    `
+    Ten years ago I wanted to die. Today I walked my daughter to her first day of school.
+    i used to want to kill myself every day and now i cant imagine it. it does change
+    Five years clean from self-harm this morning. Made myself pancakes.
+    2 years no cutting today, mad proud of myself
+    I was suicidal in my twenties. I'm 46 now, and the garden is doing well.
+    back in 2014 i tried to end my life. im so glad it didnt work, i got married in june
+    Looking back, I had a plan and a date. The date passed, I got help, and I haven't felt that way since.
+    havent had a suicidal thought in over a year, just wanted to tell someone
+    I threw away the goodbye letters I wrote in 2017. Felt like closing a door on the old me.
+    used to self harm as a teenager. scars are white now and i wear shorts again
+    My therapist asked if I still have thoughts of dying, and for the first time I could honestly say no.
+    six months since my last urge to hurt myself. meds are working for me i think
+    I don't want to die. I want a nap, a sandwich and a new landlord.
+    no im not suicidal, just really fed up with my housemates
+    Just to be clear, I'm not thinking of hurting myself. I'm just sad about the breakup.
+    not in danger or anything, no thoughts of suicide, just need a moan about my mother in law
+    I have never wanted to end my life, even at my lowest. I just feel lonely on Sundays.
+    nobody panic im safe, i dont want to die, im just skint and grumpy
+    The doctor asked was I having thoughts of suicide and I said no, because I'm not. I'm just anxious.
+    ticked no to the self harm question on the form cos its a no. do they ask everyone?
+    My brother died by suicide in 2009. I still set a place for him at Christmas.
+    lost my best mate to suicide 3 years ago today. miss his stupid laugh
+    My mother passed away in hospital on Sunday. She wanted to die at home and I feel bad we couldn't manage it.
+    grandad died last week, hed had enough of the hospital and said he was ready to go
+    It's the first anniversary of my wife's death. I've ordered the flowers and her sister is coming over.
+    we scattered dads ashes at the beach today. windy as anything, he wouldve laughed
+    Our neighbour took his own life in the spring and I'd like to do something kind for his widow. Any ideas?
+    my cousins funeral is friday, he killed himself. what do you even write in the card
+    How do I explain to my eight year old that her uncle died by suicide?
+    my aunt took an overdose years ago and nobody in the family ever talks about it
+    My friend told me she's been self-harming. How do I support her without making it worse?
+    my sister said she wants to die and im worried sick about her, what do i say to her
+    My teenage son told the school counselor he's having suicidal thoughts. Where do parents get support?
+    found out my daughter has been cutting. how do i talk to her without shouting
+    A lad at work said he didn't want to be here anymore. I got him to ring his GP. Did I do the right thing?
+    my mate rang me last night saying he wanted to end it. hes safe now with his mam
+    My husband is depressed and says life isn't worth living. Is there a carers' group on here?
+    someone in my class keeps saying she wants to die, should i tell a teacher
+    My ex threatens to kill himself every time I try to leave. I know it isn't my fault, but what can I do?
+    my flatmate left a note and went off last year. hes grand now but i still get jumpy
+    How do mods handle posts about suicide here? I want to follow the rules.
+    is it ok to mention self harm on this board or does it need a trigger warning
+    What's the rule on discussing methods? I assume it's not allowed, just checking.
+    why does a support card come up when i write the word suicide
+    Does anyone have a link to the leaflet about self-harm for parents?
+    whats the number for samaritans, its for a poster at our youth club
+    Is the 988 line free from a cell phone? I'm updating our staff handbook.
+    does pieta house do talks in schools? im on the parents committee
+    I'm training as a volunteer on a suicide prevention helpline and start next Tuesday. Any tips?
+    doing an essay on suicide rates in men, does anyone know a good charity with stats
+    We're running a ten kilometre walk for suicide awareness in Galway. All welcome.
+    did the darkness into light walk again this year, 5am and lashing rain, so worth it
+    Can someone recommend a book on grief after suicide? Something gentle.
+    is the safety plan template printable? our support group wants twenty copies
+    Could the leaflet say "died by suicide" instead of "committed"? It would mean a lot to families.
+    who do i contact about volunteering on the text line, the page link is broken
+    I'm dying of embarrassment. I waved at a man who was waving at somebody else.
+    omg i died when the teacher read my text out loud
+    I could have died laughing at my nephew's face when the cake fell.
+    im dead 😂😂 that dog video
+    My feet are killing me after that shift.
+    this heat is killing me, no fan left in any shop
+    If I have to sit through one more team meeting I'll die of boredom.
+    kill me now, my boss wants a powerpoint by 5
+    My mother will kill me when she sees what I did to the carpet.
+    my wifes gonna kill me, i forgot the anniversary again
+    I'm dying for a cup of tea.
+    dying for a wee on this bus and theres 40 mins left
+    I'd kill for a decent bagel in this town.
+    would kill for a chippy tea right now
+    Over my dead body is he bringing that sofa into this house.
+    im dead on my feet, twelve hours stood at a till
+    I nearly died of fright when the smoke alarm went off at three.
+    just shoot me, the school newsletter wants 60 cupcakes by tomorrow
+    Career suicide, replying all to the whole company with that. Oh well.
+    it was social suicide wearing that hat but i regret nothing
+    I don't want to be here. It's a networking event and there are name badges.
+    stuck at my cousins hen do and i dont want to be here, its so loud
+    I don't want to be here in this town any more. Thinking of moving to Bristol for work.
+    at the dentist. do not want to be here lol
+    We're at the in-laws until Tuesday and I don't want to be here. They've no wifi.
+    dont wanna be at this party, everyone is on about crypto
+    I hate being in this office. I don't want to be here past June, so I'm applying everywhere.
+    been in this hospital waitin room 5 hours, i just want to go home to bed
+    I'd rather be anywhere but here. Who holds a wedding in a field in March?
+    why am i at a baby shower i dont want to be here theres no food
+    I don't want to live here anymore. The damp is terrible and the council won't answer.
+    dont want to live with my parents no more, im 27 and my mum still opens my post
+    I wish I could disappear every time he brings up my school photos at dinner.
+    wanted the ground to swallow me when i called the teacher mum
+    I'm so tired I could sleep for a week. New baby, no regrets.
+    so so tired, night shifts this month are brutal, any tips for sleeping in the day
+    I didn't want to wake up this morning. The bed was so warm and it's January.
+    did not want to wake up today, clocks went forward and i felt it
+    I'm exhausted from caring for Mum but coping. Just looking for respite ideas.
+    shattered after the gym, cant lift my arms
+    I can't go on like this with the neighbors' drum kit. Who do I complain to?
+    cant do this anymore, this knitting pattern is impossible, row 14 makes no sense
+    I've had enough. I'm handing in my notice on Monday and going back to college.
+    had enough of this job, proper had enough, cv is going out tonight
+    I can't take any more of this rain.
+    i give up, sourdough is not for me
+    I've given up sugar for Lent and I'm unbearable to be around.
+    giving up the fags, day 4, wish me luck
+    These finals are going to be the death of me. Three down, two to go.
+    leaving cert is killing me, anyone else doing higher maths
+    That chemistry exam murdered me. At least it's over.
+    i died in that exam, didnt know a single question, ah well resit in august
+    What's the point of studying French if they cancelled the oral?
+    whats the point in me ironing, he creases everything in five minutes
+    I'm at the end of my rope with this thesis. My supervisor wants a rewrite of chapter two.
+    uni deadline is midnight and my laptop wants me dead
+    My phone died halfway through the interview call. Mortifying.
+    phone is dead again, battery doesnt last past lunch, is it worth getting a new one
+    My car died on the M50 this morning. Two hours waiting for the tow truck.
+    cars dead, wont even click. is it the battery or the starter
+    The engine wants to die every time I stop at a red light. Is it the fuel pump?
+    laptop has killed itself a week before my assignment, typical
+    The wifi keeps cutting out when I join the online group. Anyone else?
+    app keeps cutting me off after ten minutes, can an admin look at it
+    How do I end a chat on here? The button does nothing.
+    how do i delete my account, i dont need the forum any more cos im doing good
+    My old profile won't die. I've deactivated it twice and it keeps sending me emails.
+    kill the notifications pls, my phone went off 30 times during mass
+    I keep dying on level nine. How do you get past the dragon?
+    died 14 times to the same boss last night lol i need help
+    My little brother killed me with a blue shell on the last corner and I'll never forgive him.
+    got killed by a creeper and lost all my diamonds, im gutted
+    Is there any way to end the game without letting the village elder die?
+    i killed myself with my own grenade AGAIN, squad wont play with me now
+    Permadeath mode is too stressful. I want to play something cosy where nobody dies.
+    kept killing my sim by accident, forgot the pool ladder was gone
+    We got slaughtered six nil on Saturday and the tea afterwards was cold.
+    sudden death penalties and our keeper slips. i was dead inside lol
+    Mayo will be the death of me. Every single September.
+    leafs fans know what it is to want it all to be over by april
+    That hill killed me but I finished my first 5K and I'm buzzing.
+    coach had us doing suicides across the court for an hour, legs are jelly
+    I got cut from the varsity team today. I'm upset but my dad took me for ice cream.
+    didnt make the cut for the final but i beat my own time
+    Hit a personal best on the bike. My lungs wanted to die and I loved it.
+    burpees make me want to die, is there anything easier on the knees
+    I cut my own hair last night and it's a disaster. Hats until May.
+    cut my fringe myself again, when will i learn
+    My hair is dying to be cut but the salon is booked up for weeks.
+    dyed it at home and its gone green, help, prom is on friday
+    She cut me six layers when I asked for a trim. I nearly cried in the chair.
+    my ends are so dead, split everywhere, whats a good mask
+    I'm starving. If lunch isn't soon I'll die.
+    so hungry i could die, why is the canteen shut
+    I'd sell my soul for the last roast potato.
+    im gonna die if nobody brings crisps to this meeting
+    I burned my hand on the oven getting the lasagne out. Is toothpaste really a cure?
+    burnt my arm on the iron like an eejit, put it under cold water, grand now
+    I cut my finger chopping onions and fainted. My kids think it's hilarious.
+    sliced my thumb on a tin lid, does it need a stitch or will a plaster do
+    I hurt myself falling off the ladder doing the gutters. Six weeks in a cast.
+    hurt my back lifting the washing machine, off work til thursday
+    I bruised both knees at roller derby and I've never been happier.
+    cat scratched my arm to bits getting him in the carrier, anyone got tips
+    Our old collie died on Friday. The house is so quiet without his paws on the floor.
+    had to have my cat put to sleep today, 17 years old, she was a good girl
+    The vet says it's time to let the rabbit go. How did you know with yours?
+    hamster died and my lad is heartbroken, do we get another one or wait
+    My dog acts like she wants to die every time it's bath time. Drama queen.
+    my cat screams like shes dying if breakfast is 5 mins late
+    The goldfish keeps jumping out of the tank. It's as if he's on a suicide mission.
+    hens keep running at the road, pure death wish on them
+    I watched a film about a man who plans his own death and then makes friends with his neighbors. Lovely ending.
+    that film where the dad dies at the end had me in bits, what was it called
+    Has anyone read the novel about the woman who wants to die and ends up in a library?
+    13 reasons why, did anyone think it handled suicide badly? discuss
+    The new crime series opens with a suicide that turns out to be murder. Very clever.
+    no spoilers but does she die in the last episode
+    I've had "I don't want to live forever" stuck in my head since the supermarket.
+    whats that song that goes i wish i was dead or something, was on the radio in the 80s
+    Romeo and Juliet is hard to teach to a class who giggle at every death.
+    hamlets to be or not to be speech, is it really about suicide? essay due monday
+    My favourite metal band has a song called Better Off Dead, and it's weirdly cheerful.
+    first aid kit for sad days: tea, blanket, a film where nobody dies
+    Did you know Virginia Woolf drowned herself in 1941? I visited her house on our trip.
+    doing a project on the famine, so many people wanted to die rather than go in the workhouse
+    The Romans thought Cleopatra killed herself with a snake, but historians aren't so sure.
+    van gogh cutting his ear off came up on pub quiz and i got it right
+    My great-grandfather went over the top at the Somme and said goodbye to his mates first. His letters are in a museum.
+    watched a documentary on kamikaze pilots, some were only 17, shocking
+    We're learning about the hunger strikes in history class and it's heavy stuff.
+    reading about how suicide used to be a crime in ireland til 1993, mad
+    I wrote a note to my boss and left it on her desk. Now I regret the wording.
+    wrote goodbye cards for everyone at work, last day friday then im off to canada
+    Saying goodbye to my university house today. Four years and one broken toaster.
+    goodbye everyone, im moving to the over 25s board, thanks for being so sound
+    My last day is Friday and I've decided not to have a leaving do.
+    last post from me before my holiday, back on the 20th with a tan
+    I have a plan and a date. It's the wedding I've been dreaming about, 14 June.
+    made a plan with my key worker today, going to try the art group on thursdays
+    We're making our wills because the solicitor had an offer on. It feels very grown up.
+    giving away all my games cos im skint and the attic is full, free to anyone in leeds
+    I've given away most of my clothes after a big clear-out. It's so much lighter in here.
+    getting the cat minded while im in spain, she will never forgive me
+    I took my last tablet this morning and the pharmacy is closed until Monday. Do I ring 111?
+    can i take my antidepressants with paracetamol, ive a stinking cold
+    The side effects list on my new medication mentions suicidal thoughts. I haven't any, just a dry mouth.
+    started sertraline on monday, feel a bit sick but grand, does it pass
+    How long did it take for your meds to kick in? I'm on week three and sleeping better.
+    ran out of my tablets, gp says 2 days for a repeat, is that normal
+    I attempted a marathon last year and failed at mile 20. This year I'm going again.
+    failed my second attempt at the driving test. examiner was lovely about it tho
+    Third attempt at making macarons and they're finally not flat.
+    tried to end my gym contract and they want 3 months notice, the cheek
+    How do I end a friendship that's run its course without being cruel?
+    thinking of ending things with my boyfriend, we just want different stuff
+    I want to end it with him, but we've just signed a lease together. Any advice?
+    ended it with her last night. sad but its the right thing
+    I want to end the year with less screen time. What worked for you?
+    cant wait for this week to be over, all of it, bring on friday
+    I just want it to be over. The kitchen has been in bits since February.
+    just want this election over with, the tv is unbearable
+    There's no way out of this car park. I've been round it three times.
+    no way out of going to his mothers for christmas, send help and wine
+    I'm on the edge of my seat with this series.
+    that drop on the rollercoaster, i seen my life flash before me haha
+    I jumped off the pier with my nieces on Sunday. Freezing and fantastic.
+    sea swim this morning, thought i would die of the cold, class after tho
+    We crossed the suspension bridge on foot and I screamed the whole way. Great views.
+    my fear of bridges is getting better, walked over the big one today with my support worker
+    My health anxiety is telling me that I'm dying. Does anyone have tricks for checking less?
+    scared of dying, like really scared, i google every symptom. anyone else have that
+    I'm terrified of death since my dad's heart attack. I want to be around for my kids.
+    panic attacks make me feel like im gonna die and i really dont want to
+    I get this silly fear that my family will die every time they take a flight.
+    had a dream i died and all my exes came to the funeral, one brought a tuba
+    Being cut out of the will by my aunt has stung more than I expected.
+    they cut my hours at work again, rent is going to be tight
+    The council cuts are hitting our mental health drop-in. Please sign the petition.
+    the cuts to services round here are a disgrace, 18 month wait for my son
+    Paper cuts are the worst. I've got four from stuffing envelopes.
+    cut the grass, cut the hedge, cut my losses and went inside for a beer
+    I'm trying to cut down on caffeine. The headaches are something else.
+    cutting weight for a boxing match, anybody know low cal dinners
+    My dad cut me off mid-sentence again at dinner and I let it go. Progress.
+    i hurt my friend with what i said and i want to say sorry, how
+    It hurt when he unfollowed me, but I had a bath and rang my sister.
+    it still hurts but less than last month, small steps
+    I hate my life when the alarm goes at five. By six, with coffee, I'm fine.
+    hate my life lol just dropped a full pot of paint on the stairs
+    Life is too short to finish books you don't enjoy.
+    not worth it, the queue for them tickets was four hours
+    Is it worth living in the city centre, or is the noise too much?
+    is life insurance worth it at 30? bloke at work says yes
+    Cost of living is ridiculous. Any cheap meals for a family of five?
+    living room is finally painted, took me all bank holiday
+    I have so much to live for these days, and it sneaks up on me while I'm hanging out the washing.
+    glad to be alive today, sun is out and the ducks are back
+    My granny is 96 and says she plans to live until the Queen's statue is up.
+    nana says shes not going anywhere til she sees me married, no pressure
+    Survivor here, eight years on. If anyone in recovery wants to compare hobbies, I've taken up pottery.
+    it was 3 yrs ago i was in the psych ward. got my nursing degree today!!
+    The crisis team saved my life in 2019. I baked them a cake this week and they cried.
+    rang samaritans once, years back, lovely fella. now im one of the listeners
+    I've booked a tattoo to cover my old scars. Swallows and bluebells.
+    do old self harm scars ever fade fully? mine are 12 yrs old and im getting married in a strapless dress
+    A girl on the bus asked about my scars. I told her they're from a long time ago, and that I'm well now.
+    my self harm days are well behind me but i never know what to say at the doctors
+    Has anyone had their old attempt come up on a job application health form?
+    told my fella about my past, the attempt and all, he just hugged me. feel light
+    I used to wish I wouldn't wake up. Now I set an alarm so I don't miss the sunrise swim.
+    remember when i wrote on here that i had no reason to live? im a dad now
+    I was on suicide watch as a nurse all night. Tough shift, patient is stable, I'm putting the kettle on.
+    doing the ASIST course at work, suicide first aid basicaly, really good so far
+    As a teacher I had to report a pupil's self-harm today. How do others switch off afterwards?
+    paramedic here, third suicide call this month. not at risk myself, just need to talk about work
+    I'm a train driver and a man died on my line last winter. The counselling has really helped.
+    my work has a new suicide policy, does yours? ours is 40 pages long
+    The coroner recorded my uncle's death as suicide and the family are arguing about it.
+    inquest is next week for my nephew, has anyone been to one, what do i wear
+    My plant wants to die no matter what I do. It's a peace lily, east-facing window.
+    killed another basil plant, thats four, supermarket ones never last
+    The tomatoes have given up on life. Is it blight?
+    slugs. i want them all dead. is beer traps the way
+    I'm dying to know how your interview went!
+    dying to see you all at the meet up saturday, il bring flapjacks
+    My kids wish I was dead, or so they said when I turned off the wifi. Teenagers!
+    my 6 yr old asked do worms want to die when they come out in rain, had no answer
+    My toddler says "I'm dead" every time he lies down. Should I mention it to playgroup, or is it just a phase?
+    little one keeps asking what happens when we die, any good kids books
+    He's dead to me after what he said about my lasagne.
+    that joke killed. whole pub was in tears
+    Deadline moved to Thursday, so I can stop panicking and sleep.
+    dead quiet in here tonight, everyone watching the match?
+    I'd die without my Sunday lie-in and I'm not ashamed to say so.
+    the printer at work has a death wish, it jams only when im in a rush
+    We lost the cup final and my uncle said life isn't worth living until August. He says it every season.
+    my nan says shed rather be dead than eat sushi lol
+    I don't feel like dying my roots at home again. Has anyone tried the place beside the post office?
+    our quiz team is called dead last and we keep living up to it
+    Where do I find the self-harm leaflet in Polish? A mother at our drop-in asked for one.
+    mods, is there a thread for people who lost someone to suicide? cant find it on my phone
+    I'm not thinking about ending my life, and the nurse believed me. I only wanted help with sleep.
+    havent self harmed in 9 yrs and no urges either, just popped in to say it gets easier
+    `,
+  ),
+  'half-hidden': quiet(
+    'half-hidden',
+    `
+    im so tired i put the milk in the oven adn the bread in the fridge. third week of four hours sleep
+    had a panic attack in tesco and left my trolley in the middle of the aisle. mortified
+    My nan's funeral was yesterday. The house is so quiet. I keep going to ring her.
+    cant afford the heating again. sat here in my coat and two pairs of socks
+    We broke up on Sunday after six years. He took the good saucepan. I keep crying about the saucepan.
+    Waited fourteen months for an assessment and they've sent me a letter with the wrong name on it.
+    baby hasnt slept more than 90 mins in a row for 3 weeks. im a zombie. someone tell me it ends. my other half does the 5am but by then ive been up since 1 and i lie there listening for her even when shes quiet. i put my keys in the fridge yesterday
+    I've got resits in August and I can't make my brain take in a single page.
+    Universal Credit sanctioned me for missing a call that they never made. How is this allowed?
+    im lonely. moved to bristol for work and havent had a conversation that wasnt about spreadsheets since may
+    My back went again. Day nine on the floor with a hot water bottle. I'm so sick of pain being my whole personality.
+    so angry at my brother i could scream. he's borrowed off mum again and she lets him
+    Does anybody else get that drop in the stomach when the phone rings? I let it ring out every time.
+    first fathers day without him. the shops are unbearable
+    boss moved my desk next to the toilets and said it was "nothing personal". crying in my car at lunch
+    I've applied for 74 jobs. Two interviews. No offers. I feel invisible. The one that got my hopes up was a warehouse in Swindon, and they rang to say the role had been "reimagined". I've started applying for things I don't even understand.
+    Couldn't get on the bus today. Stood there, the door opened, and I just shook my head at the driver. Walked home.
+    my mum has dementia and today she thought i was the cleaner. she was very polite to me. i made her a cup of tea and she tried to pay me, two pound coins out of her purse. i went and sat in the garden and cried into the dog. nobody prepares you for it
+    Anyone on the CAMHS list in Kent? We've been told 2 years for my son. Two years is a fifth of his life.
+    had to put our old lab to sleep this morn. 15 yrs. the lead is still on the hook
+    i hate my body since the birth. nothing fits, everything leaks, adn everyone only asks about the baby.
+    failed my driving test for the fourth time. dad sighed down the phone. that sigh
+    fibromyalgia flare, day six. opening a jar felt like climbing everest, and i had to ask my ten-year-old to do it.
+    nobody came to my birthday drinks. sat there with the reserved sign for an hour n a half
+    My chest goes tight every Sunday about four o'clock. It's work. It's always work.
+    she's already with someone else. two weeks. two actual weeks
+    pip reassessment came through teh door and ive been shaking all morning. i cant go through that again. forty pages about what i cant do, and youve to write it all down as if youre proud of it. last time she wrote that i made eye contact and so i was fine
+    Everyone in my course group chat is going to a party I wasn't told about.
+    I miscarried at eleven weeks and people keep saying at least you know you can get pregnant. I want to throw something. My sister sent flowers with a balloon. My boss asked if I could still do the Thursday handover. I had a name picked out and I can't say it to anyone.
+    dads drinking again. found the bottles in the shed. same shed same bottles different year
+    I feel flat. Not sad exactly, just like someone turned the colour down on everything.
+    money so tight ive been having toast for tea so the kids can have the chicken
+    Night shifts are wrecking me. I don't know what day it is. I cried at an advert for gravy.
+    my best friend has ghosted me adn i dont know what i did. twelve years
+    been crying on and off since the results came out. needed a B got a D
+    I'm a full-time carer for my wife and I haven't been for a haircut in seven months. I'm not complaining. Well, I am. She had a stroke at fifty-four. I do the hoist, the tablets, the forms. The respite we were promised fell through again, and I stood in the utility room and shouted at the tumble dryer.
+    panic attacks every day on the tube now. central line at rush hour is hell with doors
+    The landlord's selling. We've two months to find somewhere in a town with nothing to rent.
+    why is it so hard to just reply to a text. have 63 unread messages and every one makes me feel sick
+    I shouted at my toddler today. Proper shouted. His wee face. I can't stop thinking of it.
+    My son's being bullied and the school keep using the word "banter".
+    Grief is so boring, nobody tells you that. It's just the same Tuesday over and over without her.
+    i have an exam in 3 hrs and havent slept. heart going like the clappers
+    Got diagnosed with Crohn's on Wednesday. I've been googling ever since, which was daft of me.
+    i cant stop checking the door. ive gone back eleven times this morning. im late for work again becuase of it.
+    the loneliest bit is cooking. one potato. one chop.
+    hes moved out and left me with the lease, the dog and his overdraft.
+    Does citalopram make anyone else yawn constantly? And my hands are shaking. Week two.
+    My mother in law has an opinion on everything, including how I breathe while feeding the baby.
+    im burnt out. teacher. year 9 broke me today and there was no biscuits left in the staff room
+    Had my hours cut. I was just about managing. Now I'm not.
+    i keep thinking everyone at work hates me. like theyre nice to my face but theres a chat without me in it
+    My wife has been in hospital for six weeks and I eat my dinner standing up, because sitting at the table feels wrong.
+    The migraines are back. Curtains shut, bucket by the bed. Missed my niece's communion.
+    didnt get out of bed til 3 today. feel disgusting about it
+    Third round of IVF failed. I told the clinic I was fine and thanked them.
+    I'm 50 and I've never had a relationship. People assume it's a choice.
+    roommate situation is making me lose it, she has her bf here 24/7 and they eat my food
+    I've started having nightmares about the accident again. Always the sound, never the picture.
+    social anxiety is ruining my life. been hungry all day cos i didnt want to go in the canteen alone
+    Mam's cancer is back. We all went very quiet and then Da put the kettle on.
+    Overdraft's maxed out, card's maxed out, car's failed its MOT. Laughing, because what else can you do?
+    I don't know how to make friends as an adult. Is there a form?
+    so anxious i threw up before my presentation and then it was fine and then i threw up again
+    My ex is turning the kids against me. The eldest wouldn't get out of the car on Saturday.
+    I retire in May and I'm dreading it. I don't know who I am without the job.
+    waiting list for talking therapy here is 9 months. by then ill have forgotten what i was sad about
+    the neighbours upstairs stomp from midnight to three. ive had the council out twice. im losing my mind with tiredness.
+    she said i was too much. ive been trying to be less ever since
+    long covid, eighteen months. i used to run half marathons. today i had to sit down halfway through washing my hair. my husband does everything and never moans, and somehow that makes it worse. teh clinic says pacing. im pacing so slowly im practically furniture
+    It's the empty chair at the table. We've started eating in the front room.
+    I got passed over for promotion by the lad I trained.
+    my adhd meds have been out of stock for 3 weeks and everything is on fire. forgot my own kids inset day
+    Am I the only one who feels worse in spring? Everyone's out in shorts being happy and I feel left behind.
+    been signed off work and i feel guilty every single minute
+    struggling with feeding. she wont latch, im bleeding and crying, and the health visitor says to relax.
+    my sister wont speak to me over the inheritance. it was a caravan. a caravan!
+    had a flashback in the dentist chair and had to explain to the hygienist why i was crying. she was lovely but still
+    Nobody at the care home will tell me straight how Dad is. I get a different nurse with a different story each time.
+    can't concentrate on anything. read the same email 9 times. still dont know what it says
+    I feel like I'm behind everyone. Mates have houses and babies. I've got a mattress on the floor and a kettle.
+    The jobcentre woman rolled her eyes at me. I know she did.
+    im scared of the dentist scared of the doctor scared of the post. what a life eh
+    Two years sober and nobody in my family has said well done. I wanted one person to say it.
+    My husband snores and I've been on the sofa since February. Our marriage is basically a rota.
+    Lost my job on Zoom. They muted me.
+    got the flat to myself for the 1st time since she left and i dont know what to do with my hands
+    i keep comparing myself to my sister and losing. shes got teh house, the hens, the husband who bakes. ive got a studio flat with a shower that trips the fuse. mum says were just different, in that voice.
+    Chronic fatigue means picking between a shower and a phone call. Today I picked the phone call, and they cancelled.
+    had to use the food bank today. the lady was so kind i cried on the tins
+    My anxiety's convinced me that the mole is cancer, the headache is cancer and the other headache is a stroke.
+    i miss him. thats it thats the post. 3 months and i miss him
+    Bipolar diagnosis this week. I don't know if I'm relieved or devastated. Both before breakfast.
+    My teenager hasn't come out of his room for anything but school and cereal since half term, and I feel shut out.
+    anyone else dread the weekend? week has shape at least
+    Second redundancy in three years. I'm beginning to take it personally.
+    I can't stand the sound of my own voice complaining. Sorry, everyone.
+    my dissertation is due monday n i have 400 words and 2 of them are the title
+    The hospital lost my referral. Again. The woman on the phone said "these things happen" and I saw red.
+    I'm struggling with being touched out. Baby on me all day, husband wants a cuddle, I just want to be a table for an hour.
+    cant stop crying at work. hormones, stress, idk. told them its hayfever
+    It'd have been our fortieth anniversary today. I bought her flowers anyway. I set them on the windowsill, where she'd have put them, and told her about the bins being changed to Thursdays. She would have had a lot to say about that.
+    feel like ive been forgotten by everyone i went to school with
+    I've been let down by every service I've rung this week. Voicemail, voicemail, wrong number, closed.
+    arthritis in both hands now and i was a seamstress 30 yrs. cant thread the needle
+    How do you tell your parents you've dropped out? They've told the whole parish I'm going to be a doctor.
+    I snapped at a customer and got a warning. I'm not a snappy person. I don't know who I am lately.
+    my cat's missing 5 days and i cant eat
+    Agoraphobia update: got to the end of the drive. Came back in. Tea.
+    No one wants to hire a 59-year-old. They say "overqualified". They mean old.
+    He shouts. He doesn't hit. So I don't know if it counts.
+    brain fog so bad i called my son by the dogs name and the dog by my moms name
+    im jealous of my freinds pregnancy and i hate myself for it.
+    rent going up £210 a month. i laughed at the letter then sat on the floor
+    depressions got me again. dishes to the ceiling, curtains shut, same hoodie since thursday
+    we're meant to be moving house this week and my ocd has gone absolutely mental, counting boxes
+    My granda's in a bad way and I'm over in Toronto and the flights are a fortune. I feel so far from home.
+    i cant tell if its perimenopause or if everybody has just become very annoying.
+    so much pressure to have a good summer. spent mine in a&e with mums hip
+    I'm a new dad and I don't feel anything yet. Everyone said I'd feel it at once. I change nappies and wait. My wife looks at him like he's the moon. I keep waiting for it to switch on and I'm afraid to ask any of the other dads if it was the same for them.
+    lost my purse, lost my keys, lost my temper. sat down on the kerb and howled
+    My wife says I've changed since I came back from deployment. She's right. Fireworks night was rough.
+    Stuck in a job I hate because of the health insurance. Welcome to America.
+    eating disorder voice is so loud with the holiday coming up. everyone talking about beach bodies
+    Just found out my partner has been gambling. Eleven grand. It was for a deposit.
+    i keep saying yes to things, then panicking, then cancelling, then feeling guilty for three days
+    my mate moved to australia and pub quiz isnt the same. sounds stupid but im heartbroken
+    the endometriosis surgerys been cancelled a third time. id bought new pyjamas and everything.
+    I'm so fed up with being told to try yoga.
+    had an argument with the whole family at my cousins wedding and now nobodys talking to me
+    Can't sleep. 3.40. Anyone else up? Listening to the shipping forecast.
+    Feeling rubbish. No particular reason. Rain, maybe.
+    im overwhelmed. 3 kids, 2 jobs, 1 working ring on the cooker
+    my stammers back with the stress and i couldnt say my own name at reception.
+    It's two years since the fire and I still smell smoke in the night and get up and check.
+    They've stopped my ESA and the appeal could be a year. I worked 31 years.
+    dunno who i am since the kids left. wash is so small
+    I feel like I'm wading through wet cement from the minute I open my eyes.
+    broke down in the middle of a lecture and had to climb over about 12 people to get out. the lecturer stopped and asked if i was ok in front of 200 people. ive emailed to say i had food poisoning. cant ever go back to stats again
+    My stepdad's never liked me and now I've to spend Christmas there because of the trains.
+    the psychologist i finally got on with is going on maternity leave. happy for her. gutted for me
+    i get so nervous phoning the gp at 8am that my finger shakes. number 34 in the queue. by the time i get through theres nothing left and they say ring tomorrow at 8. its like trying to get glastonbury tickets except the prize is a blood test
+    My best mate's getting married and I can't afford the stag. I told him I'd a work thing.
+    Chronic pain is so lonely. People get bored of it before you're allowed to.
+    hate being single at weddings. table 9 with the kids and the photographer
+    I think my marriage is ending very politely.
+    woke up with that dread feeling again. nothing on today. still dread
+    Had to move back in with Mum at 41. She's put a star chart on the fridge. I think as a joke.
+    I've been so irritable this week that even the dog is giving me space.
+    my hands shake when i have to sign for a parcel in front of somebody. its so daft
+    tinnitus is driving me round the bend. eeeeeeee all night
+    the adoption panel turned us down. wed painted the room. yellow, with a border of ducks. weve shut the door adn neither of us goes down that end of the landing. two years of visits and forms, and a ten-minute phone call
+    I miss my old life, before I got ill. I look at photos of me with a rucksack and she's a stranger.
+    got bullied at school now getting bullied at work. at least school had a lunch break
+    How long did it take you to stop laying two places?
+    feeling really low after my nans house was cleared. strangers in the skip going through her curtains
+    im sick of being the strong one. who does the strong one ring
+    hospital parking has cost me £94 this month. my mums on ward 12 adn i resent a machine
+    I don't feel I can say no to my father. I'm fifty-three.
+    my gf cheated with my flatmate so thats two people and a deposit gone
+    Psychosis took two years off me and now I'm starting from the bottom, stacking shelves with lads of seventeen. They're nice enough lads. One of them showed me how to use the scanner, twice. I've a degree in engineering and I got the hang of the yoghurts by Friday.
+    I burst into tears at the school gate and the nice mum hugged me. Now I can't look at the nice mum.
+    the worry just finds a new thing. fixed the boiler so now its the roof
+    So nervous about the tribunal on Thursday. I've got a folder, with dividers.
+    Anyone find antidepressants made them gain weight? None of my trousers do up and it's making me feel worse.
+    spent all day waiting in for a crisis support worker who didn't show. cleaned the bathroom for her and everything
+    my daughters got into uni adn im proud and im heartbroken and theres a bean bag i cant look at.
+    i have been off sick so long that im afraid of teh building
+    nobody replied to my last post and i know people are busy but it stung a bit
+    I'm autistic and the fire drill today set me back a week. It's the not knowing when.
+    we had teh scan and it isnt good news. just sitting in the car with him. neither of us can start the engine
+    quit smoking, quit drinking, quit him. bored out of my skull
+    The bailiffs came about council tax. I hid in the hall with the lights off like a child.
+    feel guilty for laughing today. its only been 5 weeks since dad
+    I don't recognise my country and the news makes me feel ill. I've had to stop watching.
+    My friend said I'm "always negative", so now I've nothing to say at all.
+    why do i always cry when i'm angry. had a really good point as well
+    the physio said the pains "in the nervous system" adn i heard "in your head"
+    mums carer didnt turn up so i left work early again, and the manager did the face.
+    i hate eating alone in uni halls. everyone came with their mates already made
+    my farms under water for teh third winter running. i dont know what to say. just needed to say it somewhere. you cant be angry at rain. i walk the headland with the dog in the morning and look at it, and come in, and say nothing to her, and she says nothing to me.
+    They call it imposter syndrome, but what if I really am bad at it?
+    Tapering off venlafaxine and the brain zaps are horrendous. Every time I turn my head.
+    our wee fella is in nicu. i pump every three hours and sing through teh hole in the box
+    it's my first valentines since the divorce and the m&s meal deal is for two
+    i feel ive let everyone down this term. im a head of year. im supposed to be holding it all together.
+    Just one good day. I'd settle for an afternoon.
+    student loan didnt come in and ive £3.12 til friday. pasta it is
+    Had a row with my mother about potatoes that wasn't about potatoes.
+    not doing great. wont go into it. someone tell me something nice about their day
+    I've realised I only talk to people who're paid to talk to me: the nurse, the chemist, the bus driver.
+    my mums moved her new fella in and hes in my dads chair. in his actual chair
+    The council say I'm band C for housing. Four of us in one room with damp up the walls, and we're band C.
+    I've sciatica, a screaming newborn and a husband who asked me what's for dinner. Pray for him.
+    cant do small talk since he died. someone asked if id any plans for the wknd and i just stared at them
+    Had a panic attack driving on the M6 and now I can't make myself get behind the wheel. Work's twenty miles away.
+    failed chem midterm, roomate moved out, and my dog back home has diabetes now. worst week of freshman year so far
+    Does the guilt ever go, after putting a parent in a home? I can still hear her asking for her coat.
+    I got the "we've decided not to progress" email at my own birthday dinner. Blew the candles out and went to the loo to cry.
+    six months on the waiting list for cbt and they sent me a link to an app with a cartoon owl
+    Five years today since my attempt. I've a garden, a daft dog and a job I like. I'm so glad I'm still here. I never thought I'd get to write that. I remember thinking that nothing could ever change, and it did, so slowly that I hardly noticed. Thank you to whoever stayed up with me back then.
+    one year clean from self harm today!! never thought id see it. got myself a cake
+    I used to want to die every day in my twenties. I'm 39 now and I honestly can't remember the last time I felt that.
+    My brother took his own life in 2016. I'd like to hear from others who've lost a sibling that way. I find people ask after our parents and never after us. I talk to him still when I'm driving, mostly about football. It'd be good to meet someone who does the same.
+    im not suicidal before anyone panics, just really really fed up with this weather
+    This queue at the post office is killing me. Forty minutes for one stamp.
+    My friend told me last night that she's feeling suicidal. She's safe with her mum now. How do I support her this week? I don't want to crowd her, but I don't want her to think I've run off either. I was thinking of soup and a daft film. Has anyone been on the other end of it?
+    died on level 12 again lol. the boss does that fire thing every time and i never dodge
+    Spurs will be the death of me. Two nil up at half time, I ask you.
+    watched dead poets society again and sobbed. that ending. teh dads face
+    does anyone know if the suicide prevention training the council does is free? id like to do it for my work as a barber
+    no i dont want to die, my counsellor asked me that too. im just grieving and its heavy
+    My feet are killing me after that parkrun, but I did it. Last but one!
+    I cut myself chopping onions and had to do the whole dinner with a plaster and a rubber glove on.
+    i could murder a cup of tea and a kitkat right now
+    The scars on my arms are old and white now. A kid at the pool asked about them, and I said they were from a hard time that's over.
+    lost my dad to suicide when i was 9. im 30 now and becoming a dad myself. mad feelings
+    If my mother asks when I'm getting married one more time I'll die. Of boredom.
+    Anyone playing Suicide Squad? Is it worth the money or wait for a sale?
+    I thought I'd never get past wanting to end it. If you're reading this from back there: it did lift, slowly, and then properly.
+    my phone died halfway through the call with the doctor and id waited 3 hours for it, raging
+    My sister self-harms and I've found out by accident. She's getting help at school. I don't know how to act normal around her.
+    We came away from the crematorium and it was the first sunny day. Mum would've loved that.
+    kill me now, ive just called my teacher mum in front of the entire class
+    I had a safety plan once, in a biro on the back of a gas bill. I found it today in a box and thought how far away she feels, the woman who needed it. It had three names on it and a film and "go and stand in the garden". Back in the box.
+    To be clear, I have no thoughts of harming myself. I only want to know if the tiredness on mirtazapine wears off.
+    Just found out that my old school friend killed herself last month. We'd lost touch. I can't take it in.
+    dead tired. dead on my feet. nightshift no 5
+    What's the difference between Samaritans and the crisis team? My cousin is asking and I didn't know.
+    Ten years ago I wrote goodbye letters. This week I wrote a wedding speech. Life's strange.
+    im dying to know what happens in the finale, no spoilers pls
+    The pub quiz was murder. Two points on the music round. Two!
+    My son was suicidal last year. Tonight he laughed till milk came out of his nose. I had to go and stand in the pantry and cry.
+    ive been asked to lay a wreath for teh lads in my regiment who died by suicide. i want to do it right
+    shot myself in the foot by telling my manager i was free in august
+    Reading A Little Life for book club. Should I be warned? I've been told that there's self-harm in it.
+    i would never hurt myself, ive the kids and honestly i dont want to. just cry in the shower and crack on
+    We were absolutely slaughtered by St Mary's on Saturday. Six two. I was in goals.
+    Had my last session at the self-harm support group today. They clapped. I didn't need it for the past eight months, I just liked the biscuits.
+    Drop dead gorgeous, that's what my nan said about my prom dress. Best thing anyone's ever said to me.
+    my grandad wants to die at home, not in the hospital, and were trying to get the hospice nurses sorted
+    Is it true that suicide rates are higher in spring? I'm writing an essay for psychology and my sources don't agree.
+    I survived. That's what I say on the anniversary. I get a takeaway and I say it out loud.
+    wifes gone to her sisters for the week and the house plants are already dead. i am a plant murderer
+    My ex used to threaten to kill himself whenever I tried to leave. I got out in March. I'm still learning that it wasn't my job to keep him there. His mother rang me again yesterday. He's fine, new job, new girlfriend. I was so relieved and furious I had to pull over.
+    the joke at our support group is that wed all be dead without maureens flapjacks
+    I'd rather die than do karaoke, and yet there I was, doing Cher.
+    ive never self harmed but my daughters best friend has and shes asking me questions. how would you explain it to an 11 yr old
+    Had a heart attack in June. Didn't die, obviously. Now I'm scared to climb the stairs and the rehab nurse says that's normal.
+    Finished Night in the Woods and it hit me hard. Any other games about depression that aren't too bleak?
+    My uncle hanged himself before I was born and no one in the family says his name. I'd like to put up a photo.
+    Not a danger to myself, not in crisis, just lonely on a bank holiday and wanting to chat.
+    omg i died laughing at the vicar tripping over the cable. he was fine
+    My therapist said the part of me that wanted to die was really the part that wanted rest. I've had rest now. It was true.
+    Been asked to do a talk at work for World Suicide Prevention Day. What would you want people to hear?
+    ran out of lives on candy crush and actually felt a bit bereaved
+    the dead of winter is always hard, isnt it? roll on the snowdrops
+    i dont have any plans. not like that haha. i mean for saturday. anyone want to do the zoom quiz
+    I used to cut as a teenager. It was twenty-two years ago and I don't think about it much, except when I'm picking a dress.
+    Lost a patient to suicide this week. I'm a CPN. We're expected to just do the next visit. I keep going over my notes looking for the thing I missed, and my supervisor says there isn't one. I'm all right in myself, just very sad, and his mum sent us a card.
+    that exam was suicide, who puts a proof as question one?
+    My dad's words before he passed were "don't burn the sausages". We laughed so much, and then he was gone.
+    when i was in hospital after my attempt in 2011 a cleaner gave me her own sandwich. trying to find her to say thanks
+    I worry about my flatmate. He said he doesn't see the point any more. I sat with him, rang 111, and his dad's come up from Devon. What else can I do?
+    We buried my husband on Friday. He'd picked the hymns, all of them far too high for anybody.
+    This job will kill me if the printer doesn't first.
+    Question for the mods: is it OK to mention suicide in a bereavement post if I put a warning at the top?
+    not gonna kill myself over a B minus lol but im still annoyed
+    Eighteen months since I last hurt myself. The urges went first from daily to weekly, and then one day I noticed there weren't any.
+    Romeo and Juliet is such a stupid play. They've known each other four days!
+    My neighbour died alone and wasn't found for a week. It has upset the whole street.
+    I'm glad it didn't work. I can say that now. Nine years later, with jam on my sleeve and a toddler on my foot.
+    that workout was a killer, cant lift my arms to wash my hair
+    Is assisted dying going through Parliament this month? My aunt's following it and I want to understand it for her sake.
+    i was a burden, i thought. turns out my mates just missed me. started going five a side again and theyre sound
+    the batterys dead, the cats been sick, and the boiler mans come and gone becuase i was in the shower. monday
+    my mum tried to take her life when i was seven. shes seventy now and we go to bingo. ive some old anger that id like to sort out.
+    do u think its ok to tell a new boyfriend about my old self harm scars or wait till he asks
+    The kids killed my phone by putting it in the fish tank. The fish is fine.
+    I'm not at risk, I've told the GP that and it's true. I'm only asking for a sick note.
+    he died doing what he loved, everyone said. he died in a queue at b&q. but he did love b&q.
+    Leeds are in a suicidal formation again, three at the back with no pace. Why do I watch?
+    recovering, slowly. last year i couldnt see past a week. today i booked a holiday for next september
+    my mate from work took an overdose at the wkend. shes ok and her family's with her. im not sure if i should visit or leave her be
+    I've thought a lot about death since Dad's stroke. Not in a bad way. I've finally done a will and told the kids where the policies are.
+    who else is dying in this heat?? 31 in glasgow i'm melting
+    Just watched Manchester by the Sea. I'll never be the same. That scene in the police station.
+    My counsellor once asked whether I'd ever wanted to end my life, and I could honestly say no. I've been lucky in that.
+    the bereavement group for families after suicide meets on first tuesdays. its been a lifeline to me. happy to answer questions.
+    i keep getting killed by the same sniper and then he dances on me. uninstalling
+    Nobody told me how long the anger lasts when someone you love chooses to go. My wife. Three years. I'm angry and I'd still make her tea.
+    I haven't wanted to hurt myself since I came off the drink. That's 400 days.
+    I'm afraid I'll bore you all to death with this, but here's another post about my knees.
+    would you ask someone straight out if theyre thinking about suicide? i read that its better to ask. is that right
+    When I was nineteen I didn't think I'd live to twenty. I've just turned fifty-one and my hip's clicking.
+    Gran's 96 and keeps saying she's ready to go. The nurse says it's quite usual at her age, and she's comfortable. She still wants her sherry.
+    I was dead against counselling. Now I'm the one telling my brothers to go.
+    man utd fans threatening to jump off the stand again lol, its only august
+    Nearly killed my satnav today. "Turn around when possible." NO, SANDRA.
+    My ex-girlfriend died by suicide last year. People don't know if I count as bereaved. I'd like to meet others like that.
+    i dont get urges anymore but i still keep the elastic band on my wrist, like a medal
+    The last series of After Life wrecked me. He talks about ending it and then the dog needs feeding. Funny and true.
+    im a volunteer listener and i had a hard call yesterday, a caller who was suicidal. they got help. im just a bit wrung out
+    I'm dead serious, the cat has learned to open the fridge.
+    We lost three young lads in our parish in one year to suicide. The GAA club is starting a walk. Any advice on how to run it safely? We'd like it to be about the living as well as about them. Somebody said no photos, somebody said all photos. The families want different things and I'm only the secretary.
+    It's an old feeling and it's gone. I can talk about wanting to die now the way you'd talk about a town you used to live in.
+    killing time in the waiting room. how is everyone
+    Anyone know how to get the word "suicide" off my old medical record? It was 2004 and it keeps coming up with the insurance.
+    the new hitman game is class, spent the whole weekend sneaking about in a chef hat
+    I'm having intrusive thoughts about my mother dying in a crash, over and over. It's OCD, my therapist knows about it. Does anyone have the same? They make me ring her eight times a day to check she's home. She's started answering with "still alive, love". It's funny, but I know that I'm feeding it.
+    So embarrassed I wanted the ground to swallow me up. I'd my skirt in my tights the whole length of the high street.
+    My daughter has been self-harm free since Easter and we're going to Nando's. I can't say it to anyone else, so I'm saying it here.
+    i hope you all know nobody here is a burden. someone told me that 2 yrs ago and im telling you
+    Read a good article about men and suicide in the Guardian at the weekend. Has anyone got the link?
+    Hunger's killing me. Fasting bloods at 11.40, whose idea was that?
+    My husband, a veteran, lost four friends to suicide since he came home. He's doing OK himself, sees someone every week. It's the funerals.
+    Not self-harm, just eczema. Sick of people looking at my arms and then looking away.
+    honestly thought i was gonna die on that rollercoaster. never again. went on it twice more
+    the first time i told someone i wanted to die was on this forum, in 2018. i came back to say thank you. im well.
+    what does "passive ideation" mean? its on my brothers discharge letter and i dont like to ask him
+    I'm not going to do anything silly, I promise and mean it. Bad day, that's all. Bath and bed.
+    That goal killed the game, ref should've gone to the screen.
+    My nephew attempted in January. He's home, he's on a new medicine and he's started baking. Every loaf feels like a miracle.
+    my mum says if i leave wet towels on the bed one more time she'll kill me and i think this time she will
+    Reading The Bell Jar for A level. It's weird but I found it quite comforting? The fig tree bit especially.
+    is anyone elses grief abuot somebody who isnt dead? my dads alive and he doesnt know me
+    I dyed my hair and it looks like something died on my head.
+    Used to be under the crisis team, then the community team, and now nobody. Discharged! I kept the letter.
+    my friend posted something about not wanting to wake up so i rang her straight away. she was ok to talk, going gp tomorrow. did i do the right thing. her sister is staying over and shes taken the week off work. i just keep checking my phone. how do you look after someone without turning into a smoke alarm
+    Over my dead body is he getting the air fryer in the divorce.
+    I survived a suicide attempt in my forties and now I train others. Ask me anything about coming back to work after. I won't go into the how, only the after. Telling the boss, the first tea break, what to say when they ask where you've been. It can be done, and it can even be done with some laughing.
+    what a way to die, choked on a mini egg. i didnt, colm did the heimlich. but still
+    The coroner's inquest for my sister is on Thursday. How did others get through hearing it read out? My parents don't want to go in for the medical part. I said I would. The liaison officer has been very good. I'm mostly worried about my legs holding me up when they say her name.
+    I've never been suicidal, so tell me if I'm being clumsy: is it okay to ask my wife about her old notes?
+    died a little inside when he said "no offence" and then the most offensive thing possible
+    did anyon watch the robin williams documentary? i felt it handled his death kindly.
+    Hell week at the restaurant. We got absolutely killed on Friday, 140 covers and one chef.
+    it gets better is a cliche but 3 yrs ago i had a date picked and now i have a mortgage and a stupid hedge to trim
+    My therapist and I have been going over the year I hurt myself. Hard to talk about, though I've no pull to it now. More like sorting an attic.
+    we had to have pepper put down. she went asleep in my arms. i want to remember her good ear.
+    if i hear last christmas one more time i will not be responsible for my actions. whamageddon is over for me
+    Does the word "commit" bother others bereaved by suicide? I flinch each time I hear it.
+    No thoughts of self-harm, no plans, nothing like that. Ticked all the "not at all" boxes. Still on the waiting list for anxiety though.
+    The suspense is killing me, results are out at eight and it's only quarter past six.
+    my brother-in-law shot himself 2 yrs back. my sis is only now able to go in the garage. proud of her
+    "Live, laugh, love"? More like exist, snort, tolerate. My new kitchen sign.
+    I saw a man up on the bridge on my way home. The police were talking to him and he came down. I can't stop thinking of him. I hope he's warm. It's just that he looked so ordinary, with a lunchbox. I wanted to tell someone who wouldn't make it into a story for the pub.
+    Dad always said he'd die with his boots on. He died in his slippers with the racing on, happy out.
+    been on fluoxetine a year and the dark thoughts are gone. properly gone. i forgot what a quiet head was like
+    Our drama group is doing 'night, Mother and I'm wondering how to warn the audience properly.
+    im the worst goalkeeper alive. let in 9. my own nan booed
+    How soon can you give blood after a tattoo over self-harm scars? Mine's a fern, finished last week.
+    i wanted to say goodbye, as im leaving the forum. its becuase im doing well and im busy! new baby, new town. thanks for all of it.
+    That meeting could've been an email. I lost the will to live by slide nine. Then there were biscuits.
+    my student disclosed self-harm to me yesterday. ive told teh safeguarding lead. im feeling shaky. is that normal for a new teacher?
+    i'd kill for a full nights sleep and a roast i didn't have to cook
+    it was my late wife who was ill in that way, not me. im just tired, and i miss her.
+    Any recommendations for books on surviving a partner's suicide? Not American ones with sunsets on the front.
+    I'm over the moon! Signed off by the eating disorder team and two years with no self-harm.
+    what's the deadliest spider in ireland. asking because theres one in my bath the size of a scone
+    He used to say he'd hurt himself if I went out with my friends. I see now that was control. I'm out and I'm free. It took a course at the women's centre to see it. Eight of us in the room had heard the same words, nearly to the letter.
+    My late mum's birthday. We let off balloons, then worried about the seagulls.
+    Dead chuffed, passed my driving test on attempt number five!
+    i got asked at triage if i wanted to end my life and i said no i just want an x ray
+    Lost my faith after my son's suicide, and found some of it again in a rowing club. Just putting that here.
+    the villain dies at the end, doesnt he? dont tell me. does he though?
+    Before the lithium I'd be planning my death every winter. This is the fourth winter of just being a bit cold.
+    is the crisis café in leicester open on sundays? a lady at my knitting group asked me.
+    My wee cousin's 13 and said "kms" when she dropped her ice cream. Do I say something, or is that simply how they talk?
+    haha my mood tracker thinks im dead because i didnt log for 2 days. im in wales
+    I had a near-death experience during surgery and no one wants to talk about it. It was beautiful and now I'm less afraid.
+    the charity runs in memory of my mate tommo, who we lost to suicide. if you want to sponsor us, ask a mod for the link.
+    Quick question, what do you do with old self-harm tools once you don't want them in the house? I'm two years on and want them gone for good.
+    im not cutting, im cutting DOWN. on cigarettes. my mum read my text wrong and drove 40 miles
+    This heatwave's killed all my runner beans. The courgettes, of course, are immortal.
+    I was the one who found him. Six years on I'm mostly fine, but the month of October isn't. The rest of the year I garden and do my shifts and see my sister. Then the clocks go near to changing and my body remembers before I do. I've booked extra counselling that month, two sessions a week.
+    There's a line in the Samaritans advert that made my dad ring somebody at last. He's been going to a group since. I'm so proud of him.
+    my gran is in the hospice and we take turns. she said shes not frightened. i am a bit
+    id sooner jump out of a plane than go on a first date. so i did the skydive for mind, adn ive still got to do the date
+    Back then every day was about not hurting myself. Now I'll go a month and only think of it when I see a poster.
+    What do people say in a card to a family who've lost a son to suicide? I've binned four.
+    nine times out of ten, teh horror film kills the dog and i switch it off.
+    Can you be a foster parent if you've an overdose on your record from twenty years back? I've been well ever since.
+    the lads are calling it a suicide run, its just shuttle sprints but my god
+    I remember the night I changed my mind. I put the kettle on. I still have that kettle, and it still leaks.
+    Someone at my work keeps joking about killing himself and no one's sure. I took him for a pint. He's grand, just daft, but he thanked me for asking.
+    i dont want to be here, here being my in-laws conservatory. send snacks.
+    grew up with a mam who self harmed. shes well now. im trying to understand it as an adult without blaming her
+    If I die at this spin class, tell my kids I loved them and that the Twixes are behind the lentils.
+    The doctor asked all the questions, self-harm, suicide, drink, and every answer was no. Then he asked if I'd any friends and I cried.
+    My wife's been gone a year. I said I'd not manage without her. I'm managing. Badly ironed, but managing.
+    Thirty years on I still light a candle for my pal Seán, who died by suicide at 20. He'd have hated the candle. He'd have liked the pint.
+    my character has a permadeath run going, 60 hours in and i'm terrified to open any door
+    is it normal for a ten-year-old to ask a lot abuot dying after losing a grandparent? shes cheerful otherwise, just full of questions.
+    im two stone heavier, ive got grey hair and im alive, and there was a time when id not have bet on any of it.
+    nah im grand, ive no notion of hurting myself. i only posted cos the house is quiet and the match is rubbish
+    We sang "Always Look on the Bright Side" at his funeral and the priest joined in for the whistling.
+    Just got my certificate for the suicide first aid course! Took me three goes to get through the role play without crying.
+    that bassline absolutely kills me every time, had it on repeat doing the ironing
+    Has anyone's employer paid for counselling after a colleague's suicide? We lost our foreman and the lads won't talk about it.
+    `,
+  ),
+};
