@@ -13,6 +13,7 @@ import { wordsContext } from '../../context/words.ts';
 import { OnlineController } from '../../controllers/online.ts';
 import { QueryController, type QueryState } from '../../controllers/query.ts';
 import { PeerErrorEvent } from '../../events/error.ts';
+import type { ListMessages } from '../../locales/messages/list.ts';
 import type { FirstMessages, Words } from '../../locales/messages.ts';
 import type { ForumBackend, Page } from '../../model/index.ts';
 import { base } from '../../styles/base.ts';
@@ -143,8 +144,7 @@ export class PeerThreadList extends LitElement {
     this.#next.reset();
     this.#page = state.value;
     const { items, hasNext } = state.value;
-    const words = this.#words.value?.words.list;
-    if (this.search) this.#say(items.length ? words?.found(items.length, hasNext) : words?.searchEmpty);
+    if (this.search) this.#say((list) => (items.length ? list.found(items.length, hasNext) : list.searchEmpty));
   }
 
   readonly #more = (): void => {
@@ -158,7 +158,7 @@ export class PeerThreadList extends LitElement {
     if (state.name !== 'complete' || !this.#page) return;
     const { page, fresh } = joined(this.#page, state.value);
     this.#page = page;
-    this.#say(this.#words.value?.words.list?.moreLoaded(fresh.length));
+    this.#say((list) => list.moreLoaded(fresh.length));
     // Some browsers give a pressed button no focus; somebody who went on elsewhere keeps theirs.
     const isHere = this.shadowRoot?.activeElement ?? document.activeElement === document.body;
     await this.updateComplete;
@@ -169,8 +169,16 @@ export class PeerThreadList extends LitElement {
     return this.#settings.value?.pageSize ?? 20;
   }
 
-  #say(text: string | undefined): void {
-    if (text) this.#announce.value?.(text);
+  /** Words for this come after the first list, so what is said waits for them; without a network nothing is. */
+  #say(text: (words: ListMessages) => string): void {
+    const ready = this.#words.value?.need('list');
+    ready?.then(
+      () => {
+        const list = this.#words.value?.words.list;
+        if (list) this.#announce.value?.(text(list));
+      },
+      () => {},
+    );
   }
 
   #focus(selector: string): boolean {
