@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import type { PointKind } from '../../src/safety/engine/rule-types.ts';
 import type { SafetyKind } from '../../src/safety/index.ts';
-import { learn, type Example, type Learnt } from './learn.ts';
 import { points as english } from '../../src/safety/rules/en/points.ts';
+import { learn, type Example, type Learnt } from './learn.ts';
 import { knownTo, tableOf } from './table.ts';
 import { textsFor, type Text } from './texts.ts';
 

@@ -49,11 +49,9 @@ describe('where a finding stands', () => {
       'For two years I have wanted to kill myself',
       'Since Monday I have cut myself every night',
       'My husband left and I want to die',
+      'Nobody would notice if I died',
     ])
-      assert.ok(
-        check(text, { purpose: 'reply' }).some(({ kind }) => kind === 'distress'),
-        text,
-      );
+      assert.equal(check(text, { purpose: 'reply' })[0]?.kind, 'distress', text);
     for (const text of [
       'I wish I had never been born into this WhatsApp group',
       'I want out of this contract',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { loadChecker, type SafetyKind } from '../../../src/safety/index.ts';
 import { rules } from '../../../src/safety/rules/en/index.ts';
-import { AIMS, everyday, INDEPENDENT, KINDS, type Groups } from './vectors/aims.ts';
+import { AIMS, everyday, FIRST_INDEPENDENT, INDEPENDENT, KINDS, type Groups } from './vectors/aims.ts';
 import { DEMO_POSTS } from './vectors/demo-posts.ts';
 import { isFound, isQuiet } from './vectors/score.ts';
 import type { Vector } from './vectors/vector.ts';
@@ -62,6 +62,13 @@ for (const kind of KINDS) {
     });
   });
 }
+
+test('no fewer are found of the first lot about dying than were', () => {
+  const { found, tuned, unseen } = FIRST_INDEPENDENT;
+  const isSeen = (vector: Vector, group: string): boolean => isFound(check, 'distress', vector, group);
+  assert.ok(shareOf(found, false, isSeen) >= tuned);
+  assert.ok(shareOf(found, true, isSeen) >= unseen);
+});
 
 test('every text of a kind has a title of its own', () => {
   for (const kind of KINDS) {

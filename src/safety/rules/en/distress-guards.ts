@@ -11,7 +11,7 @@ export const distressGuards: readonly Guard[] = [
   {
     name: 'elsewhere',
     sentence:
-      'shelter|this season|splint|resources section|damp|hospice|conference|networking|airport|hen do|baby shower|office|party|car park|hold music|flatmate|trumpet|meme|slugs|notice|pyjamas|my (hip|knee|back)|something nice|is the company|pharmacist said|got my life back|here all the time|in schools|took notes|brambles|wallpaper|laundry|hangover|printer|programme|karaoke|telly|my hair|in laws|toddler|puppy|the gym|maths|tin of|oven|hob|kettle|grater|hedge|garden|barbecue|bike|football|eczema|rash|shaving|waiting (room|for)|queue|slide|wifi|laptop|museum|maze|roundabout|whatsapp|manchester|level|before (nine|eight|ten|coffee)|chocolate|biscuits?|cake|cruise|questions about|life (assurance|insurance)|guidance|meeting|traffic|ironing|contract|plants?|younger self|google|iron|going to bed|winter is|this (heat|weather|rain)|double glazing|solicitor|curtains|payday|slept like|a tin|hospice|recipe|essay|exams?',
+      'shelter|this season|splint|resources section|conference|networking|airport|hen do|baby shower|car park|hold music|trumpet|slugs|my notice|pyjamas|my (hip|knee|back)|something nice|is the company|pharmacist said|got my life back|here all the time|in schools|took notes|brambles|wallpaper|laundry|hangover|printer|programme|karaoke|telly|my hair|in laws|toddler|puppy|the gym|maths|tin of|oven|hob|kettle|grater|hedge|garden|barbecue|bike|football|eczema|rash|shaving|waiting (room|for)|queue|slide|wifi|laptop|museum|maze|roundabout|whatsapp|manchester|level|before (nine|eight|ten|coffee)|chocolate|biscuits?|cake|cruise|questions about|life (assurance|insurance)|guidance|meeting|traffic|ironing|contract|plants?|younger self|google|iron|going to bed|winter is|this (heat|weather|rain)|double glazing|solicitor|curtains|payday|slept like|a tin|hospice|recipe|essay|exams?',
     unless:
       'i mean it|not joking|end my life|kill myself|suicidal|the (leaflet|nurse) and|in front of|on purpose|gagging|doing to my|my (arms?|legs?|wrists?) (again|because|until)|damage to myself|about dying|scratch* my arm',
   },
@@ -101,7 +101,13 @@ export const distressGuards: readonly Guard[] = [
   {
     name: 'joke',
     sentence:
-      '(tired|hungry|embarrassed|hot|cold|bored|happy|thirsty) ~6 could die|haha|hahaha|lol|lmao|(only )?joking|only kidding|sleep for (a|two) (week|month|year)|ground to swallow|figure of speech',
+      '(tired|hungry|embarrassed|hot|cold|bored|happy|thirsty) ~6 could die|(kill*|die|died|dying|dead) ~2 (laughing|laughter|embarrassment|boredom|nerves|heat|thirst|hunger)|care less|haha|hahaha|lol|lmao|(only )?joking|only kidding|sleep for (a|two) (week|month|year)|ground to swallow|figure of speech',
     unless: 'not joking',
+  },
+  {
+    name: 'denied',
+    sentence:
+      '(not|never) ~1 (been |felt )?suicidal|(not|never) (mean|think) ~1 i (want|wanted|am going) to (die|kill)|never ~1 (wanted|tried|thought about|thought of) ~1 (die|dying|suicide|end my life|kill|hurt|self harm*)|never (self harm*|hurt myself|harmed|cut myself)',
+    unless: 'but|until|till|before|today|tonight|now|this (much|badly)|exactly|anymore|more|as much|worse',
   },
 ];

@@ -134,5 +134,12 @@ export const method: SentenceKind = {
         '(gave|give|given|giving|handed|took|take|lock*|bin|binned|threw|flush*|get rid|got rid|return*|put) ~4 (away|back|in the (bin|safe|river)|to (my|the|a) (<parent>|mum|partner|husband|wife|friend|pharmac*|chemist|nurse|doctor))|(<family>|he|she|they|staff) ~1 (hid|hides|locked|lock|keeps|has hidden)|safety plan|instead of cutting|stopped|no longer|(days|weeks|months|years?) (clean|free|since)|campaign*|inquest|coroner|policy|barriers? (on|at|up)|awareness|training|news|locked|on time|glad (i was|it did not)|keeps my|recovery|to the pharmacy|off the tablets|slowly',
       unless: 'but i (kept|have)|hidden|found (it|them)|before i|then i',
     },
+    {
+      // That it happened, and how often, says nothing of how.
+      name: 'without-detail',
+      sentence:
+        '(cut|cutting|hurt|hurting|harm|harmed|harming|burned) ~1 myself (again|(every|most) (day|night)|last night|today|tonight) [.,?]',
+      unless: '<tool>|<drug>|with|using|<body>|hid*|sleeves?|blood|deep*|where|how',
+    },
   ],
 };

@@ -116,7 +116,7 @@ export const thirdParty: readonly FormRule[] = [
   {
     ...base,
     rule: 'school-of-somebody',
-    find: /\b(?:at|to|of|from) ((?!(?:local|special|private|boarding|junior|infant|primary|secondary|catholic|grammar|middle|drama|sunday|night|village|state|public|their|other|another|these|those|which|after|finish|start|medical|community|technical|further|nearest|school|training|business|beauty|music|dance|cookery|driving|summer|swimming|senior|upper|lower|mainstream|same|every|music|secretarial|university|agricultural) )[a-z]{5,20} (?:primary|high|comp|academy|college|grammar|tech|secondary|nursery))\b/dg,
+    find: /\b(?:at|to|of|from) ((?!(?:local|special|private|boarding|junior|infant|primary|secondary|catholic|grammar|middle|drama|sunday|night|village|state|public|their|other|another|these|those|which|after|finish|start|medical|community|technical|further|nearest|school|training|business|beauty|dance|cookery|driving|summer|swimming|senior|upper|lower|mainstream|same|every|music|secretarial|university|agricultural) )[a-z]{5,20} (?:primary|high|comp|academy|college|grammar|tech|secondary|nursery))\b/dg,
     keep: ({ before }) => OTHER.test(before) && !PUBLIC.test(before),
   },
   {

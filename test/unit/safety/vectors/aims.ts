@@ -32,7 +32,7 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     recall: 0.9,
     alarms: 2,
     ordinary: 0.5,
-    held: { alarms: 13 },
+    held: { alarms: 9 },
   },
   'personal-details': {
     found: vectors.DETAILS_FOUND,
@@ -104,14 +104,11 @@ const byOtherHands = (kind: SafetyKind): Pick<Aim, 'found' | 'quiet'> => ({
   quiet: vectors.INDEPENDENT_QUIET[kind] ?? {},
 });
 
-/**
- * Texts by people who had not read the rules. The shares are floors that only go up, and no aims: they began anew on 30 November 2026,
- * when the lots of `independent/` joined the first texts by another hand.
- */
+/** Texts by people who had not read the rules. The shares are floors that only go up, and no aims. */
 export const INDEPENDENT: Readonly<Partial<Record<SafetyKind, Independent>>> = {
   distress: {
-    found: { ...vectors.DISTRESS_FOUND_INDEPENDENT, ...byOtherHands('distress').found },
-    quiet: { ...vectors.DISTRESS_QUIET_INDEPENDENT, ...byOtherHands('distress').quiet },
+    found: { ...vectors.DISTRESS_FOUND_INDEPENDENT, ...vectors.INDEPENDENT_FOUND.distress },
+    quiet: { ...vectors.DISTRESS_QUIET_INDEPENDENT, ...vectors.INDEPENDENT_QUIET.distress },
     tuned: 0.76,
     unseen: 0.66,
   },
@@ -127,6 +124,14 @@ export const INDEPENDENT: Readonly<Partial<Record<SafetyKind, Independent>>> = {
   contact: { ...byOtherHands('contact'), tuned: 0.86, unseen: 0.83 },
   overpromise: { ...byOtherHands('overpromise'), tuned: 0.82, unseen: 0.71 },
   unkind: { ...byOtherHands('unkind'), tuned: 0.44, unseen: 0.43 },
+};
+
+/** Of those about dying, the lot that came first, on purpose with few stock phrases. It keeps a floor of its own. */
+export const FIRST_INDEPENDENT: Independent = {
+  found: vectors.DISTRESS_FOUND_INDEPENDENT,
+  quiet: vectors.DISTRESS_QUIET_INDEPENDENT,
+  tuned: 0.87,
+  unseen: 0.63,
 };
 
 export const KINDS = Object.keys(AIMS) as SafetyKind[];

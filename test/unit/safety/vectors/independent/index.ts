@@ -17,7 +17,8 @@ import { texts as unkindQuiet } from './unkind-quiet.ts';
 
 /**
  * Texts by other hands, several a kind: by somebody who was told what a prompt is for, and had read neither the rules nor these
- * texts. Each lot was counted before anything was mended with it in view (docs/safety-prompts.md); a fifth is held out.
+ * texts. Each lot was counted before anything was mended with it in view (docs/safety-prompts.md); a fifth is held out. The files are
+ * long because they are nothing but texts, one a line: what makes each lot one is who wrote it.
  */
 type Independent = Readonly<Partial<Record<SafetyKind, Readonly<Record<string, readonly Vector[]>>>>>;
 
