@@ -1,8 +1,8 @@
-/** Writes everything that is made from the code: adapters as modules, custom-elements.json, the tables of the documentation. */
+/** Writes everything that is made from the code: adapters, points and names packed, custom-elements.json, tables of the documentation. */
 import { fileURLToPath } from 'node:url';
 import { runChild } from './lib/child.mjs';
 
-const GENERATORS = ['generate-adapters.mjs', 'generate-manifest.mjs', 'generate-docs.mjs'];
+const GENERATORS = ['generate-adapters.mjs', 'generate-safety.mjs', 'generate-manifest.mjs', 'generate-docs.mjs'];
 
 for (const generator of GENERATORS) {
   const path = fileURLToPath(new URL(generator, import.meta.url));

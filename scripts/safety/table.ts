@@ -1,29 +1,78 @@
-/** Writes points as the lines of a `PointTable`. */
-import type { Learnt } from './learn.ts';
+/**
+ * The points of a language as lines that a person can read and change, and packed as a page loads them. First comes a line for each
+ * kind, with how many points are enough; after an empty line, one for each sign.
+ */
+import type { PointKind } from '../../src/safety/engine/rule-types.ts';
+import type { SafetyKind } from '../../src/safety/index.ts';
+import { numbered, steps } from './numbers.ts';
 
-const FOR = '-abcdefghijklmnopqrstuvwxyz';
-const AGAINST = '-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
-/** What a sign is worth for each kind, a letter each (`PointTable`); more than 26 points are 26. */
-function letters(sign: string, learnt: readonly Learnt[]): string {
-  const worth = learnt.map(({ points: all }) => Math.max(-26, Math.min(26, all.get(sign) ?? 0)));
-  return worth
-    .map((each) => (each < 0 ? AGAINST : FOR).charAt(Math.abs(each)))
-    .join('')
-    .replace(/-+$/, '');
+export interface Table {
+  readonly kinds: readonly Pick<PointKind, 'kind' | 'atLeast'>[];
+  /** A sign as it stands in sentences, to its points for each kind. */
+  readonly points: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The words that a table of these points knows: the first of each sign. */
-export const knownTo = (learnt: readonly Learnt[]): Set<string> =>
-  new Set(learnt.flatMap(({ points }) => [...points.keys()].map((sign) => sign.split(' ')[0] ?? '')));
+const LETTERS = '-abcdefghijklmnopqrstuvwxyz';
+const MOST = LETTERS.length - 1;
 
-/** The lines of a table, by the first word of each sign. */
-export function tableOf(learnt: readonly Learnt[]): string {
-  const lines = new Map<string, string>();
-  for (const sign of [...new Set(learnt.flatMap(({ points: all }) => [...all.keys()]))].sort()) {
-    const [first = '', second] = sign.split(' ');
-    const worth = letters(sign, learnt);
-    lines.set(first, second === undefined ? `${first}:${worth}` : `${lines.get(first) ?? first} ${second}:${worth}`);
-  }
-  return [...lines.values()].join('\n');
+/** A letter for each kind (`PointTable`); more than 26 points are 26. */
+function lettersOf(points: readonly number[]): string {
+  const letters = points.map((each) => {
+    const letter = LETTERS.charAt(Math.min(MOST, Math.abs(each)));
+    return each < 0 ? letter.toUpperCase() : letter;
+  });
+  return letters.join('').replace(/-+$/u, '') || '-';
+}
+
+/** A table as lines, its signs in the order of the alphabet. */
+export function linesOf({ kinds, points }: Table): string {
+  const signs = [...points].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    ...kinds.map(({ kind, atLeast }) => `${kind} ${atLeast}`),
+    '',
+    ...signs.map(([sign, each]) => `${lettersOf(each)} ${sign}`),
+    '',
+  ].join('\n');
+}
+
+function read<T>(line: string, form: RegExp, take: (first: string, second: string) => T, hint: string): T {
+  const [, first, second] = form.exec(line) ?? [];
+  if (first === undefined || second === undefined) throw new Error(`"${line}" should be ${hint}.`);
+  return take(first, second);
+}
+
+/** Signs as the strings of a `PointTable`. */
+function packed(rows: readonly (readonly [letters: string, sign: string])[]): { signs: string; worth: string } {
+  const letters = new Map(rows.map(([each, sign]) => [sign, each.replace(/-+$/u, '')]));
+  const signs = numbered(rows.map(([, sign]) => sign));
+  return { signs: steps([...signs.keys()]), worth: [...signs.values()].map((sign) => letters.get(sign)).join(' ') };
+}
+
+/** Reads the lines of a table and packs them. Throws an `Error` that names a line which is none. */
+export function pack(lines: string): { kinds: PointKind[]; signs: string; worth: string } {
+  const [kinds = '', signs = ''] = lines.trim().split('\n\n');
+  return {
+    kinds: kinds
+      .split('\n')
+      .map((line) =>
+        read(
+          line,
+          /^([a-z-]+) (\d+)$/u,
+          (kind, atLeast) => ({ kind: kind as SafetyKind, rule: `${kind}-adds-up`, atLeast: Number(atLeast) }),
+          'a kind and how many points are enough',
+        ),
+      ),
+    ...packed(
+      signs
+        .split('\n')
+        .map((line) =>
+          read(
+            line,
+            /^([a-zA-Z-]+) (\S+(?: \S+)?)$/u,
+            (letters, sign) => [letters, sign] as const,
+            'letters, a space, and one word or two',
+          ),
+        ),
+    ),
+  };
 }

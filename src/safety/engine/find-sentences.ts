@@ -85,7 +85,7 @@ export class SentenceReader {
         return finding && isNear(rule.near) ? [finding] : [];
       });
       // What a rule has found is named after the rule.
-      const byPoints = this.points(text, sentence, previous, purpose);
+      const byPoints = this.points(text, sentences, index, purpose);
       return [...byRule, ...byPoints.filter(({ kind }) => !byRule.some((finding) => finding.kind === kind))];
     });
   }

@@ -96,8 +96,15 @@ export interface PointTable {
   /** Points against for each word of which the table knows nothing: what speaks of other things seldom means this. */
   readonly unknown: number;
   /**
-   * A word a line, and behind it, each after a space, words that may follow it. After a colon stands what a sign is worth, a letter for
-   * each kind: `a` is 1 and `z` is 26, `A` to `Z` are as many against, `-` is nothing. No letters, no sign.
+   * Points to one unit of log-odds. A sentence among n is worth ln n units less: otherwise a post of twenty sentences would be pointed at
+   * ten times as often as one of two.
+   */
+  readonly unit: number;
+  /** The numbers of all signs (`signNumber`), rising: how far each is from the one before (`worth.ts`). */
+  readonly signs: string;
+  /**
+   * What each sign is worth, in the order of `signs`, with a space between: a letter for each kind. `a` is 1 and `z` is 26, `A` to `Z` are
+   * as many against, `-` is nothing; what is left out at the end is nothing too.
    */
   readonly worth: string;
 }

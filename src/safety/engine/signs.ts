@@ -1,3 +1,4 @@
+import { signNumber } from './numbers.ts';
 import { compile, type Classes } from './patterns.ts';
 import type { PointTable } from './rule-types.ts';
 
@@ -22,6 +23,17 @@ export function signWords({ stands, endings, longerThan }: Reading, classes: Cla
 }
 
 /** The signs of a sentence, for which points are given: each of its words, and each two that are neighbours. */
-export function signsOf(words: readonly string[]): Set<string> {
-  return new Set(words.flatMap((word, index) => (index === 0 ? [word] : [`${words[index - 1]} ${word}`, word])));
+export interface Signs {
+  readonly words: ReadonlySet<number>;
+  readonly all: ReadonlySet<number>;
+}
+
+/** The signs of words as they stand in signs. Each counts once, however often they hold it. */
+export function signsOf(words: readonly string[]): Signs {
+  const alone = new Set(words.map(signNumber));
+  const all = new Set(alone);
+  words.forEach((word, index) => {
+    if (index > 0) all.add(signNumber(`${words[index - 1]} ${word}`));
+  });
+  return { words: alone, all };
 }

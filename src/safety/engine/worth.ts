@@ -1,29 +1,17 @@
-/** `a` is 1, `Z` is -26, and anything else nothing. */
+import { numbersIn } from './numbers.ts';
+import type { PointTable } from './rule-types.ts';
+
+/** The letters of a table, in order: `a` is 1, `A` is one against, and `-` is nothing. */
+const LETTERS = '-abcdefghijklmnopqrstuvwxyz';
+
 function pointsOf(letter: string): number {
-  const place = 'abcdefghijklmnopqrstuvwxyz'.indexOf(letter.toLowerCase()) + 1;
-  return letter > 'Z' ? place : 0 - place;
+  return letter < 'a' ? 0 - Math.max(LETTERS.indexOf(letter.toLowerCase()), 0) : LETTERS.indexOf(letter);
 }
 
-/** What a word is worth by itself, for each kind, and before others. */
-export interface Worth {
-  readonly alone: readonly number[];
-  readonly before: ReadonlyMap<string, readonly number[]>;
-}
+/** What signs are worth, by their number: points for each kind of the table. */
+export type Worth = ReadonlyMap<number, readonly number[]>;
 
-/** What words are worth, from the lines of a table (`PointTable`). */
-export function readWorth(lines: string): Map<string, Worth> {
-  const read = (sign: string): readonly [word: string, points: readonly number[]] => {
-    const [word = '', letters = ''] = sign.split(':');
-    return [word, Array.from(letters, pointsOf)];
-  };
-  return new Map(
-    lines
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const [head = '', ...others] = line.split(' ');
-        const [word, alone] = read(head);
-        return [word, { alone, before: new Map(others.map(read)) }];
-      }),
-  );
+export function readWorth({ signs, worth }: Pick<PointTable, 'signs' | 'worth'>): Worth {
+  const rows = worth.split(' ').map((letters) => Array.from(letters, pointsOf));
+  return new Map(numbersIn(signs).map((sign, place) => [sign, rows[place] ?? []]));
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { tableOf } from '../../../scripts/safety/table.ts';
+import { linesOf, pack } from '../../../scripts/safety/table.ts';
 import { createChecker } from '../../../src/safety/engine/checker.ts';
+import { FURTHER, numbersIn, signNumber, STEPS } from '../../../src/safety/engine/numbers.ts';
 import { normalise } from '../../../src/safety/engine/normalise.ts';
 import type { LanguageRules } from '../../../src/safety/engine/rule-types.ts';
 import { sentencesOf } from '../../../src/safety/engine/sentences.ts';
@@ -9,6 +10,9 @@ import { signsOf, signWords } from '../../../src/safety/engine/signs.ts';
 import { readWorth } from '../../../src/safety/engine/worth.ts';
 import { rules as english } from '../../../src/safety/rules/en/index.ts';
 import { AIMS } from './vectors/aims.ts';
+
+/** Lines of a table, with a line for each kind before them. */
+const table = (...lines: string[]): string => ['contact 3', 'medical-advice 2', '', ...lines].join('\n');
 
 const reading = { stands: ['pills'], endings: /(?:ing|s)$/u, longerThan: 4 };
 const classes = { pills: 'tablets|sleeping (pills|tablets)' };
@@ -32,16 +36,8 @@ const language: LanguageRules = {
   points: {
     ...reading,
     unknown: 0,
-    kinds: [
-      { kind: 'contact', rule: 'contact-adds-up', atLeast: 3 },
-      { kind: 'medical-advice', rule: 'advice-adds-up', atLeast: 2 },
-    ],
-    worth: `
-ring:b me:b
-<pills>:-c
-not:B- take:--
-stop <pills>:-b
-`,
+    unit: 0,
+    ...pack(table('b ring', 'b me', '-c <pills>', 'B- not', '-- take', '-b stop <pills>')),
   },
 };
 
@@ -52,14 +48,32 @@ const found = (text: string, off?: readonly string[]): string[] =>
 
 describe('signs that add up', () => {
   test('are words without their endings, and each two that are neighbours', () => {
-    const words = signWords(reading, classes);
-    const expected = '.|. stop|stop|stop tak|tak|tak <pills>|<pills>|<pills> and|and|and <pills>|<pills> .'.split('|');
-    assert.deepEqual([...signsOf(words(' . stop taking sleeping pills and tablets . '))], expected);
+    const words = signWords(reading, classes)(' . stop taking sleeping pills and tablets . ');
+    assert.deepEqual(words, ['.', 'stop', 'tak', '<pills>', 'and', '<pills>', '.']);
+    const pairs = ['. stop', 'stop tak', 'tak <pills>', '<pills> and', 'and <pills>', '<pills> .'];
+    assert.deepEqual([...signsOf(words).words], [...new Set(words)].map(signNumber));
+    assert.deepEqual([...signsOf(words).all], [...new Set(words), ...pairs].map(signNumber));
+  });
+
+  test('have numbers that are the same everywhere', () => {
+    // FNV-1a of "a" is e40c292c, as its authors publish.
+    const mixed = Math.imul(0xe40c292c ^ (0xe40c292c >>> 15), 0x2c1b3c6d);
+    assert.equal(signNumber('a'), (mixed ^ (mixed >>> 12)) & (2 ** 17 - 1));
+    assert.notEqual(signNumber('ring me'), signNumber('me ring'));
+  });
+
+  test('count for less the more sentences a text has', () => {
+    const points = { ...(language.points ?? assert.fail()), unit: 1 };
+    const check = createChecker({ ...language, points }, { region: 'GB' });
+    const rulesIn = (text: string): string[] => check(text, { purpose: 'reply' }).map(({ rule }) => rule);
+    assert.deepEqual(found('Ring me. Or not.'), ['contact-adds-up']);
+    assert.deepEqual(rulesIn('Ring me'), ['contact-adds-up']);
+    assert.deepEqual(rulesIn('Ring me. Hello. Bye.'), []);
   });
 
   test('count for less among words of which nothing is known, each of those once', () => {
     const strict = createChecker(
-      { ...language, ...(language.points && { points: { ...language.points, unknown: 0.25 } }) },
+      { ...language, ...(language.points && { points: { ...language.points, unknown: 0.3 } }) },
       { region: 'GB' },
     );
     const rulesIn = (text: string): string[] => strict(text, { purpose: 'reply' }).map(({ rule }) => rule);
@@ -69,27 +83,50 @@ describe('signs that add up', () => {
   });
 
   test('are worth what their letters say, for each kind', () => {
-    const worth = readWorth('a:bZ- b:-c\nonly next:z');
+    const signs = STEPS.charAt(FURTHER) + STEPS.charAt(2) + STEPS.charAt(0) + STEPS.charAt(5);
+    assert.deepEqual(numbersIn(signs), [FURTHER + 2, FURTHER + 2, FURTHER + 7]);
     assert.deepEqual(
-      [...worth],
+      [...readWorth({ signs: 'bcd', worth: 'bZ-  -c' })],
       [
-        ['a', { alone: [2, -26, 0], before: new Map([['b', [0, 3]]]) }],
-        ['only', { alone: [], before: new Map([['next', [26]]]) }],
+        [1, [2, -26, 0]],
+        [3, []],
+        [6, [0, 3]],
       ],
     );
   });
 
   test('are written as they are read', () => {
-    const points = [
-      new Map([
-        ['a', 30],
-        ['a b', -3],
-      ]),
-      new Map([['b c', 1]]),
-    ];
-    const worth = readWorth(tableOf(points.map((each) => ({ points: each, start: 0 }))));
-    assert.deepEqual(worth.get('a'), { alone: [26], before: new Map([['b', [-3]]]) });
-    assert.deepEqual(worth.get('b'), { alone: [], before: new Map([['c', [0, 1]]]) });
+    const kinds = [
+      { kind: 'contact', atLeast: 3 },
+      { kind: 'medical-advice', atLeast: 2 },
+    ] as const;
+    const points = new Map([
+      ['a', [30, 0]],
+      ['a b', [-3, 0]],
+      ['b c', [0, 1]],
+      ['known', [0, 0]],
+    ]);
+    const lines = linesOf({ kinds, points });
+    assert.equal(lines, table('z a', 'C a b', '-a b c', '- known', ''));
+    const packed = pack(lines);
+    assert.deepEqual(
+      packed.kinds.map(({ kind, rule, atLeast }) => [kind, rule, atLeast]),
+      [
+        ['contact', 'contact-adds-up', 3],
+        ['medical-advice', 'medical-advice-adds-up', 2],
+      ],
+    );
+    const worth = readWorth(packed);
+    assert.deepEqual(worth.get(signNumber('a')), [26]);
+    assert.deepEqual(worth.get(signNumber('a b')), [-3]);
+    assert.deepEqual(worth.get(signNumber('b c')), [0, 1]);
+    assert.deepEqual(worth.get(signNumber('known')), []);
+  });
+
+  test('are refused where a line is none, and named', () => {
+    assert.throws(() => pack(table('b two words too many')), /"b two words too many" should be letters/u);
+    assert.throws(() => pack('contact many\n\nb ring'), /"contact many" should be a kind/u);
+    assert.throws(() => pack(table('b ring', 'c ring')), /"ring" and "ring" have the same number/u);
   });
 
   test('are found where there are enough of them in one sentence', () => {
@@ -103,8 +140,8 @@ describe('signs that add up', () => {
   });
 
   test('add up for each kind by itself', () => {
-    assert.deepEqual(found('Stop sleeping tablets'), ['advice-adds-up']);
-    assert.deepEqual(found('Ring me and stop tablets').sort(), ['advice-adds-up', 'contact-adds-up']);
+    assert.deepEqual(found('Stop sleeping tablets'), ['medical-advice-adds-up']);
+    assert.deepEqual(found('Ring me and stop tablets').sort(), ['contact-adds-up', 'medical-advice-adds-up']);
   });
 
   test('say the whole sentence', () => {
@@ -143,17 +180,12 @@ test('the points of English hold for kinds that have guards', () => {
   const kinds = english.points?.kinds.map(({ kind }) => kind) ?? [];
   assert.ok(kinds.length > 0);
   for (const kind of kinds) assert.ok(english.sentences.some((each) => each.kind === kind && each.guards.length > 0));
-  assert.ok(readWorth(english.points?.worth ?? '').size > 500);
+  assert.ok(readWorth(english.points ?? assert.fail()).size > 500);
 });
 
 test('a sentence has the points of its signs, as they were weighed', () => {
-  const table = readWorth(english.points?.worth ?? '');
-  const worth = new Map<string, readonly number[]>();
-  for (const [word, { alone, before }] of table) {
-    worth.set(word, alone);
-    for (const [next, points] of before) worth.set(`${word} ${next}`, points);
-  }
   const points = english.points ?? assert.fail('English has points');
+  const worth = readWorth(points);
   const wordsOf = signWords(points, english.classes);
   const texts = Object.values(AIMS.contact.found)
     .flat()
@@ -163,9 +195,9 @@ test('a sentence has the points of its signs, as they were weighed', () => {
     const [sentence, ...others] = sentencesOf(normalise(text), english.words);
     if (!sentence || others.length > 0) continue;
     const place = points.kinds.findIndex(({ kind }) => kind === 'contact');
-    const signs = [...signsOf(wordsOf(sentence.words))];
-    const unknown = signs.filter((sign) => !sign.includes(' ') && !table.has(sign)).length;
-    const sum = signs.reduce((all, sign) => all + (worth.get(sign)?.[place] ?? 0), -unknown * points.unknown);
+    const signs = signsOf(wordsOf(sentence.words));
+    const unknown = [...signs.words].filter((sign) => !worth.has(sign)).length;
+    const sum = [...signs.all].reduce((all, sign) => all + (worth.get(sign)?.[place] ?? 0), -unknown * points.unknown);
     for (const atLeast of [sum, sum + 1]) {
       const kinds = points.kinds.map((each) => ({ ...each, atLeast }));
       const sentences = [{ kind: 'contact', rules: [], guards: [] }] as const;

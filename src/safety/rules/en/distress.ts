@@ -102,16 +102,16 @@ export const distress: SentenceKind = {
     },
     {
       rule: 'not-here',
-      find: 'not (want|able|meant|supposed|deserve|think)( to| for| i| can){1,2} (<here>|live|exist|breathe|go on|carry on|living|life)( living)? (<more>|tonight|today|and|but|like this|this life|in this world|[.?])|not( (want to|deserve to|be able to))? ?(be alive|exist|be in this world|be on this earth|live anymore)',
+      find: 'not (want|able|meant|supposed|deserve|think)( to| for| i| can){1,2} (<here>|live|exist|breathe|go on|carry on|living|life)( living)? (<more>|tonight|today|and|but|like this|this life|in this world|[.?])',
       despite: ['elsewhere', 'not'],
     },
     {
       rule: 'tired-of-living',
-      find: '(tired|sick|weary|fed up|enough|done|had it|arsed|bothered|here|hate|not able|over|finished)( of| with| for| by)? (<here>|being me <more>|living|life|existing|breathing|my life)|want (out of (this|my) life|everything finished|it (over|finished))',
+      find: 'want (out of (this|my) life|everything finished|it (over|finished))',
     },
     {
       rule: 'no-point',
-      find: '(what is|is there|no|not|see|any|the)( the| any| a)? ?point (in|of|to|with)( me)? (<here>|living|life|carrying on|going on|existing|it all|staying)|(life|living)( [a-z]+)?( not)? worth (living|it)|(nothing|nowt|no reason|anything|reason)( left)?( worth)? (to|for)( live| go on| be alive| be here| stay alive| stay| keep myself alive| living)( for)?|(nothing|nowt) left for me|why am i alive',
+      find: '(what is|is there|no|not|see|any|the)( the| any| a)? ?point (in|of|to|with)( me)? (<here>|living|life|carrying on|going on|existing|it all|staying)|(nothing|nowt) left for me|why am i alive',
       despite: ['not', 'form'],
     },
     {
@@ -121,7 +121,7 @@ export const distress: SentenceKind = {
     },
     {
       rule: 'cannot-go-on',
-      find: 'can not (go on|carry on|keep going) (living|with (life|it all)|like this|<more>|and|god forgive|[.,?])|not able to go on|. i? ?can not (do|take|bear|face) (this|it|life)( <more>)?( tonight)? [.]|(not|no) see (a|any|another|my) (way|future) (out|through|forward|for me|[.,])|end of my rope',
+      find: 'can not (go on|carry on|keep going) (living|with (life|it all)|like this|<more>|and|god forgive|[.,?])|not able to go on|(not|no) see (a|any|another|my) (way|future) (out|through|forward|for me|[.,])|end of my rope',
       despite: ['not'],
     },
     {
@@ -135,7 +135,7 @@ export const distress: SentenceKind = {
     },
     {
       rule: 'done',
-      find: '. (i )?(am done|am finished|have had enough|want out) [.,]|not long for this world',
+      find: 'not long for this world',
       despite: ['not'],
     },
     {
@@ -155,11 +155,11 @@ export const distress: SentenceKind = {
     },
     {
       rule: 'wants-an-end',
-      find: '(rather|want to) be with my [a-z]+ (in heaven|again|up there)|walk into the (sea|river|water|road|traffic)|stop for good|let me go|pop my clogs|better off (in the ground|six feet|dead|buried)|(canal|sea|river|water|cliff|train) ~5 (inviting|going in|walk in|comes in|calling)|about going in|ready for it (all )?to|my time is up|be dead than|giving up and|(should|wish|ought) (have|of|i had|it had) ~2 (died|killed me|finished me|been me)|(voices?|head|brain|it) ~2 (say*|tell*|keeps? telling|shout*) ~3 (jump|die|do it|end it|kill|cut)|tonight (might|may|could|is) ~1 (be )?the night|(god|lord|jesus|please) ~1 take me|i want out|<wanting>( [a-z]+){0,3} <dying>|<dying>( [a-z]+){0,3} (on my mind|in my head|would be (easier|better|a relief|nice)|is (the|my) (only|best)|all the time|tonight|by the|is all i)|(i am|be|feel) (already |better off )?(dead|dying) ( and|inside|[.,])|through with it|(i am|i will be) (going to )?do it ?(tonight|now|this time|[.,])|end my life|. suicidal [.]',
+      find: '(rather|want to) be with my [a-z]+ (in heaven|again|up there)|walk into the (sea|river|water|road|traffic)|stop for good|pop my clogs|better off (in the ground|six feet|dead|buried)|(canal|sea|river|water|cliff|train) ~5 (inviting|going in|walk in|comes in|calling)|about going in|ready for it (all )?to|my time is up|be dead than|giving up and|(should|wish|ought) (have|of|i had|it had) ~2 (died|killed me|finished me|been me)|(voices?|head|brain|it) ~2 (say*|tell*|keeps? telling|shout*) ~3 (jump|die|do it|end it|kill|cut)|tonight (might|may|could|is) ~1 (be )?the night|(god|lord|jesus|please) ~1 take me|i want out|<wanting>( [a-z]+){0,3} <dying>|<dying>( [a-z]+){0,3} (on my mind|in my head|would be (easier|better|a relief|nice)|is (the|my) (only|best)|all the time|tonight|by the|is all i)|(i am|be|feel) (already |better off )?(dead|dying) ( and|inside|[.,])|through with it|(i am|i will be) (going to )?do it ?(tonight|now|this time|[.,])|end my life|. suicidal [.]',
     },
     {
       rule: 'spent-with-living',
-      find: 'no (wish|desire|want|interest|urge|will|reason) to (see|live|be|wake|go on|keep|carry on|stay|breathe|get up|exist)|(hold*|hang*) on (by|any longer|much longer|any ?more)|much longer i can(?! hold on the)|sleep and not (get up|wake)|(being a person|being human)|(what|why) am i ~1 (alive|here|living) (for)?|(made|cut out|fit|meant) (for this world|to live|for life|for living)|(should|wish|better if) ~1 not (have )?been born|(have not|not) got it in me|not be doing with (being|this life|life|living)|(no|not a) version of|taking up air|having to live|call it a mercy|not (want|have|see|got) ~1 (a )?future|(waste of (oxygen|space|air|skin)|no loss|taking up space|no use to (anyone)|good for nothing)|life is not worth|not ~2 see (christmas|tomorrow|my birthday|next [a-z]+|thirty|forty|fifty|sixty|the (summer|spring|new year|end of the (week|month|year)))|giv* up on (everything|it all|myself)|life ~1 is not worth|<spent>( [a-z]+){0,4} <living>|<living>( [a-z]+){0,4} (pointless|not worth|no point|a mistake|a burden|unbearable|too (hard|much|long|heavy)|meaningless|over|any ?more|any ?longer|for what)|(nothing|nowt|no reason|little)( left)?( to| for)?( me)? (stay|stick|hang|live|be here|keep going)( around)?( for)?|want it (all )?(to be )?over',
+      find: 'no (wish|desire|want|interest|urge|will|reason) to (see|live|be|wake|go on|keep|carry on|stay|breathe|get up|exist)|(hold*|hang*) on (by|any longer|much longer|any ?more)|much longer i can(?! hold on the)|sleep and not (get up|wake)|(being a person|being human)|(what|why) am i ~1 (alive|here|living) (for)?|(made|cut out|fit|meant) (for this world|to live|for life|for living)|(should|wish|better if) ~1 not (have )?been born|(have not|not) got it in me|not be doing with (being|this life|life|living)|taking up air|having to live|call it a mercy|not (want|have|see|got) ~1 (a )?future|life is not worth|not ~2 see (christmas|tomorrow|my birthday|next [a-z]+|thirty|forty|fifty|sixty|the (summer|spring|new year|end of the (week|month|year)))|giv* up on (everything|it all|myself)|life ~1 is not worth|<spent>( [a-z]+){0,4} <living>|<living>( [a-z]+){0,4} (pointless|not worth|no point|a mistake|a burden|unbearable|too (hard|much|long|heavy)|meaningless|over|any ?more|any ?longer|for what)|(nothing|nowt|no reason|little)( left)?( to| for)?( me)? (stay|stick|hang|live|be here|keep going)( around)?( for)?|want it (all )?(to be )?over',
     },
     {
       rule: 'said-sideways',
@@ -198,12 +198,12 @@ export const distress: SentenceKind = {
     },
     {
       rule: 'hurts-self',
-      find: '(pills|tablets|blade|razor|knife|rope|gun|bottle) in my hands?|(cut|harmed|hurt) ~2 (this morning|yesterday|last night|today|now)|(not to|trying not to|want to|need to|going to|have to) (cut|slice|burn|slash) ( ?tonight|again|my|[.,?])|i cut ?[.,]|(needed|had) stitches|(done|did) it again|self harm(ing)? (again|is the|since|every|tonight)|started as (scratches|cuts)|not trust myself (near|with|around|alone|tonight)|(look*|star(e|ed|ing)|held|holding|reach*) ~2 (the|my|a) ~1 (rope|blades?|razor|knife|tablets|pills|bridge|noose)|relapsed|(scared|frightened|afraid|worried) ~2 (what i (will|would|might) do|of myself|of being alone with)|(cut*|burn*|hurt*|harm*|scratch*|bit(e|ing)|hit*|bang*|punch*|punish*|starv*|pinch*|pick*) ~1 (myself|my own (arms?|legs?|wrists?|skin)|my (<body>|arms|legs|head) ~3 (until|till|because|to|again|when|every|and|off|on|against|[.,])|my head)|self ?(harm|injur|mutilat)[a-z]*|s h ?(ing|ed)? (again|tonight|since)|(go|went|going) ~2 and cut|(urges?|itch|craving) ~3 (bad|back|strong|do it|cut|shak*|win*)|not ~1 (stay|keep|feel) ~1 safe',
+      find: '(pills|tablets|blade|razor|knife|rope|gun|bottle) in my hands?|(not to|trying not to|want to|need to|going to|have to) (cut|slice|burn|slash) ( ?tonight|again|my|[.,?])|i cut ?[.,]|(needed|had) stitches|(done|did) it again|self harm(ing)? (again|is the|since|every|tonight)|started as (scratches|cuts)|not trust myself (near|with|around|alone|tonight)|(look*|star(e|ed|ing)|held|holding|reach*) ~2 (the|my|a) ~1 (rope|blades?|razor|knife|tablets|pills|bridge|noose)|relapsed|(scared|frightened|afraid|worried) ~2 (what i (will|would|might) do|of myself|of being alone with)|(cut*|burn*|hurt*|harm*|scratch*|bit(e|ing)|hit*|bang*|punch*|punish*|starv*|pinch*|pick*) ~1 (myself|my own (arms?|legs?|wrists?|skin)|my (<body>|arms|legs|head) ~3 (until|till|because|to|again|when|every|and|off|on|against|[.,])|my head)|self ?(harm|injur|mutilat)[a-z]*|s h ?(ing|ed)? (again|tonight|since)|(go|went|going) ~2 and cut|(urges?|itch|craving) ~3 (bad|back|strong|do it|cut|shak*|win*)|not ~1 (stay|keep|feel) ~1 safe',
       despite: ['saying'],
     },
     {
       rule: 'hopes-not-to-wake',
-      find: '(dream|fantasi*|think*|daydream*) ~2 (of|about) ~2 (being over|it all|ending(?! it with)|not being|being gone|gone)|(hop*|wish*|pray*|disappoint*|let down|gutted|sorry|annoyed|sad|angry|relieved|not mind|hate) ~5 (benign|my heart|cancer|not wake|never wake|woke|wake up|waking|open my eyes|taken (from|out)|hit by|crash*|accident|not survive|the plane|fall asleep)|(open my eyes|wake up|woke up) ~3 (disappointed|gutted|sad|angry|annoyed|cried|cry)|(stopped|not) wear(ing)? my seatbelt|without looking',
+      find: '(hop*|wish*|pray*|disappoint*|let down|gutted|sorry|annoyed|sad|angry|relieved|not mind|hate) ~5 (benign|my heart|cancer|not wake|never wake|woke|wake up|waking|open my eyes|taken (from|out)|hit by|crash*|accident|not survive|the plane|fall asleep)|(open my eyes|wake up|woke up) ~3 (disappointed|gutted|sad|angry|annoyed|cried|cry)|(stopped|not) wear(ing)? my seatbelt',
     },
     {
       rule: 'plainly-said',
@@ -222,7 +222,7 @@ export const distress: SentenceKind = {
     },
     {
       rule: 'said-outright',
-      find: 'no longer (want|wish|able) to (live|be here|be alive|exist|go on|carry on)|(consider|contemplat|attempt)* suicide|dark thoughts about|go through with it|(not|never)( feel| feeling)? safe (with|from|around|by) (myself|my own)|not keep myself safe|not trust myself( on my own| tonight| alone| not|[.,])|(should not|not meant to) be alive|hate being alive|giv* up on (life|living|being alive)|what is the point <more>|lost( [a-z]+)? will to live|not care (about life|if i live)|see no way out|no fight left|let me die|waiting to die|tired of being me|(life|it) has no (meaning|purpose)|life( is)? not worth it|nothing left (inside|in me|of me)|not (in|have) ~1 another (winter|year|day|week|night)|clean and (i )?~1 (blew|slipped|lost|ruined|relapsed|broke)|(punch|slap|hit|bite|claw) my (own )?(face|head|legs|arms)|better off not (existing|being|here|alive)|painless (ways?|methods?|death)|i am not safe ?[.,]|i am in (a )?crisis|the bad thoughts (again|are|have|came)|not want to do this <more> ?[.]|not take any ?more of this|i have (a|the) rope|pull the trigger|exit plan|taking (all|too many|every|the whole) ~3 <pills>|(brave enough|guts|nerve|courage) to (do|end) it|plans? to (leave this (world|life)|end (it|things|my life)|go for good|die)|only thing (keeping|that keeps|that kept) me (alive|here)|everyone (would|will) be (better off|happier|relieved) ?[.,]|wish i could disappear ?[.,]|(said|saying|written) ~1 (all )?my goodbyes|(scratches|cuts|marks) ~3 (deeper|worse|fresh|bleed*|again)|(took|taken|take|put) (a|the) (blade|razor|knife|lighter) (to|on|across)|(idea|thought) of ~1 not (being|existing|living)|(wrote|written|writing|write|left) ~1 (suicide|goodbye|farewell|final) (notes?|letters?)|(stop|stopping|quit) (living|existing|being alive)|my suicide|(disappear|vanish) for ?ever',
+      find: 'not (want|deserve)( to)? (be alive|exist|be in this world|be on this earth|live anymore)|(nothing|nowt|no reason)( left)? (to|for) (live|go on living|be alive|stay alive)( for)?|i am (a )?(waste of (oxygen|space|air|skin)|no loss|good for nothing)|no longer (want|wish|able) to (live|be here|be alive|exist|go on|carry on)|(consider|contemplat|attempt)* suicide|dark thoughts about|go through with it|(not|never)( feel| feeling)? safe (with|from|around|by) (myself|my own)|not keep myself safe|not trust myself( on my own| tonight| alone| not|[.,])|(should not|not meant to) be alive|hate being alive|what is the point <more>|lost( [a-z]+)? will to live|not care (about life|if i live)|see no way out|no fight left|let me die|waiting to die|tired of being me|(life|it) has no (meaning|purpose)|life( is)? not worth it|nothing left (inside|in me|of me)|not (in|have) ~1 another (winter|year|day|week|night)|clean and (i )?~1 (blew|slipped|lost|ruined|relapsed|broke)|(punch|slap|hit|bite|claw) my (own )?(face|head|legs|arms)|better off not (existing|being|here|alive)|painless (ways?|methods?|death)|i am not safe ?[.,]|i am in (a )?crisis|the bad thoughts (again|are|have|came)|not want to do this <more> ?[.]|not take any ?more of this|i have (a|the) rope|pull the trigger|exit plan|taking (all|too many|every|the whole) ~3 <pills>|(brave enough|guts|nerve|courage) to (do|end) it|plans? to (leave this (world|life)|end (it|things|my life)|go for good|die)|only thing (keeping|that keeps|that kept) me (alive|here)|everyone (would|will) be (better off|happier|relieved) ?[.,]|wish i could disappear ?[.,]|(said|saying|written) ~1 (all )?my goodbyes|(scratches|cuts|marks) ~3 (deeper|worse|fresh|bleed*|again)|(took|taken|take|put) (a|the) (blade|razor|knife|lighter) (to|on|across)|(idea|thought) of ~1 not (being|existing|living)|(wrote|written|writing|write|left) ~1 (suicide|goodbye|farewell|final) (notes?|letters?)|(stop|stopping|quit) (living|existing|being alive)|(disappear|vanish) for ?ever',
       despite: ['not'],
     },
   ],

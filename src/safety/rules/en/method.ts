@@ -46,7 +46,7 @@ export const method: SentenceKind = {
     },
     {
       rule: 'how-much',
-      find: 'how (many|much) ~6 (too (many|much)|dangerous|<end>|until|before i|enough|(have|need) to take|it takes?|would it take)|(worked out|know|looked up|got) the ~1 (dose|amount)|(something|anything|what) ~4 (take|use) ~3 (not feel|kill*|painless)|enough ~5 (to ~2 (<end>)|of it ~1 in)|how (high|deep|far|hard) ~7 (bleed*|jump*|cut*|enough|have to (be|go)|<end>)|how long ~7 (bleed*|die|dead|kick* in|pass out|drown*)|how deep (do|to|should|can|would|is too)',
+      find: 'how (many|much) ~6 (too (many|much)|dangerous|<end>|until|before i|enough|(have|need) to take|it takes?|would it take)|(worked out|know|looked up|got) the ~1 (dose|amount)|(something|anything|what) ~4 (take|use) ~3 (not feel|kill*|painless)|enough ~5 (to ~2 (<end>)|of it ~1 in)|how (high|deep|far|hard) ~7 (bleed*|jump*|cut*|enough|have to (be|go)|<end>)|how deep (do|to|should|can|would|is too)',
       with: 'hurt|jumping|my (size|weight)|<drug>|<hurt>|<end>|(have|need) to take|do i need|it take|would i|would you|dose|amount|too (many|much|deep)|deep|high|dangerous|kick* in|bleed*|pass out|drown*|not feel|enough (or|of it)|stop (my|your) heart',
     },
     {
@@ -66,7 +66,7 @@ export const method: SentenceKind = {
     },
     {
       rule: 'round-the-neck',
-      find: '(tie|tied|tying|tried) ~6 (to|on|from|over|off) ~2 (wardrobe|rail*|banister|beam|hook|door handle|curtain)|(rail|hook|beam|banister|branch|rope|knot) (broke|snapped|gave way|would not hold|did not hold)|how to tie (the|a) ~1 (knot|noose)|<loose> ~3 (round|around) my|(round|around) (my|his|her|their|the|your) (own )?(neck|throat)|(hang*|shoot*|shot|drown*|gas*|electrocut*|suffocat*|poison*|stab*) (myself|yourself)(?! in the foot)|(shot|gassed|stabbed|drowned|poisoned) (himself|herself|themselves) ~1 (in|with|at|off|by)(?! in )|(hang*|hung) (himself|herself|themselves) ~1 (in|from|with|on|off)|(noose|ligature)|(ti(e|ed)|tying) ~5 (to|from|over|round) ~3 (beam|door|tree|banister|rail|wardrobe)|(belt|rope|cord) ~4 (door|beam|tree|loft|banister|wardrobe)|(bag|pillow) ~1 over ~2 (head|face)|(loft|woods|shed|barn|garage) with (a|the) ~1 (<gear>|<loose>)',
+      find: '(tie|tied|tying|tried) ~6 (to|on|from|over|off) ~2 (wardrobe|rail*|banister|beam|hook|door handle|curtain)|(rail|hook|beam|banister|branch|rope|knot) (broke|snapped|gave way|would not hold|did not hold)|how to tie (the|a) ~1 (knot|noose)|(round|around) (my|his|her|their|the|your) (own )?(neck|throat)|(hang*|shoot*|shot|drown*|gas*|electrocut*|suffocat*|poison*|stab*) (myself|yourself)(?! in the foot)|(shot|gassed|stabbed|drowned|poisoned) (himself|herself|themselves) ~1 (in|with|at|off|by)(?! in )|(hang*|hung) (himself|herself|themselves) ~1 (in|from|with|on|off)|(noose|ligature)|(belt|rope|cord) ~4 (door|beam|tree|loft|banister|wardrobe)|(bag|pillow) ~1 over ~2 (head|face)|(loft|woods|shed|barn|garage) with (a|the) ~1 (<gear>|<loose>)',
     },
     {
       rule: 'has-the-means',
@@ -93,7 +93,7 @@ export const method: SentenceKind = {
     },
     {
       rule: 'hides',
-      find: '(no one|they|she|he|mum|people|staff) ~1 (can not|do not|does not|will not|would not|never|not) ~1 (find|see|notic*|know*|tell|hear|sign*|check*)|no one (knows|signs|checks)|(keep|keeping|kept|hid(e|den)?) ~3 (in|inside|under) (a|my|the) ~1 (bra|sock|shoe|lip balm|floor ?board*|waistband)|told the (pharmacist|chemist) they|(hid(e|es|ing|den)?|cover*|conceal*|keep|kept|tap(e|ed)) ~6 (scars?|cuts|marks|burns|blades?|razors?|scissors|tissues|stash|mine)|(blades?|razors?|tablets|pills|them|it) ~4 (in|inside|behind|under) (the|a|my) ~2 (phone case|phone|sock|packet|mattress|sleeve|teddy|pillow|tongue|hoover)|(no one|mum|mam|they|she|he|school|work|staff|teachers?) ~2 (see|sees|notice*|check*|look|looks|find out|suspect*|hear*)|(and) (they|no one|she|he|mum) (do|will|does|can|has) ?(not )?(ask*|know|notice*|see*)',
+      find: '(no one|they|she|he|mum|people|staff) ~1 (can not|do not|does not|will not|would not|never|not) ~1 (find|see|notic*|know*|tell|hear|sign*|check*)|no one (knows|signs|checks)|told the (pharmacist|chemist) they|(hid(e|es|ing|den)?|cover*|conceal*|keep|kept|tap(e|ed)) ~6 (scars?|cuts|marks|burns|blades?|razors?|scissors|tissues|stash|mine)|(blades?|razors?|tablets|pills|them|it) ~4 (in|inside|behind|under) (the|a|my) ~2 (phone case|phone|sock|packet|mattress|sleeve|teddy|pillow|tongue|hoover)|(no one|mum|mam|they|she|he|school|work|staff|teachers?) ~2 (see|sees|notice*|check*|look|looks|find out|suspect*|hear*)|(and) (they|no one|she|he|mum) (do|will|does|can|has) ?(not )?(ask*|know|notice*|see*)',
       with: 'sharpener|concealer|locker|order|searches|looks? eaten|purge*|being sick|weigh (me|you|us|day|in)|under [0-9]{3}|on how i|(floor ?board)|i do it|they were for|spare|cuts?|scars|marks|blades?|razors?|tablets|pills|swallow*|purpose|history|taken|sock|tissues|bleed*|burn*|sleeve|box|looking up|blazer',
     },
     {
@@ -103,13 +103,13 @@ export const method: SentenceKind = {
     },
     {
       rule: 'eats-so-little',
-      find: '(stay*|eat*|ate|keep*|never|not|only|restrict*) ~4 (under|over|below) [1-9][0-9]{2}(?! (pounds|quid|people|miles|of|a|metres|words|mg|upvotes) )|hungry , it (kills|stops|goes)|i am not hungry|down to [4-7] stone|how i get through a day|nothing but ~3 for ~1 (<number>) days|(to|i) (lose|kill|stop) my (appetite|hunger)|i eat , then|[34][0-9] (kg|kgs|kilos)|[0-9]{2,3} ~1 (calories|cals?|kcals?)|(calories|cals?|kcals?) ~4 (limit|burn*|a day|count)|(only|nothing but|liv(ing|ed) (on|off)|surviv* on|down to|having) ~4 <morsel>|(fasted|fasting|not eaten|stopped eating|not eating|starv*) ~5 (days|since [a-z]+day|on purpose|weeks?)|(goal|lowest|target) weight|(thinspo|pro ?ana|ana|mia|ugw)|(kill*|beat*|stop*) the hunger|(chew*|spit*) and (spit*|chew*)|best thing for not eating|(run|exercis*|star jumps|squats|sit ups) ~7 (burn off|every|calorie*)',
+      find: '(stay*|eat*|ate|keep*|never|not|only|restrict*) ~4 (under|over|below) [1-9][0-9]{2}(?! (pounds|quid|people|miles|of|a|metres|words|mg|upvotes) )|hungry , it (kills|stops|goes)|down to [4-7] stone|how i get through a day|nothing but ~3 for ~1 (<number>) days|i eat , then|[34][0-9] (kg|kgs|kilos)|[0-9]{2,3} ~1 (calories|cals?|kcals?)|(calories|cals?|kcals?) ~4 (limit|burn*|a day|count)|(only|nothing but|liv(ing|ed) (on|off)|surviv* on|down to|having) ~4 <morsel>|(fasted|fasting|not eaten|stopped eating|not eating|starv*) ~5 (days|since [a-z]+day|on purpose|weeks?)|(goal|lowest|target) weight|(kill*|beat*|stop*) the hunger|(chew*|spit*) and (spit*|chew*)|best thing for not eating',
       with: 'appetite|collapse|weigh*|sit ups|run|half|meds|looks|no food|brush|over|stone|under|restrict*|bmi|only|a day|living|nothing|days?|weeks?|fast*|weight|ana|mia|hunger|spit*|instead|purpose|not eating|burn|on [a-z]+days|eat*|purg*|goal|limit|max|keep',
       despite: ['other-things', 'medical-talk', 'kept-safe'],
     },
     {
       rule: 'gets-rid-of-food',
-      find: '(purging|purged) ~2 times|purg* (in|with|after|before|every|and)|being sick (without|quiet*|in the)|laxatives ~5 (a week|a day|at a time|most (nights|days))|laxatives , <many>|(give|gave|feed|fed|throw|threw) (my|the|most of my) ~2 (sandwich(es)?|lunch|dinner|tea|food|breakfast) ~2 (to|in|down|away)|(run|exercise|gym|train) ~3 hours and ~1 (eat|have) ~1 (one|a|nothing|half)|<number> days (of )?(fasting|without food|no food|with nothing)|(make|made|making|get|force*) (myself|yourself) (be )?(sick|throw up|vomit)(?! with worry)|fingers down|(get|got|getting) rid of (it|my (dinner|lunch|tea)|what i)|(tap|shower|radio) ~5 (hear*|sick)|(dinner|food|meals?|bites?) ~5 (napkin|tissue|sleeve|under the table|the dog|in the bin|pocket)|(purg*|throwing up|throw up|vomit*) ~4 (after|every|without|quiet*|easier)|(tips?|tricks?|how|trick) ~4 (purge|throwing up|fast|starv*|not eat*|skip*)|(laxatives|diuretics|diet pills) ~4 (after (every|each|a|meals)|every|each|a day|before)|(told|tell|telling) ~4 (i ate|i have eaten|already eaten)|(say*|tell*|told|think*) ~3 eaten|(water|stones|coins|pockets?|sleeve|batteries|number up|weight down|conkers) ~6 (weigh*|weigh ?in)',
+      find: '(purging|purged) ~2 times|purg* (in|with|after|before|every|and)|being sick (without|quiet*|in the)|laxatives ~5 (a week|a day|at a time|most (nights|days))|laxatives , <many>|(give|gave|feed|fed|throw|threw) (my|the|most of my) ~2 (sandwich(es)?|lunch|dinner|tea|food|breakfast) ~2 (to|in|down|away)|(run|exercise|gym|train) ~3 hours and ~1 (eat|have) ~1 (one|a|nothing|half)|<number> days (of )?(fasting|without food|no food|with nothing)|(make|made|making|get|force*) (myself|yourself) (be )?(sick|throw up|vomit)(?! with worry)|fingers down|(get|got|getting) rid of (it|my (dinner|lunch|tea)|what i)|(dinner|food|meals?|bites?) ~5 (napkin|tissue|sleeve|under the table|the dog|in the bin|pocket)|(purg*|throwing up|throw up|vomit*) ~4 (after|every|without|quiet*|easier)|(tips?|tricks?|how|trick) ~4 (purge|throwing up|fast|starv*|not eat*|skip*)|(laxatives|diuretics|diet pills) ~4 (after (every|each|a|meals)|every|each|a day|before)|(say*|tell*|told|think*) ~3 eaten|(water|stones|coins|pockets?|sleeve|batteries|number up|weight down|conkers) ~6 (weigh*|weigh ?in)',
       despite: ['other-things'],
     },
   ],
@@ -118,20 +118,19 @@ export const method: SentenceKind = {
     {
       name: 'other-things',
       sentence:
-        'river walk|shed a tear|fell asleep and|put on weight|deleted everything|film|song|lyrics?|book|novel|episode|documentary|in the game|character|recipe|cook*|kitchen (drawer|sink)|bak*|cake|garden*|diy|shel(f|ves)|parcel|fishing|climbing|abseil*|bungee|swim*|charity|views?|picnic|dogs?|revision|beach|wedding|by accident|accidentally|tattoo|eczema|pasta|toast|joiner|chairs|chocolates?|sausage*|biscuits?|swing|washing|painting|picture|roses|tarp*|lawn|plants?|ladder|curling|licence|razor burn|card|finger|stitches|panic attack|train of thought|feels like|nhs app|bulbs|hospice|burnt my (hand|finger|tongue)|work|stand at|when we come|jumped at|jumped out|bars|edge of the (bed|bath|sofa|seat)|caught in|by heart|would kill me|kicked off|laptop|alarm|ribbon|as a kid|with the kids|emergency supply|deep when|burning the|burning out|boat|flask|packed|smear|bus|boiler|ramadan|lent|heartburn|sunburn|sunburnt',
+        'river walk|shed a tear|song|in the game|bak*|revision|beach|wedding|tattoo|eczema|toast|swing|tarp*|plants?|ladder|licence|razor burn|card|finger|feels like|bulbs|burnt my (hand|finger|tongue)|bars|edge of the (bed|bath|sofa|seat)|by heart|laptop|alarm|as a kid|with the kids|emergency supply|deep when|boat',
       unless: 'hide my (cuts|scars)|cuts on my|<end>|till it|on purpose|(round|around) my neck|myself',
     },
     {
       name: 'medical-talk',
-      sentence:
-        '(gp|doctor|pharmacist|nurse|psychiatrist|consultant|surgeon|vet|dentist|dietitian|midwife) ~3 (said|says|put|started|gave|told|prescribed|upped|changed|lowered|increased|reduced|has|wants|asked|say)|prescribed|twice a day|once a day|every (morning|day|evening)|side effects?|dosette|repeat|a day|headache|migraine|back pain|period pain|blood test|with food|at bedtime|taper*|half a tablets|operation|shav*|surgery|physio|cholesterol|blood pressure|diabet*|slimming|how many weeks|for the week',
+      sentence: 'dosette|a day|headache|taper*|shav*|how many weeks|for the week',
       unless:
         'overdos*|kill*|suicid*|end it|lethal|fatal|all of them|at once|hoard*|stockpil*|saved up|calories|purg*|laxatives',
     },
     {
       name: 'kept-safe',
       sentence:
-        '(gave|give|given|giving|handed|took|take|lock*|bin|binned|threw|flush*|get rid|got rid|return*|put) ~4 (away|back|in the (bin|safe|river)|to (my|the|a) (<parent>|mum|partner|husband|wife|friend|pharmac*|chemist|nurse|doctor))|(<family>|he|she|they|staff) ~1 (hid|hides|locked|lock|keeps|has hidden)|safety plan|instead of cutting|stopped|no longer|(days|weeks|months|years?) (clean|free|since)|campaign*|inquest|coroner|policy|barriers? (on|at|up)|awareness|training|news|locked|on time|glad (i was|it did not)|keeps my|recovery|to the pharmacy|off the tablets|slowly',
+        '(gave|give|given|giving|handed|took|take|lock*|bin|binned|threw|flush*|get rid|got rid|return*|put) ~4 (away|back|in the (bin|safe|river)|to (my|the|a) (<parent>|mum|partner|husband|wife|friend|pharmac*|chemist|nurse|doctor))|(<family>|he|she|they|staff) ~1 (hid|hides|locked|lock|keeps|has hidden)|(days|weeks|months|years?) (clean|free|since)|on time|to the pharmacy',
       unless: 'but i (kept|have)|hidden|found (it|them)|before i|then i',
     },
     {

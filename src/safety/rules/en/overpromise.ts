@@ -16,27 +16,27 @@ export const overpromise: SentenceKind = {
   rules: [
     {
       rule: 'always-there',
-      find: '<always>|(count|rely|depend|lean) on me|(never|not) ~3 (let(ting)? you|leave|leaving|abandon*|go anywhere|going anywhere|give up|giving up|turn my back|walk away|stop (caring|being)|ghost|forget|facing|be alone) ~2 (you|anywhere|on you|this|as long|[.,])',
+      find: '(count|rely|depend|lean) on me',
       with: '(i|we) ~3 <here>|i am (there|here|yours|on here|around|going nowhere)|(turn|talk|come) to me|always ~2 (here for|there for|around for|have me|got me|be time)|(count|rely|depend|lean) on me|(here|there|around|awake|available|online|on call|on here) for you|(i am|be) ~1 (here|there|around|awake|available|online|on call|on here) <always>|turn* my back|by your side|got you|(have|got|get) me|(not|never) ~2 (let|leave|leaving|abandon*|forget|judge|ghost|give up on|giving up on|stopping|stop) ~1 you|i ~2 not ~1 (going anywhere|ever|leave|walk)|(i|we) never will|never stop being|never be alone|you are safe|stick with|friend for|forever friend|i will come',
     },
     {
       rule: 'any-hour',
-      find: '<reach> ~2 (me|us|here) ~4 <always>|<always> ~4 <reach> ~1 (me|us)|<always>|(wake|waking) me|not (logging off|log off|going to (bed|sleep)) ~2 (until|unless|till) you',
+      find: '<reach> ~2 (me|us|here) ~4 <always>|<always> ~4 <reach> ~1 (me|us)|not (logging off|log off|going to (bed|sleep)) ~2 (until|unless|till) you',
       with: '<reach> ~2 (me|us) ~6 (<always>|unless)|<always> ~4 <reach> ~1 (me|us)|<always> love|(reply|answer) to|away|end of the phone|(phone|inbox|door|dms|line|notifications) ~2 (on|open|beside|next|never|always)|(wake|waking) me ~2 (up|if|any|when)|(not|never) ~4 (until|unless|till) you|check* (on you|in|your posts)|(be|i am) ~1 (waiting|there|up)|(stay|sit) up ~3 with you|tag me|get me at|for you babe|i am on here',
     },
     {
       rule: 'asks-promise',
-      find: '<vow> ~1 (me|us|on your|on my|that you|you|you will|not to|now|for me|to (stay|keep|tell|ring|be))|(make|give|need|want|say|hold*) ~3 (<vow>|deal)|you dare (do|leave|go|give|hurt|try|die)|tell me you (will|wo|are|can)|(never|not|could not) (forgive|live with) (you|myself)',
+      find: '(make|give|need|want|say|hold*) ~3 (<vow>|deal)|you dare (do|leave|go|give|hurt|try|die)|tell me you (will|wo|are|can)',
       with: '<vow> ~2 (me|us|on your) ~4|<vow> ~2 you (will|are|not|would|tell|get)|you ~3 (promise|swear)|<vow> ~2 (to|not to) ~1 (stay|keep|tell|ring|be|<harm>)|(promise|pact|deal|word) ~4 (you|me|us|for me)|not ~3 (<harm>) ~5 (on me|me|please|until|or i|before i|because i|promise|i could)|dare|forgive|conscience|sake|owes? it|(do it|alive|live) for me|me (before|first)|you hear|(tell me|you) ~4 (stay|live|keep going|reply|answer|be here|let me|alive|tomorrow|not)|(i|me) ~1 (will|would|could|too|die|go)',
     },
     {
       rule: 'keeps-safe',
-      find: '(i|we|i will|we will) ~4 (get you|take|keep|make|guarantee|protect|save|fix|sort|rescue|look after|take care of|carry|mend|cure|see to|let) ~3 (you|your|through|out|it all|this|all of it|anyone|anything|sure)|(nothing|no one|no harm|none|anything) ~5 (hurt|harm|touch|happen|come to|get to|get) ~1 (to )?you|(lost anyone|not on my watch|my responsibility|walk through fire|give my (arm|life))|(you|it|things|everything|this) ~1 (will|are|is going to) ~2 (be )?(fine|okay|alright|safe|better|perfect|sorted|get better)|(i|we) (promise|guarantee|swear|give you my word|know for sure|bet my life)( you)? ~2 (you|it|things|everything|nothing|he|they)',
+      find: '(i|we|i will|we will) ~4 (get you|take|keep|make|guarantee|protect|save|fix|sort|rescue|look after|take care of|carry|mend|cure|see to|let) ~3 (you|your|through|out|it all|this|all of it|anyone|anything|sure)',
       with: '(keep|get|keeping|make|see) you ~3 (safe|alive|through|out|okay|well|better)|(hurt|harm|touch|get|happen) ~1 (to )?you|(not|never) ~2 let ~3 (happen|hurt|die|fall|go)|disappear|all go away|make sure (nothing|no one|you)|(leave it|safe) with me|(protect|save|fix|rescue|cure|mend|look after|take care of|carry) (you|this|it all)|(take|taking) (this|all of it|all the pain) (on|of)?|(you|it|things|everything|nothing) ~6 <vow>|<vow> ~3 (you|it|things|everything|nothing|he|they) (will|can|is|are)|(fine|okay|better|alright|safe) ~3 , (i )?<vow>|(fine|okay|better|alright) ~2 (for (certain|sure|a fact)|trust me|100)|my (responsibility|watch|life|arm)|lost anyone|fire',
     },
     {
       rule: 'only-one',
-      find: '(i am|i will be|let me be|i can be|me being|am i|i would be)( like| always)? (your|the|you are) ~2 <mine>|(am|be|me) (like|as) your (big |little |own )?(brother|sister|mum|dad|daughter|son|family)|no one (else )?(knows|understands|gets|cares|loves) ~1 you|not need (anyone|them|the (crisis team|doctors?|samaritans|helpline)|a (doctor|therapist)|help|professionals)|(forget|sod|never mind|not) (the|them|those|your|to) ~2 (doctors?|crisis team|team|mods|them|gp|others)|(not|never) tell (a soul|anyone|the (mods|moderators)|a living)|(tell|ask) me (everything|anything)|you come first|(cancel*|clear*|drop*|put) ~5 (for you|aside)|(i|i would|i will|i could|nothing) ~3 (anything|everything|whatever it takes|my life|die|kill|give up my|not do|would not do|fly|drive|move in|travel) ~3 (you|for you|get you|there)|at your appointment',
+      find: '(i am|i will be|let me be|i can be|me being|am i|i would be)( like| always)? (your|the|you are) ~2 <mine>|you come first|at your appointment',
       with: '(i|me|my|us|am|mum)',
     },
   ],
@@ -44,7 +44,7 @@ export const overpromise: SentenceKind = {
     {
       name: 'limits',
       sentence:
-        '(i|we|me) ~1 (can not|not|never) ~2 (always|promise|able|be here|be on|guarantee|answer|reply|fix|keep|make sure|every|all|be your|know|save|carry|have to)|(when|if) i (can|am (around|on|able|about|online|free))|not (a|your) (therapist|counsellor|crisis)|try to|i hope|most (days|evenings|nights)|usually|might|between ~2 and|at (the )?weekends?|after work|in the (morning|evening)s?|tomorrow|for an? (hour|bit|while)|(here|there) (today|tonight|now|this)',
+        '(i|we|me) ~1 (can not|not|never) ~2 (always|promise|able|be here|be on|guarantee|answer|reply|fix|keep|make sure|every|all|be your|know|save|carry|have to)|most (days|evenings|nights)',
       unless:
         'never (leave|let|give up|stop|tell|turn|be|go)|not (going anywhere|leaving|let|a soul|alone|leave|tell|going to)|do not (leave|do|you dare)|can not (leave|go|do|die)|(whatever|every single|day or night)|promise me|doing [.]|am doing|what time',
     },
@@ -62,8 +62,7 @@ export const overpromise: SentenceKind = {
     },
     {
       name: 'own-life',
-      sentence:
-        'i (was|had|did|made|broke|kept|felt|always (feel|felt|think|get|have|wake|cry|eat|forget|go|end|say))|my (mum|mam|dad|son|daughter|husband|wife|therapist|dog|cat|gp|sister|brother|friend|kids?|boss|ex|job|head|meds?|tablets|brain|depression|anxiety)|(to|for) (myself|my [a-z]+)|thank|thanks|grateful|always been (there|here)|(will|would) you always|not rely on|tips say|(all night|all day) (with|waiting)|anywhere (this|today|tonight|tomorrow)|essay|plumber|exam|bliss|every email|ringing|theme tune|going to give|our mother|adverts|walk to|renting|wedding|lie in|working on|song|film|lyrics?|book|episode|game|campfire|chat on discord|advert|slogan|sat nav|shop|store|open 24|helpline|samaritans|lines? (is|are)|the (mods|moderators|forum|charity|team)|moderators',
+      sentence: '(to|for) (myself|my [a-z]+)|not rely on|tips say|going to give|renting|song|shop',
       unless:
         'promise me|i will (always|never|not|be waiting|come|see it)|your? ~3 (me|mum you)|i can|in case you|dare|get me|my (phone|inbox|notifications) (is|on)|not tell (the|a|any)|do not need|i promise',
     },
@@ -75,8 +74,7 @@ export const overpromise: SentenceKind = {
     },
     {
       name: 'elsewhere',
-      sentence:
-        'welcome to write|people get worried|tell me that|favourite mum|forgive myself for that|decorators|for a nap|name of that|own sleep|i always answer|be grateful|leave the house|used to say|book called|what do i say|ask(s|ed)? me to|half two|red coat|come back any|on discord|if you want to talk|i am usually|honest with me|week is the worst|never say|not easy|it is easy|can i message|would you promise|tomatoes|curry|poem|recipe|course|mum will|it passes|i can not be|is it wrong|on my own|the place is|volunteer|post here any|reply here|write back when|call 999|stay safe , call|forum has|every single day that|forget what you|about a dog|write back|panic attack|do not say you|promise you (the|that)|. please do not leave me',
+      sentence: 'be grateful|tomatoes|mum will|volunteer|do not say you',
     },
     { name: 'quoted', quoted: true },
   ],

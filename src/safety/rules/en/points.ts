@@ -1,12 +1,17 @@
 import type { PointTable } from '../../engine/rule-types.ts';
-import { kinds, worth } from './points.generated.ts';
+import { kinds, signs, worth } from './points.generated.ts';
 
-/** What signs are worth that add up. Learnt by `npm run weigh` (docs/decisions/signs-that-add-up.md). */
+/**
+ * What signs are worth that add up: points.txt, packed. Learnt by `npm run weigh` (docs/decisions/signs-that-add-up.md); who changes a
+ * line of it by hand runs `npm run generate` after that.
+ */
 export const points: PointTable = {
   kinds,
   stands: ['pills', 'body', 'family', 'friend', 'professional', 'number'],
   endings: /(?:ing|ed|es|s|ly)$/u,
   longerThan: 4,
-  unknown: 2,
+  unknown: 1,
+  unit: 2,
+  signs,
   worth,
 };

@@ -3,7 +3,7 @@
  * because capitals tell names from words.
  */
 import type { FormRule, Hit } from '../../engine/rule-types.ts';
-import { FIRST_NAMES, NOT_NAMES } from './details/name-words.ts';
+import { FAMOUS_NAMES, FIRST_NAMES, NOT_NAMES } from './details/name-words.ts';
 
 const base = { kind: 'third-party' } as const;
 const CAP = "[A-ZÀ-Þ][a-zA-ZÀ-ɏ']{1,20}(?:-[A-ZÀ-Þ][a-zA-ZÀ-ɏ]{1,20})?";
@@ -24,19 +24,20 @@ const TITLE =
 const UP_TO_TITLE = new RegExp(`^.*?\\b(?:${TITLE}|dr|mr|mrs|ms|pc) `);
 /** What is said of a doctor, teacher or neighbour one has to do with. */
 const KNOWN_BY =
-  "(?:,? (?:at (?:our|my|the)|on the ward|next door|from (?:our|my|the)|in [Yy]ear|who (?:taught|teaches|sees|treats|lives)|is (?:my|our)|was (?:my|our)|my (?!cat|dog|rabbit|hamster|horse|goldfish|budgie)|(?:has |have |had |just |then |only )?(?:said|says|told me|asked (?:me|if)|laughed|put me|gave me|won't|wouldn't refer|noticed|taught me|referred me|prescribed|diagnosed|stopped my|keeps? |coming round|did the funeral|for stopping)))";
+  "(?:,? (?:at (?:our|my|the)|on the ward|from (?:our|my|the)|in [Yy]ear|who (?:teaches|sees|treats|lives)|is (?:my|our)|was (?:my|our)|my (?!cat|dog|rabbit|hamster|horse|goldfish|budgie)|(?:has |have |had |just |then |only )?(?:said|says|told me|asked (?:me|if)|laughed|put me|gave me|won't|wouldn't refer|noticed|referred me|prescribed|diagnosed|stopped my|keeps? |coming round|did the funeral|for stopping)))";
 /** Titles of people who are made up, or sold. */
 const MADE_UP =
   /\b(?:bean|tumble|brightside|muscle|darcy|potato|men|google|who|martens|watson|pepper|phil|foster|strange|dolittle|jekyll|claus|doubtfire|spock|blobby|robinson|robot|brown|freud|seuss|oz|king|right|wrong|big|nice|fox|ripley|rochester|hyde|bates|weasley|dalloway|hinch|happy|grumpy|angry|whiskers|ted|boys)(?:'s)?$/i;
 const PUBLIC =
   /\b(?:by|tumour|critic|inner|illness|brain|actor|actress|singer|author|writer|president|minister|footballer|player|band|song|film|movie|book|novel|series|character|played|poet|poem|comedian|podcast|programme|presenter|king|queen|prince(?:ss)?|saint|st|celebrity|famous|fan|tv|show|album|read|watch(?:ed|ing)?|listen(?:ed|ing)?|painter|artist|method|hospital|centre|called after|dog|cat|horse|rabbit|puppy|team|club|charity|street|road)\b[^.!?]{0,25}$/;
 const NOT_LAST =
-  /^(?:road|street|lane|avenue|hospital|surgery|primary|school|academy|college|university|centre|center|park|house|day|days|eve|island|city|town|river|station|church|cathedral|hotel|arms|head|foundation|trust|league|united|rovers|island|christmas|easter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|health|care|line|service|services|therapy|court|council|festival|awards?|mode|who|bean|christ|god|martens|kingdom|states|ireland|america|wales|scotland|england|york|zealand|africa|york|airport|bank|cup|team|club|award|disorder|syndrome|disease|method|scale|towers|poppins|potter|claus|bear|kat|coke|tea|biscuits?|man|mouse|pie|vil|says|louise|may|rose|lou|jane|anne|ann|marie|lee|bucket|bridge|clare|danlos|side|rain|badger)$/;
+  /^(?:road|street|lane|avenue|hospital|surgery|primary|school|academy|college|university|centre|center|park|house|day|days|eve|island|city|town|river|station|church|cathedral|hotel|arms|head|foundation|trust|league|united|rovers|island|christmas|easter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|health|care|line|service|services|therapy|court|council|festival|awards?|mode|who|bean|christ|god|martens|kingdom|states|ireland|america|wales|scotland|england|york|zealand|africa|york|airport|bank|cup|team|club|award|disorder|syndrome|disease|method|scale|towers|poppins|potter|claus|bear|kat|coke|tea|biscuits?|man|mouse|pie|vil|says|louise|may|rose|lou|jane|anne|ann|marie|lee|bucket|bridge|clare|danlos|side|rain|badger|support|minister|one|linings|fiesta|keynes|wharf|circus|gardens|hamlets|square|moor|beach|pier|market|common|forest|falls|harbour|junction|terrace|crescent|mews|row|manor|tavern|museum|gallery|theatre|stadium|library|prison|project|show|party|army|navy|bookcase|candle|boys|awards|news|times|mail|post)$/;
 
 /** Two capitals that are a name: neither a place or a thing, nor somebody everybody knows. */
 function isName({ value, before, knownNames }: Hit): boolean {
   const parts = value.toLowerCase().split(/[ -]/);
-  if (knownNames.has(value.toLowerCase())) return false;
+  const name = value.toLowerCase().replace(/'s?$/, '');
+  if (knownNames.has(name) || FAMOUS_NAMES.has(name)) return false;
   return parts.every((part) => !NOT_NAMES.has(part)) && !NOT_LAST.test(parts.at(-1) ?? '') && !PUBLIC.test(before);
 }
 
@@ -56,6 +57,40 @@ const BEFORE_NAME =
 const AFTER_NAME =
   '(?:,? (?:who |and \\w+ \\w+ )?(?:told|hit (?:me|him|her|my)|slapped|posted|sent|started|bull(?:y|ies|ied)|stole|spread|hurt|touched|punched|pushed|threatened|grabbed|lied|cheated|reported|in [Yy]ear|lives (?:at|on|in)|in (?:my|our|his|her) (?:class|halls?|office|street|block|team|form)|(?:at|from) (?:the|my|our) (?:church|school|office|club|gym|warehouse|surgery)|as (?:their|her|his|a|my) |, my (?:boss|supervisor|manager|ex|neighbour|teacher|tutor)))';
 
+/** What comes before people whom everybody knows. */
+const NOT_KNOWN_TO_ONE =
+  /\b(?:like|as|loves?|fancies|fancied|is|than|even|i'm|via|dead)$|\b(?:song|sing\w*|sang|films?|movie|books?|novel|reads?|reading|watch\w*|tv|telly|show|series|episode|listen\w*|radio|album|concert|gig|band|fan|podcast|poem|poet|poetry|quote\w*|match|goal|team|actor|actress|author|wrote|writer|character|president|minister|prime|king|queen|lord|saint|celebrity|famous|paint\w*|artist|biography|documentary|interview\w*|netflix|youtube|channel|fictional|poster|tribute|cat|dog|hamster|rabbit|budgie|horse|goldfish|comedian|recipes?|league|voice|advert|website|war|history)\b/i;
+const AS_OF_THE_FAMOUS =
+  /^'?s?,? (?:\w+ ){0,3}(?:songs?|sings?|films?|movie|books?|novels?|series|episode|album|concert|podcast|poems?|poetry|quotes?|character|documentary|interview|song|tv|telly|show|programmes?|advert|website|recipes?|tribute|on the radio|fan|once said|said that|talks about|got a)\b/i;
+/** A title or a relation with one name is no full name. */
+const ONE_NAME =
+  /^(?:dr|mr|mrs|ms|miss|mister|sir|dame|lord|lady|st|saint|captain|sergeant|father|sister|brother|nurse|uncle|aunt|auntie|aunty|nan|nana|nanny|gran|granny|grandma|grandad|grandpa|mum|mam|mom|dad|king|queen|prince|princess|old|big|wee|young|project|citizens|live|let|trucker|baby|say|walk|love|ben|i'm|i'd|i'll|i've)$/;
+const SHOUTED = /^[^a-z]+$|[A-Z]{3}| I'/;
+
+/** A full name in the middle of a sentence, where nothing says that everybody knows it. */
+function isSomebody(hit: Hit): boolean {
+  const { value, before, after } = hit;
+  const [first = ''] = value.toLowerCase().split(' ');
+  return (
+    FIRST_NAMES.has(first) &&
+    !ONE_NAME.test(first) &&
+    !SHOUTED.test(value) &&
+    !NOT_KNOWN_TO_ONE.test(before.trimEnd()) &&
+    !AS_OF_THE_FAMOUS.test(after) &&
+    isName(hit)
+  );
+}
+
+/** Two family names with a hyphen are hardly ever anything else. */
+const DOUBLE =
+  '([A-ZÀ-Þ][a-zA-ZÀ-ɏ]{1,20} [A-ZÀ-Þ][a-zÀ-ɏ]{2,20}-[A-ZÀ-Þ][a-zÀ-ɏ]{2,20})(?! (?:has|once|wrote|said|talks|sings|films?|songs?|books?))';
+/** What a school or a firm is called by, after the name of its own that tells it from others. */
+const OWN_NAME = "(?:[A-Z][\\w'&-]{2,20} ){1,3}";
+const A_SCHOOL =
+  "(?:Academy|(?:Infants?|Junior|Primary|High|Special|Community|Grammar|Catholic|Nursery|Secondary) School|(?:Community|Sixth Form|Further Education|Technical) College|Pre-?School|Preschool|Primary|Comprehensive|Comp|College|Infants|Juniors|Sixth Form|School for (?:Boys|Girls)|Girls'|Boys')";
+const A_FIRM =
+  '(?:Accountants|Bakery|Bakers|Boiler Works|Brewery|Builders|Butchers|Care Home|Care|Catering|Cleaning|Construction|Couriers|Dairies|Dairy|Dental|Drapery|Electrical|Engineering|Estates|Farms?|Family Practice|Finance|Foods|Foundry|Freight|Garage|Glassworks|Haulage|Hospice|Infirmary|Insurance|Joinery|Kitchens|Logistics|Lettings|Medical Practice|Motors|Nurseries|Nursing Home|Packaging|Pharmacy|Plastics|Plumbing|Practice|Printers|Recruitment|Removals|Roofing|Salon|Scaffolding|Security|Solicitors|Solutions|Steel|Surgery|Surveyors|Taxis|Textiles|Timber|Transport|Tyres|Unit|Upholstery|Warehousing|Windows|Works)';
+
 /** Brands and services with branches everywhere tell nobody apart until a place is named. */
 const WORKPLACE = `(?:(?:the |The )?(?:(?:[A-Z][\\w']{1,20}|&|and) ?){1,5}(?:[a-z]{2,10} )?(?:in|on|of|at) [A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,12})?|(?:the )?(?:[A-Z][\\w'&]{1,20} ){1,4}${PLACE}|HMP [A-Z]\\w{2,20}|(?:St|Saint)\\.? [A-Z]\\w{2,20}(?:'s)?)`;
 
@@ -70,7 +105,7 @@ export const thirdParty: readonly FormRule[] = [
     ...base,
     rule: 'names-somebody',
     find: new RegExp(
-      `\\b[Oo]ur ${FULL} (?:is|was|has|had|went|goes|got|says|said|needs|does)\\b|\\b(?:[Hh]is|[Hh]er|[Tt]heir) full name is ${FULL}|\\b(?:[Hh]er|[Hh]is|[Tt]heir) name(?: is|'s|s) ${FULL}`,
+      `\\b[Oo]ur ${FULL} (?:is|was|has|had|went|goes|got|says|said|needs|does)\\b|\\b(?:[Hh]is|[Hh]er|[Tt]heir) full name is ${FULL}|\\b(?:[Hh]er|[Hh]is|[Tt]heir) name(?: is|'s|s| was) ${FULL}`,
       'dg',
     ),
     keep: isName,
@@ -82,6 +117,37 @@ export const thirdParty: readonly FormRule[] = [
     keep: (hit) =>
       FIRST_NAMES.has(hit.value.toLowerCase().split(/[ -]/)[0] ?? '') &&
       isName({ ...hit, before: hit.before.replace(/ed by $/, '') }),
+  },
+  {
+    ...base,
+    rule: 'named-in-full',
+    find: new RegExp(
+      `(?<=[a-z,"'(] )${FULL}|\\b${FULL}(?=,? (?:who|and (?:I|me)|the (?:guy|girl|lad|one|woman|man|lady|bloke|only)|(?:is|was) (?:my|the only)|my|our|(?:from|on|in) (?:my|our))\\b)`,
+      'dg',
+    ),
+    keep: isSomebody,
+  },
+  { ...base, rule: 'two-family-names', find: new RegExp(`\\b${DOUBLE}\\b`, 'dg'), keep: isName },
+  {
+    ...base,
+    rule: 'school-by-name',
+    find: new RegExp(
+      `\\b(?:at|to|from|into|started|attends|left|of) (?:the )?(${OWN_NAME}${A_SCHOOL})(?![\\w-])`,
+      'dg',
+    ),
+    keep: ({ value, before }) =>
+      !PUBLIC.test(before) &&
+      !/^(?:the |royal|trinity|king's|open |boots|eton|balliol|imperial|university)/i.test(value),
+  },
+  {
+    ...base,
+    rule: 'firm-by-name',
+    find: new RegExp(
+      `\\b(?:at|for|from|with|to|by|of|manages|runs|owns) (?:the )?(${OWN_NAME}${A_FIRM})(?![\\w-])`,
+      'dg',
+    ),
+    keep: ({ value, before }) =>
+      !PUBLIC.test(before) && !/^(?:the |royal |intensive |dream|first |sunday )/i.test(value),
   },
   {
     ...base,

@@ -30,9 +30,9 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     found: { ...vectors.DISTRESS_FOUND, ...fresh(vectors.FRESH_FOUND.distress) },
     quiet: { ...vectors.DISTRESS_QUIET, ...fresh(vectors.FRESH_QUIET.distress) },
     recall: 0.9,
-    alarms: 2,
+    alarms: 3,
     ordinary: 0.5,
-    held: { alarms: 9 },
+    held: { alarms: 13 },
   },
   'personal-details': {
     found: vectors.DETAILS_FOUND,
@@ -55,7 +55,7 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     recall: 0.75,
     alarms: 1,
     ordinary: 1,
-    held: { alarms: 3.5 },
+    held: { alarms: 5 },
   },
   unkind: {
     found: { ...vectors.UNKIND_FOUND, ...fresh(vectors.FRESH_FOUND.unkind) },
@@ -109,8 +109,8 @@ export const INDEPENDENT: Readonly<Partial<Record<SafetyKind, Independent>>> = {
   distress: {
     found: { ...vectors.DISTRESS_FOUND_INDEPENDENT, ...vectors.INDEPENDENT_FOUND.distress },
     quiet: { ...vectors.DISTRESS_QUIET_INDEPENDENT, ...vectors.INDEPENDENT_QUIET.distress },
-    tuned: 0.76,
-    unseen: 0.66,
+    tuned: 0.75,
+    unseen: 0.65,
   },
   'personal-details': {
     found: vectors.DETAILS_FOUND_INDEPENDENT,
@@ -118,20 +118,20 @@ export const INDEPENDENT: Readonly<Partial<Record<SafetyKind, Independent>>> = {
     tuned: 0.9,
     unseen: 0.78,
   },
-  'third-party': { ...byOtherHands('third-party'), tuned: 0.64, unseen: 0.47 },
-  method: { ...byOtherHands('method'), tuned: 0.47, unseen: 0.39 },
-  'medical-advice': { ...byOtherHands('medical-advice'), tuned: 0.6, unseen: 0.54 },
-  contact: { ...byOtherHands('contact'), tuned: 0.86, unseen: 0.83 },
-  overpromise: { ...byOtherHands('overpromise'), tuned: 0.82, unseen: 0.71 },
-  unkind: { ...byOtherHands('unkind'), tuned: 0.44, unseen: 0.43 },
+  'third-party': { ...byOtherHands('third-party'), tuned: 0.7, unseen: 0.57 },
+  method: { ...byOtherHands('method'), tuned: 0.52, unseen: 0.46 },
+  'medical-advice': { ...byOtherHands('medical-advice'), tuned: 0.67, unseen: 0.63 },
+  contact: { ...byOtherHands('contact'), tuned: 0.89, unseen: 0.83 },
+  overpromise: { ...byOtherHands('overpromise'), tuned: 0.88, unseen: 0.76 },
+  unkind: { ...byOtherHands('unkind'), tuned: 0.48, unseen: 0.42 },
 };
 
 /** Of those about dying, the lot that came first, on purpose with few stock phrases. It keeps a floor of its own. */
 export const FIRST_INDEPENDENT: Independent = {
   found: vectors.DISTRESS_FOUND_INDEPENDENT,
   quiet: vectors.DISTRESS_QUIET_INDEPENDENT,
-  tuned: 0.87,
-  unseen: 0.63,
+  tuned: 0.9,
+  unseen: 0.65,
 };
 
 export const KINDS = Object.keys(AIMS) as SafetyKind[];
@@ -150,6 +150,9 @@ export const everyday = (kind: SafetyKind): Groups => ({
   'ordinary posts': vectors.ORDINARY,
   ...quietForOthers(kind, (other) => AIMS[other].quiet),
 });
+
+/** Whole posts by other hands in which nothing should be found, of any kind. */
+export const POSTS_BY_OTHERS: Groups = vectors.POSTS_BY_OTHERS;
 
 /** The same by other hands. */
 export const everydayByOthers = (kind: SafetyKind): Groups =>

@@ -9,7 +9,7 @@ export { DISTRESS_FOUND_INDEPENDENT } from './distress-found-independent.ts';
 export { DISTRESS_QUIET } from './distress-quiet.ts';
 export { DISTRESS_QUIET_INDEPENDENT } from './distress-quiet-independent.ts';
 export { FRESH_FOUND, FRESH_QUIET } from './fresh/index.ts';
-export { INDEPENDENT_FOUND, INDEPENDENT_QUIET } from './independent/index.ts';
+export { INDEPENDENT_FOUND, INDEPENDENT_QUIET, POSTS_BY_OTHERS } from './independent/index.ts';
 export { MEDICAL_ADVICE_FOUND } from './medical-advice-found.ts';
 export { MEDICAL_ADVICE_QUIET } from './medical-advice-quiet.ts';
 export { METHOD_FOUND } from './method-found.ts';

@@ -25,9 +25,7 @@ function lines(texts: string): string[] {
     .filter((line) => line !== '');
 }
 
-function titled(title: string, text: string): string {
-  return `${title}: ${text.replaceAll('\n', ' ').slice(0, 60)}`;
-}
+const titled = (title: string, text: string): string => `${title}: ${text.replaceAll('\n', ' ')}`;
 
 /** A text a line, in which nothing should be found. `⏎` stands for a new line. */
 export function quiet(title: string, texts: string): Vector[] {

@@ -720,4 +720,713 @@ export const texts = {
     ik its against the rules but do u have insta
     `,
   ),
+  'sixth hand': anywhere(
+    'sixth hand',
+    `
+    Would it be alright if I sent you a private message about this? I don't want the whole board knowing.
+    My inbox is always open if you fancy a proper chat, Maureen.
+    I'll be in the café at the garden centre on Thursday from about eleven, come and say hello if you're nearby.
+    what's ur snap
+    Do you use WhatsApp at all? It's so much easier than typing on here.
+    Could we perhaps take this to email? I find the little box very hard to see.
+    I'd love to hear your voice one day, if you'd ever be up for a phone call.
+    You sound just like my late husband. I wonder whether you'd care to correspond by letter, as we used to do.
+    ring me tonight if it gets bad, i mean it, number's in my profile
+    I've popped my mobile in my bio, anyone who's up at 3am can text me.
+    We should have a natter away from here sometime, just the two of us.
+    add me on fb, im the one with the greyhound pic
+    is there any other way of getting hold of you? this site logs me out every ten mins
+    I dare you to ring me instead of hiding behind that keyboard ;)
+    If you're ever in Galway give me a shout and I'll buy you a pint.
+    I live about twenty minutes from you by the sounds of it. Shall we go for a walk along the front?
+    Thinking of starting a WhatsApp group for us night owls, who wants in?
+    u on discord? ive got a wee server with a few others off here
+    Please may I have your e-mail address, so I can send you the recipe and the photographs of the garden.
+    Can we talk somewhere more private? There are things I can't put up here.
+    PM'd you, have a look when you get a minute.
+    check your messages love, sent you something
+    I don't like saying this in front of everyone so I'll drop you a private note tonight.
+    I'm rubbish at writing. Can I phone you?
+    You're the only one who gets it. Give me your number and we can talk properly.
+    There's a few of us moved over to Telegram because the mods here are too strict, come join us.
+    Would you mind awfully if I were to telephone you one evening?
+    hit me up on insta, same username as here
+    If you put your postcode in a message to me I can tell you if we're neighbours lol
+    I could come round and help you with those forms, I'm only over in Salford.
+    Let me know your address and I'll post you that book, it really did help me.
+    i get lonely on sundays. anyone up for a call
+    Let's not do this on a public thread, message me.
+    I've written you quite a long reply but I'd sooner send it to you directly. How do I do that?
+    Hello dear, I am new to this platform, kindly write me to my email so we can know each other better.
+    You seem lovely. Do you do Messenger? I'm on it most evenings after Corrie.
+    my gf says i should find someone to talk to who gets it and i reckon thats you, got whatsapp?
+    There's a bench by the bandstand in the park I sit on every Tuesday at two. You'd be very welcome to join me.
+    Anybody near Swindon who'd meet for a coffee? I haven't sat across a table from anyone in weeks.
+    You can always text me when you're shaking like that. Say yes and you'll have my mobile.
+    why dont we just facetime its 2024
+    I'd rather not talk where the moderators read everything, do you have Signal?
+    Wd u be up for being text buddies? like just a good morning and a good night
+    I have a spare room and a kettle. If you need to get out of there, get in touch with me and we'll sort something.
+    Send me a friend request on Facebook, Bernadette with the two collies.
+    Okay this is cheeky but can I have your number?
+    go on, you know you want to... my number's on my page
+    I'll whisper it to you in a message, not for general consumption.
+    Is it allowed to give out phone numbers on here? Because I'd give you mine in a heartbeat.
+    Would you like a penfriend? I've got good notepaper and nobody to write to.
+    I think you and I should meet.
+    Look me up on LinkedIn, there aren't many people with my surname, and we'll arrange a call.
+    When you next go up to the Royal for your infusion tell me which day and I'll come and sit with you.
+    Any chance you'd talk to my wife on the phone? She's going through just what you did, and she won't come on here.
+    I keep typing and deleting. It would be easier face to face, don't you think?
+    We're only an hour apart on the train, you could come to mine, or I'll come to yours.
+    If anyone wants to speak to somebody who has been through the tribunal, I'm happy to give you a bell.
+    DMs open if anyone needs a rant
+    Right, I'm going to be bold. Coffee? Saturday? Under the clock at Waterloo?
+    I made a little Facebook group for the mums on here, tell me your name on there and I'll add you.
+    Do you have an iPhone, because then we could iMessage for free.
+    I can't sleep either. Shall I ring you?
+    Could you email me what the solicitor said? I'll let you have my address privately.
+    My door's open, my phone's on, and I don't sleep. You only have to ask for the number.
+    Is there a way to reach you if this site goes down?
+    scared they'll delete this thread, can we swap details quick before they do
+    I'd tell you but not here. Got anything else you use?
+    we have a gc with like 9 of us from here, its mostly memes but we check on eachother, want adding?
+    Shall I give you my landline? I'm in most afternoons after the dog's walk.
+    If you were to write to me at the address I've put on my profile page I should be delighted to answer.
+    Take it to inbox?
+    I'm in Leeds too! Which bit? We should defo meet up
+    How do I send a message that only you can read?
+    I run, badly, on Saturday mornings round Roundhay Park. Come along with me, I'll wait at the gates.
+    I've two tickets for the panto and nobody to go with. Would you come?
+    Come and find me on Reddit, I'm much chattier there, same name but with an underscore.
+    you free tonight? could jump on a voice chat
+    I don't mind being woken. Text, ring, whatever you need, I'll pass you my number.
+    Hey y'all, anyone wanna be accountability partners over text?
+    What part of Dublin are you in? I'm in Phibsborough and I'd happily meet you for a cup of tea.
+    Would you ever think of giving me a call some night? I'd be glad of the company, so I would.
+    I feel daft asking but could we be friends outside of this?
+    Reply to me in private and I'll tell you the name of the doctor who helped.
+    Slide into my DMs then, I don't bite.
+    I know somewhere quiet we could sit and talk, if you're ever over Whitby way.
+    Let me take you for lunch. You've been such a help and I'd like to thank you in person.
+    Can I get your Insta?
+    hope this isnt weird but id feel safer telling you over text than on here
+    My name on Messenger is the same as here minus the numbers. Wave at me and I'll wave back.
+    Do let me have your telephone number and I shall call on Sunday when it's cheap rate, old habits!
+    There's a Zoom a few of us do on Wednesdays, nothing official, ask me for the link.
+    You should come to ours for Christmas dinner, we've a big table and I'd hate you to be on your own.
+    Tell me your email and I'll forward you the PIP answers I used.
+    I've got a spare pram you can have, message me where you live and I'll drop it off.
+    not being funny but id rather chat 1 to 1, too many people reading
+    Would it be crossing a line to suggest we exchange email addresses?
+    yo add me on xbox we can talk while we play, way easier
+    I'm usually on Steam from 9, my tag's in my profile. Come play and we can chat about stuff.
+    Who's going to the carers' day at the cathedral? Look out for me in a red hat and we'll sit together.
+    If the moderators would allow it I'd gladly let you have my number, but perhaps you could find me in the phone book. There's only one of us in Ballina.
+    I could be your emergency text person. Everyone needs one.
+    Talk to me off here, please. I'm begging you.
+    I don't trust forums. Do you have ProtonMail?
+    its my bday sat and no1 is coming. u live near me. come out with me??
+    Maybe one day we could have that cuppa for real instead of typing about it. I'd get the train.
+    Here's a thought, why don't we ring each other each morning so we both have to get out of bed?
+    Sorry to be forward. I'm on Bumble BFF and Messenger if you'd ever like to talk away from all this.
+    Any of you lot fancy a group call tonight while the match is on?
+    Please contact me directly, I may have work for you.
+    I'd prefer we continued this conversation by e-mail, if that is agreeable to you.
+    drop ur @ and ill follow u
+    can u msg me pls i dont know how to start one
+    I'm going to give you my number and you're going to use it, deal?
+    Would anyone be willing to chat on the phone with me for ten minutes? I just want to hear a human being.
+    I'm far better on the phone than I am with all this typing business, so if you'd like to talk do ask me for the number.
+    We could write to each other, proper letters. I'll send you my address if you promise not to mind my handwriting.
+    Come and have a look round my allotment one weekend, plot 14, you'll see the blue shed.
+    If you want the name of that therapist I can't post it here but I can message you.
+    Whatsapp me if you want, I'll give you the number on the side.
+    Does anyone else here use Marco Polo? I'd love to leave each other little videos.
+    Ur story is literally mine. Can we talk?? Like actually talk, on the phone
+    Let's get off this forum and go somewhere nobody's moderating us.
+    I can't say too much on the open board, but if you get hold of me privately I'll explain how I got mine overturned.
+    I'd be happy to be at the other end of the line for you, any hour. Say the word and I'll send the digits.
+    A few of the over-sixties from this board meet in the Wetherspoons at Preston, first Monday. Tell me if you want to come and I'll save you a chair.
+    I'm not on here much but I always see my emails. Want mine?
+    Hiya, could you accept my friend request so we can talk without everyone earwigging?
+    I was wondering if perhaps, one day, when you're feeling up to it, we might talk on the telephone.
+    i'd hug you if i could. im in hull if you ever want that hug for real
+    Try me on Viber, I am using it for family in Sofia and it is free.
+    Dear sister, I want to speak with you outside of this group, please give me your contact.
+    My English is not so good in writing, can I call you by video?
+    In my country we don't do forum, we do Telegram. You have?
+    I can be in Birmingham next Friday with work. Could I take you for a coffee near New Street?
+    tbh i check snap way more than this so add me there
+    Anyone else doing Dry January? I'll swap numbers with whoever wants a buddy to text at wine o'clock.
+    If I gave you my number, would you promise to ring before you did anything?
+    Tell you what, I'll stick the kettle on and you come over. You're only in Didsbury.
+    What's the best way to contact you outside of here?
+    How about we do this by text? I'm on a bus and the page won't load.
+    I've been told I give good phone. Want to find out?
+    Is your profile name your Insta as well? I think I've found you, shall I follow?
+    I looked you up and I think we've got a friend in common on Facebook. Shall I add you?
+    I've just sent you a request. It's me, on a tractor, looking daft.
+    Ladies, I've set up a Messenger chat for those of us going through the menopause and losing our minds. Give me a shout to be let in.
+    You could always knock. I'm at the yellow house at the end of the lane in that village you mentioned.
+    We might be at the same hospital next week. Keep an eye out for a woman with a purple stick and come and sit by me.
+    I'd rather you heard it from me on the phone than read it here.
+    Who wants my number? First come first served lol
+    got a secret to tell you but its for your eyes only, where can i send it
+    I think it's time you and I went private, Derek.
+    Can you give me an email for when I leave this place? I don't want to lose you.
+    I'm leaving the forum on Friday but I'd like to keep in touch with you. How do I do that?
+    Before I delete my account, does anyone want to stay in contact? I'm on Facebook under my real name.
+    I could talk for hours about this with you. Preferably over chips on the pier.
+    would u meet me? just as mates
+    Would you come with me? To the first AA meeting I mean. I'd meet you outside the church.
+    I'm looking for someone in the Stoke area to go to the pictures with now and then.
+    On the phone you'd get the whole tale. On here, not a word.
+    I've got unlimited minutes and nobody to spend them on, so if you'd like a ring, I'm your man.
+    Here, take this to a private chat with me and I'll help you fill it in line by line.
+    If it's easier, record me a voice note on WhatsApp. I'll listen as many times as you need.
+    im 15 and in yr 10, anyone my age want to talk on snap
+    any lads here play fortnite n wanna talk on mic about stuff like this
+    Bit shy but does anybody want to be my friend on Insta? I mostly post my cat.
+    Perhaps you'd let me treat you to afternoon tea at Bettys. I'd wear a carnation so you'd know me.
+    I sing in a choir in Limerick on Tuesdays, there's no audition. Come and I'll introduce you round.
+    My husband and I would be glad to have you for Sunday lunch. Send me a line privately and we'll fix a date.
+    Do you want to practise your English with me on Skype? I was a teacher for thirty years.
+    Don't suffer on your own tonight, phone me. You've got my number from last time.
+    You've still got my number, haven't you? Use it.
+    Did you get my text? You've not replied and I wasn't sure I'd the right number off you.
+    I tried ringing the number you gave me but it went to voicemail. Try me back when you can.
+    Thanks for the chat on the phone last night. Same time tomorrow?
+    As I said in my PM, you're welcome to stay here whenever.
+    Loved meeting you on Saturday! Shall we make it a regular thing?
+    You never answered my message. Was it something I said? I only wanted to take you to the seaside.
+    i know ur not supposed to but can i have ur number please please please
+    Nobody needs to know we're talking. Just you and me, on my email.
+    Rules are rules but I'm sure a wee phone call never hurt anybody, what do you say?
+    They'd only take it down if I wrote it here, so if you look at my profile you'll see how to find me.
+    It's my first name, a dot, then my surname, at the usual google place. Write to me.
+    The number starts oh seven and I'll tell you the rest if you ask nicely.
+    figure out my insta from my username, its not hard ;)
+    You can find me in the Costa on the high street most mornings, I'm the one with the crossword and the bad hip.
+    My daughter has put me on WhatsApp and I've only got four people on it. Would you like to be the fifth?
+    Swap emails? I promise not to send chain letters.
+    I've a mate who got through exactly this, I could put you two in touch if you let me have your number.
+    I can pass your details on to my brother, he's a roofer, he'd do it for cost. Just message me your address.
+    Leave me your number and I'll have my friend at Citizens Advice ring you.
+    Give me a way to get hold of you and I'll send the twenty quid.
+    I'd lend you the bus fare, just PM me your bank details.
+    I have a way to make money from home that has changed my life, message me to know more.
+    Any single ladies on here over 50 who would like to chat privately, I am a retired engineer, GSOH.
+    you're too pretty in that profile pic to be this sad, let me take you out
+    If we were talking on the phone I'd make you laugh inside five minutes, guaranteed. Try me?
+    Hangouts? Meet? Teams? I've got them all from work, you pick.
+    I've got an account on that app for mums, Peanut. If you have it too we could chat there.
+    Is anyone on Strava? Add me and we can nag each other into walking.
+    Send me a postcard from your holidays! I'll give you my address.
+    Would you consider being my sponsor? We could speak on the phone each night.
+    Could I have a word in private?
+    May I speak with you privately, Kathleen? It concerns something you wrote on Monday.
+    A quiet word, if I may, not in front of the class. Where might I reach you?
+    I'd like to carry on with this elsewhere if you're willing.
+    I'm not comfortable saying which school publicly, but I'll tell you in a message if you want.
+    I would feel so much braver if you were on the end of the phone while I open the letter. Could you be?
+    I've my scan on the 9th. Would you let me text you when I get out?
+    Can I text you when the panic starts? Just so somebody knows.
+    If you give me your wife's email I'll write to her about the carers' thing.
+    If you ever fancy getting away from the four walls, I've a car and a flask and I can pick you up.
+    I drive past your town every Wednesday with the van. I could stop off and say hello.
+    do you ever come into Newcastle? could show you round the quayside
+    My sister and I are doing the Memory Walk, join us at the start line and we'll walk it with you.
+    A bunch of us mad people are having a picnic in Victoria Park on the 14th. Bring crisps, all off here welcome.
+    Forum meet-up anyone? I'm thinking York, it's central, trains are good.
+    Would there be any appetite for a get-together, say in Athlone, for those of us who've been here years?
+    Let's do a secret Santa! Send me your addresses and I'll draw the names.
+    I'd like to send you some flowers. Where do you live, roughly, and then exactly?
+    What's your surname, love, so I can find you on Facebook?
+    What road are you on? I used to live there! I'm back most weekends, we could meet at the Crown.
+    hmu if u wanna talk, i dont sleep
+    talk 2 me on whatsapp bro i got u
+    Bro just call me. No more typing.
+    Man, I'd rather just talk on the phone, you got a number I can hit you at?
+    If any of the veterans on here would like to talk to another veteran directly, I'm happy to arrange a call.
+    Ex-RAF myself. Look me up through the association and drop me a line, I'd like to hear from you.
+    I've nobody to speak Welsh with any more. Would you let me ring you so we could have a sgwrs?
+    I'll be at the Cat Café in Nottingham on Saturday about noon in a green coat, if anyone's curious.
+    Just putting it out there that I'm at a loose end most weekends and I've a National Trust card that admits two.
+    There's two seats on my sofa and one bum. You're not far. Just saying.
+    I'd give anything to talk to you for real.
+    Wish I could ring you right now. Can I?
+    We've been typing to each other for a year, Jean. Isn't it about time I heard you laugh?
+    I'm going to say it: I like you. Can we get to know each other off this board?
+    So... are we ever going to meet or are we just going to flirt in the gardening thread forever?
+    One drink. If you hate me I'll never post again.
+    bet ur fun in real life, prove it, meet me for a costa
+    If you're too scared to make that call to the council I'll do it with you on a three-way, just give me your number.
+    I can talk you through the oxygen machine on video, it's much easier shown than told. Do you have FaceTime?
+    I'm a retired nurse. Send me a photo of the rash on WhatsApp and I'll tell you what I think.
+    I used to do benefits advice for a living and can look over your form, so email it to me.
+    Send the letter to my email and I'll go through it with a red pen for you.
+    If you'd like me to read your poems, don't put them here where anyone can pinch them, send them to me.
+    Would you share your number with me? The puppies' eyes have opened and you ought to see the pictures.
+    I'll trade you my lasagne recipe for your phone number.
+    Is there a private bit on here where you and I could talk?
+    How does one go about messaging a person on this website? I should like to write to Geoffrey alone.
+    Can somebody tell me how I message Lynn privately, I've something to ask her.
+    Could you switch your private messages on? I've tried to write and it says you're not accepting any.
+    It says I need ten posts before I can PM you so I'm just posting rubbish till then, hang tight.
+    Once I've enough posts I'm messaging you, you've been warned!
+    Turn your DMs on, i cant get through to u
+    I've sent you something, it should be in the little envelope at the top.
+    Look in your spam, I've emailed you twice.
+    Sent you a friend request last Tuesday, no rush, just didn't want you to think it was a stranger.
+    will u be my friend on roblox so we can talk there
+    ok so my mum checks this site, can we use something else
+    my foster carer reads my posts so can you text me instead
+    My ex knows my username on here so I need to talk to you another way. Do you have an email?
+    He looks over my shoulder. If I make up a new Gmail would you write to me on that?
+    Can't say it out loud on here in case work see. You on Messenger?
+    I'd be more than willing to speak with you directly about the adoption, since I wouldn't want my daughter finding this.
+    Let us speak as one human to another, on the telephone, without all these onlookers.
+    My number hasn't changed since we met at the retreat. I'd love it if you rang.
+    Come off here and come to the pub, the quiz is at eight and we need somebody who knows about films.
+    We need a fourth for bridge in Harrogate. You said you played, so come and be our fourth.
+    You said you knit and I said I knit and we both said Perth. My kitchen table, Friday?
+    I take my dog to the beach at Formby about seven each morning, she's a daft spaniel, you can't miss us. Join us some day.
+    My lad is the same age as yours and has no pals either. Should we get them together one Saturday?
+    Our two could be friends! Shall we swap numbers and sort a playdate?
+    Would your mum like to talk to my mum? I could give you her number, they'd get on like a house on fire.
+    Any other dads near Reading with the kids on alternate weekends? Thinking soft play and moral support.
+    I know a lovely quiet swimming session on Sundays. I'd go in with you if you met me at the front desk.
+    Let me sit in the waiting room with you. I'm retired, I've nothing on, just tell me which clinic.
+    I'd come to the funeral if you wanted someone there. Tell me where and when.
+    You won't be on your own at court if I've anything to do with it, message me the date.
+    I could be there in forty minutes. Where are you?
+    tell me where u are and ill come get u
+    please dont do anything, call me, number is on my profile
+    If you'd like someone to check in on you, let's exchange numbers and I'll text every morning at nine.
+    A thumbs up from you on WhatsApp each day is all I'd need to know you're OK. Would you do that for me?
+    I'd feel better with your number in my phone.
+    Would you be willing to give me some way of knowing you're safe? An email even.
+    I want to help more than a forum lets me. How can I contact you?
+    There is only so much I can say in a public place, so do write to me direct if you would like the rest.
+    For anybody wanting the full story of how I stopped gambling, I'm happy to talk one to one.
+    Open invitation: anybody who's newly widowed can message me any time, I mean any time.
+    If you'd rather ask me in private about the stoma, I won't be embarrassed and neither should you be.
+    Anything you don't want to ask in front of the others, ask me on the side.
+    some of this is tmi for here lol, dm?
+    Could we do the awkward questions by message?
+    Ok I'll say it since no one else will, group chat?
+    Who's up for a Discord? I can make one in like two minutes and send invites.
+    The old crowd have got a Facebook group where you can swear. I'll let you in if you tell me who you are.
+    Are you on Threads or Bluesky? I'd follow you.
+    I post my paintings on Instagram and I'd love you to find me there and say hi.
+    I've a blog, and there's a contact form on it, if you ever want to write to me properly.
+    You'll find me on Ravelry under the same name, and I answer messages there a lot quicker than here.
+    I'm on Words With Friends, same name, there's a chat bit in it so we could natter and play.
+    Come and see me! I'm on the fruit stall, Bury market, Wednesdays and Fridays.
+    I work at the library in Ennis. Come up to the desk and ask for Nuala, and I'll make you a tea in the back.
+    When you're next at the food bank in Gorton ask for big Steve. That's me. We'll have a chat.
+    I'd be very glad if you'd call on me. The bus stops outside and I am always in.
+    Let's meet halfway. Where's halfway between Truro and Exeter, Okehampton?
+    I'd like to pop over with some soup. Is that allowed?
+    Will you be my plus one at my niece's wedding? I'm serious, message me.
+    Is it mad to want to fly over and meet you? Because I've looked at flights to Belfast.
+    I'm coming to London from Ohio in June and I'd love to finally meet some of you guys in person.
+    Call me anytime, sweetie. I'm serious. I'll message you my cell.
+    Text me? I'm around till like 2.
+    I'd love it if we could connect off this app.
+    Hoping to find one person to talk to every day, not on a forum, just text. Could be you?
+    I am looking for serious friend, we can exchange the WhatsApp and talk every day.
+    Good evening madam, I like your words very much. Can I be having your number?
+    Excuse me, is possible to write with you in private? I am ashamed to write here.
+    Please to add me in Facebook, I have the picture with white horse.
+    Can you teach me this thing by phone? I don't understand with reading.
+    I'm a man of few words on paper but put me on a phone and I'll go all day. Shall we?
+    oi you, check ur dms
+    Consider this me sliding a bit of paper with my number on it across the table.
+    If you click on my picture you'll see how to get me.
+    Everything you need to find me is in my signature.
+    I don't usually do this, but here's my offer: a phone call, fifteen minutes, no sympathy, just football.
+    Say yes and I'll give you my address and you can come and stroke the donkeys.
+    You wouldn't fancy a pen pal in Donegal, would you?
+    Just write to me, will you? Not on here. On paper.
+    I read your post about the stairlift man and I had to put my tea down, it was our house to the letter. My wife was the same about the commode. I was a carer nine years and nobody told me anything. If you've a pen handy I'll send you my telephone number and we can go through it properly.
+    I lost mine in March as well. I don't know what to say on here that doesn't sound like a card. Could I just hear you breathe down a phone line for a bit?
+    Sounds like school is being awful about it. Mine were too, until we got the right form in. I've still got it on the laptop, what's your email?
+    Don't give up on the allotment society, they're only frightened of new people. I'm the same. I could meet you by the gate the first time so you'd not have to walk in by yourself.
+    That was me two winters ago, in the dressing gown, not opening the post. What got me out was one person who rang at ten each day. I'd like to be that for you, if you'd have me.
+    ok rant over sorry. ur the only person who replied w anything that made sense. do u have snap or whatever
+    The consultant's letter sounds frightening, but they write them all like that. I've a shoebox of them. Bring yours to the Starbucks by the bus station and we'll read it together.
+    I hope you don't think me an old fool. I have so enjoyed your remarks about Elgar. There is a concert at the town hall on the twentieth and I should be honoured if you'd accompany me.
+    Happy birthday! Nobody should spend it by themselves. What time are you in? I'll ring and sing, terribly.
+    Same meds, same side effects, same rubbish doctor by the sound of it, lol. Bet we'd get on. I'm going to follow you on TikTok, follow me back and we'll chat there.
+    I can't bear the thought of you in that flat with no heating. I've an oil radiator doing nothing in my garage and I go past Motherwell on Mondays. Where shall I bring it?
+    I did write all this out for the board but then I lost my nerve. Would you read it if I sent it to you and nobody else?
+    `,
+  ),
+  'seventh hand': anywhere(
+    'seventh hand',
+    `
+    Drop me a line at maureen.k@example.com whenever you're ready, I don't bite.
+    drop me a pm hun il tell u what the consultant said to me
+    If the nights get too long, drop me a WhatsApp. I'm up feeding the baby anyway and would be glad of the company.
+    You sound exactly like me two years ago. Drop me a message privately and I'll talk you through what I did about the tribunal.
+    drop me an email if its too much to put on a thread, address is in my profile
+    Drop me a text there, love, no matter the hour, sure I'm only looking at the ceiling.
+    Are you on WhatsApp at all? It's just I find it hard to keep up with the threads in here.
+    are u on snap?? easier than typing all this on here x
+    Daft question but are you on Facebook? I'd like to send you the photos of Dad without the whole board seeing them.
+    Are you on Discord, by any chance? I've a quiet little server and we could talk there in the evenings.
+    are you on messenger pet, i can never sleep after 3 so id be there to chat to you
+    Hello dear, are you on Telegram or Viber? My English writing is slow but we can make voice messages together.
+    Could we maybe carry this on by email? I'm not comfortable with the kids' names being up here.
+    could we talk on the phone sometime, i think hearing another person who gets it would help
+    Could we meet for a cup of tea, do you think? I noticed you mentioned the Bullring and I'm only in Solihull.
+    I feel bad taking over Lorna's thread. Could we do this in private messages instead, just me and you?
+    cud we facetime one nite wen the kids r down
+    Could we have a wee video call, the three of us who lost our partners this winter? I think it'd do us good.
+    I'd rather talk on the phone about this if you're willing, typing makes me go round in circles.
+    id rather talk to you private if thats ok, theres people from my town on this
+    To be honest I'd rather talk one to one. Can I message you instead of putting it all here?
+    I'd rather talk face to face with somebody, so if you're anywhere near Limerick I'd stand you a coffee.
+    Thanks for all that but I'd rather talk over email, it's peter.r.garden@example.org.
+    rather talk on whatsapp tbh, here everyone can see what i put
+    Where can I reach you off here? I've so much to ask about the hospice and I don't want to clog the board.
+    where can i msg u, i cant find the button lol
+    Where can I send you a proper letter, Brenda? I'd like to write to you the old way.
+    Your story has stopped me in my tracks. Where can I find you on Facebook so we can talk?
+    where can i ring you, i wont keep you long i just need a voice
+    Please tell me where can I write to you in private, I have some questions about my wife and the illness.
+    Fancy a brew sometime? I'm up by Oldham way and I could use getting out of the house.
+    fancy a chat off here sometime? dm me if so
+    Fancy a walk round Roundhay Park on Sunday, Col? Two sad old lads and one daft spaniel.
+    Do you fancy a Zoom one evening? I'm no good with a crowd but I could manage just you.
+    fancy a wee phone call the night? im on my own n the walls are closin in
+    Would you fancy a pint when I'm over in Galway for the scan? It would be grand to put a face to the name.
+    What's your number? I'll ring you tonight after the kids are in bed.
+    whats ur insta il add u x
+    What's your email, if you don't mind? I've a scan of the appeal letter that won us the case.
+    What's your WhatsApp, love? I'd prefer to keep an eye on you properly than hope you log in.
+    whats your surname so i can look you up on fb, im the one with the border collie in the pic
+    What's your address? I'd like to post you the book that got me through the first year.
+    Hit me up on Discord if you can't sleep, same name as on here.
+    hit me up hun 07700 900318, any time u want
+    Hit me with a DM when you get a minute, I've been through the whole custody thing and I don't want to write it out in the open.
+    If you want to vent without an audience just hit me on Messenger, I'm a good listener.
+    hit me up on snap im jaydee_91x, u shouldnt be dealing with that alone
+    Man, I'm in the exact same boat. Hit me up by email and we can compare notes on the treatment.
+    I'm in Leeds on Saturday if you'd like to grab a coffee, no pressure.
+    im in town sat if u want to meet, costa by the station about 11?
+    I'm in Cork for the weekend if you'd fancy meeting up, I could show you the stuff from the solicitor.
+    I'm in Glasgow on the Thursday for my clinic if anybody wants to have lunch with me after.
+    in newcastle next tues if you want company at the hospital, i can come sit with you
+    I'll be in Norwich visiting my mother on the 14th if you'd care for a walk by the river and a chat.
+    We live so close, it seems silly not to meet. I could walk to yours.
+    cant believe we live so close!! u should come round for a cuppa
+    If we live so close as all that, why are we typing? Let me buy you a scone in the garden centre.
+    We live that close I can probably see your chimney. Shall I knock on some morning?
+    ur only 10 mins from me, we live so close we cud go to the baby group together
+    Since we live so close, I could drive you to your appointment on Monday, just tell me where to collect you.
+    Send me your number in a private message and I'll give you a bell tomorrow.
+    send me a friend request on fb, shaz with the purple hair you cant miss me
+    Send me an email at the address below and I'll forward what our social worker wrote: d.hanlon@example.net
+    Don't put his name on here. Send me the details privately and I'll tell you if it's the same man.
+    send me a voicenote on whatsapp if typing hurts ur hands, i dont mind long ones
+    Send me your address, Kath, and I'll pop the spare wrist splints in the post to you.
+    Mind if I message you privately? I don't want to upset anyone with the details.
+    mind if i add u on facebook?
+    Would you mind if I rang you one evening? I've no one here who has been through a stillbirth.
+    Do you mind if I drop you a PM about the medication, it's a bit personal for the board.
+    mind if i get your number off you, just for emergencies like
+    Hope you don't mind if I email you rather than answer here, I'm at aisling.reads@example.ie if you'd prefer to go first.
+    It'd be easier to explain over the phone, honestly. Shall I ring you?
+    itd be easier to do this on whatsapp, the app on here keeps logging me out
+    I think it'd be easier to talk if we just met up, I'm no writer and I know where Beeston is.
+    It would be easier to chat by video, then you can see I'm just an ordinary mum in a messy kitchen.
+    be easier to msg each other direct wouldnt it, il go first if u want
+    It'd be far easier to send you the forms if I had your email address.
+    I don't want to say it here but I'll tell you in a message if you like.
+    dont want to say it on here, have u got whatsapp
+    There's something else that happened and I don't want to say it here in front of everybody. Can I PM you?
+    I don't want to say which hospital on here, so email me and I'll give you the name of the surgeon.
+    dont really wanna put it on here lol pm me ur number n il explain
+    I'd sooner not say it here, it being public, but if we could talk on the phone I'd tell you the lot.
+    There's a group of us on WhatsApp, all carers from the north east. Shout if you want the link.
+    theres a group of us on telegram if you want adding, much faster than here
+    There's a few of us on a private Facebook group who got fed up with waiting for posts to be approved, come over.
+    There's a gang of us who meet in the Wetherspoons in Reading on the last Friday, you'd be very welcome.
+    theres a bunch of us on discord most nights, il dm u the invite
+    There are six of us widows who do a Zoom on Sundays without the forum, and I think you'd fit right in. I'll send you the link.
+    You can find me on Facebook under Trish Mulcahy-Byrne, send me a wee request.
+    u can find me on insta same username, msg me whenever
+    You can find me in the café at the garden centre most Wednesdays around ten. Come and sit down, I'll be the one with the walking frame.
+    I'm not on here so often any more but you can find me on Signal, I'll give you the number in private.
+    you can find me on steam or discord as brokenkettle77, we can just play n talk
+    If you ever want to speak in confidence, you can find me at the email in my signature.
+    Want my number? Save it and use it if you need it, even at daft o'clock.
+    want my snap??
+    Do you want my email so we can go over your appeal together away from prying eyes?
+    Want my WhatsApp, love? Then you've got somebody there when he kicks off again.
+    do you want my address, u can come stay for a couple days if it gets bad
+    You want my Skype name? I have time every evening and I also lost my son, we can talk.
+    Give us a ring if you're stuck, I'm on 07700 900447 and I'm generally in.
+    giz a text when ur home safe, il pm u my number
+    Give us a bell any evening, pet. I've put my number in a private message to you.
+    Give us a shout on Messenger if you fancy meeting at the Metrocentre, I'm there every week.
+    give us a follow on insta n we can chat in the dms
+    Ah go on, give us a call. I'd sooner hear you than read you, and himself is out at the bowls.
+    My inbox is always open if you need to get it off your chest in private.
+    inbox is open hun x any time
+    My inbox is there for you day or night, so message me instead of sitting on your own with it.
+    I don't post much but my inbox is open to any dad going through the family court.
+    my dms are open if u want to talk bout it proper
+    My inbox is quiet these days, so write to me, would you? I'd be glad of a pen friend who understands.
+    Add me on WhatsApp, it's 07700 900265, and we'll have a proper natter.
+    add me on snap its mollz.xo i never check this
+    Please add me on Facebook and I will answer all what you need about the clinic in Kraków.
+    Add me as a friend on Messenger when you feel up to it, there's no rush at all.
+    add me on discord and il get u in the voice chat, we're all a bit broken in there so dont worry
+    Would somebody add me to the WhatsApp group that was mentioned? I'm 07700 900871, name of Gerry.
+    Happy to chat by phone if you'd like, I was in your shoes this time last year.
+    happy to chat in pm if u dont want ur business all over here
+    I'm a retired midwife and would be happy to chat on a video call, just let me know what evening suits.
+    Happy to chat over a coffee if you're ever in Kilkenny, I know every bench in the castle grounds.
+    more than happy to chat on messenger bout the stoma, ask me owt, no shame here
+    Happy to talk privately, Simon. My email is on my profile page.
+    Can I have your number in case you disappear off here? I worry about you.
+    can i get ur insta or summat
+    Can I have your email address, please? I want to send you the whole story and it's four pages.
+    Would it be cheeky if I asked, can I have your WhatsApp? You're the only one who gets it.
+    can i have your address hun i want to send u a lil care package for the baby
+    Can I get your Facebook name? I'd feel safer talking where I can see who you are.
+    Have you got WhatsApp, Linda? I could send you pictures of the adapted bathroom.
+    have u got snap or anything? cant do long posts my eyes r bad
+    Have you got a number I could text you on? Only if you're comfortable.
+    Have you got Skype? My husband went through the same op and he says he'd talk to yours.
+    have you got an email i can get you on, this forum does my head in
+    Have you got time to meet this week? I'm ten minutes up the road and I could bring dinner.
+    Let me give you my number, I can't bear to think of you alone with that tonight.
+    let me give u my snap
+    Let me give you my email and then you can send me the court papers to look over.
+    I've a spare room and I'm not far. Let me give you my address and you can come over till it calms down.
+    let me give you my whatsapp pet, im up at all hours with my back
+    Before they close the thread, let me give you a way to get hold of me: rory_tales@example.com.
+    If you ever want to talk, I mean properly talk, PM me and I'll send you my mobile.
+    if u ever wanna chat on whatsapp just say x
+    If you ever want to meet someone else with a child like ours, we're in Stirling and the kettle is always on.
+    If you ever want to get it all out by email, mine is bluebell.lane@example.co.uk and I answer every one.
+    if you ever want to go for a drink and not talk about any of it im in hull and i drive
+    If you ever want to hear a friendly voice at night I can ring you, I have free minutes and I hardly use them.
+    How do I message you privately? I've looked all over the page and I can't see it.
+    how do i pm someone on this, want to ask tina summat personal
+    How do I get in touch with you outside the forum? What you wrote about your brother has been on my mind.
+    How do I join this WhatsApp group you all keep on about? Somebody send me the link please.
+    how do i dm you?? only just joined
+    How do I go about meeting one of you in person, would you trust a stranger for an hour in a coffee shop in Derry?
+    Let's take this to PM, there's a lot I'd like to say that isn't for everyone.
+    lets take this to whatsapp yeah
+    Let's take this offline, Graham. I'll ring you if you give me a number.
+    I think let's take this to email before we bore the rest of them to tears about boilers and grants.
+    lets take this to the dms before a mod comes along lol
+    Let's take this conversation somewhere a bit more private, you choose the app and I'll be there.
+    Shall we swap numbers? I feel like I've known you for years.
+    shall we just meet up lol, both in brighton both lonely
+    Shall we do a call on Thursday evening, the two of us, and go through the form together?
+    Shall we move over to email? I'm less shy when it isn't out in public.
+    shall we add each other on fb x
+    Shall we get a few of us round a table somewhere? I'd happily book a place in Preston for anyone who wants to come along.
+    I've sent you a private message, Noreen, have a look when you get a minute.
+    sent u a pm check ur inbox
+    I've just sent you a friend request on Facebook, it's the one with the lighthouse.
+    I've popped my number over to you in a message, so please use it.
+    iv dmd you my whatsapp babe dont sit there on ur own
+    I have sent to you an email on the address from your profile, please look also in the spam.
+    I'll message you privately later with the name of the solicitor.
+    il inbox you now x
+    I'll DM you my number and you ring me the minute you come out of that appointment.
+    I'll write to you off the board, Hannah, there are things about my first marriage I don't put up here.
+    il msg u on fb tonight if thats ok, think i found ur profile
+    I'll email you, if you tell me where to. What happened to us in Leicester will make your hair curl.
+    Would you be up for a phone call at the weekend? I'll do most of the talking if you're shy.
+    would u be up for meeting? im in cardiff too
+    Would you be up for joining our little WhatsApp group for dads of premature babies?
+    Would you be up for being my walking buddy? I see that you're in Swords and so am I.
+    wld you be up for a vid chat sometime, just so i know im not talking to a robot haha
+    Would you be up for exchanging letters? I'd give you my address privately. I miss getting post.
+    Anyone in the Swindon area want to meet for a coffee and a cry?
+    any1 near bolton wanna hang out, lost all my mates since the breakdown
+    Is there anyone in County Mayo I could call in on or who'd come over to me? I don't drive at the moment.
+    Anyone near Exeter who'd like to go along to the hospital group with me? We could meet at the bus station first.
+    anyone in croydon want to swap numbers? need a mum friend whos been thru it
+    Anyone in Boston or around there up for getting together over brunch? I'd love to know some other young survivors in real life.
+    Ring me. I mean it, 07700 900152, I'll pick up.
+    call me when u get this, u have my number from the other site
+    You can ring me tonight if it gets bad, I'll send you the number in a private message now.
+    Call me any time over the weekend, I'd rather be woken than have you sit through it on your own.
+    ring me hun 07700 900904 dont do this by urself
+    Would you ring me, Bríd, if I messaged you the number? There's an awful lot to tell and my fingers are bad.
+    Text me when you're on the train home and I'll talk nonsense to you until you get in. My number's 07700 900633.
+    text me instead of posting, i dont get the notifications
+    If you feel the panic coming on just text me, I'll PM you the number.
+    Text me your address and I'll drop the cot bumper round after school.
+    u can text me babes im on my phone 24/7 anyway x want the number?
+    Would you text me after the hearing? I'd be too nervous waiting for you to log on here.
+    Shall we swap emails? I'd hate to lose you if the forum ever shuts.
+    wanna swap snaps
+    We should swap numbers, seeing as we're both awake at stupid o'clock with the same thing.
+    I'd like to swap contact details with somebody who has had the Whipple operation, if they're agreeable.
+    swap facebooks? mines under my maiden name il tell u in pm
+    Maybe we can swap addresses and send cards at Christmas, I have nobody to send to any more.
+    My number is 07700 900588 and it's on day and night.
+    my nums 07700 900721 msg me on whatsapp x
+    In case you need someone, my mobile number is in my profile, the third line down.
+    My number's the same as the one I gave you in the PM, so why haven't you used it, you daft thing?
+    heres my number if u want it 07700900036 names dean
+    My home number is 01632 960417. I'm a night owl so you won't disturb me, and I would like the company.
+    I'm always on the end of a phone for you, just PM me and I'll give you the number.
+    im on the end of whatsapp if u need me, u know that
+    Remember I'm only at the end of an email, sally.w@example.com, for when you don't want to write it here.
+    You needn't suffer that alone when I'm on the end of the line, give me a call after nine when it's free.
+    always on the other end of messenger for u girl
+    I'm just at the other end of the A38 and I'd come over and sit with you if you told me where.
+    Do you use Signal? I'd feel easier about telling you the rest on there.
+    do u use fb at all
+    Do you do Zoom? I'm getting the hang of it and I'd love to see your face, after all these months.
+    Do you use WhatsApp in the States? I'm in Kent but we could talk for free that way.
+    do you do messenger hun, on here i feel like everyones watching
+    Do you use email much, Walter? I'd enjoy a longer correspondence with you about the army days.
+    Can we talk properly sometime, on the phone? There's only so much a post can hold.
+    can we talk tho, like not on here
+    Can we talk just the two of us? Send me a message and I'll tell you which evenings I'm free.
+    Can we speak on WhatsApp maybe? I am shy with my English in front of many people.
+    can we talk in pm pls its about my ex n i think he reads this
+    Anne, can we talk somewhere quieter than this thread? I'd ring you if you'd let me.
+    I'd love to talk to you off here if you'd trust me with an email address.
+    lets talk off here, too many ears
+    Away from here I could tell you who it was. PM me.
+    Some of us chat outside of the forum as well, so if you'd like to be included let me have your number.
+    msg me off here, im on insta as sundaygirl_ruth
+    Off the forum I'm a real person with a real kettle, and you're fifteen miles away. Come and see me.
+    Reach out to me any time, my Facebook is public and my messages are open.
+    if u need to get hold of me im on whatsapp more than here
+    You can reach me on 07700 900377 most days bar Wednesday, when I've the grandchildren.
+    Is there some other way to get hold of you if you go quiet again? I was up the walls last week.
+    reach out on ig bro, same name, fr anytime
+    How would I get hold of you if I were over your direction? I'd like to shake your hand for what you wrote.
+    Why don't we meet halfway? There's a nice farm shop off the motorway at Tebay.
+    why dont we just ring each other lol this is taking forever
+    Why don't we set up a little email circle, just us four who lost husbands in the same month?
+    Why don't I give you my number, and we can have a chinwag while the football's on?
+    why dont you come to mine on boxing day if your on your own, il send you the address
+    Why don't we go private with this one, Moira? I'll open a message to you now.
+    Pop me a message with your email and I'll get the leaflets over to you.
+    ping me on discord when ur up
+    Just ping me privately, I didn't want to put the name of the drug trial on the open board.
+    Pop me your number, sweetheart, and I'll check in on you of a morning.
+    ping us a whatsapp if you want picking up for the group on monday im driving past anyway
+    Pop round to me any afternoon, you know which village I'm in and it's the house with the blue gate.
+    Look me up on Facebook, Gwen Tregarthen, there can't be two of us.
+    search for me on insta its the one with the ginger cat, then dm
+    If you're on LinkedIn look me up, I'd be willing to help with the CV by email.
+    Look me up if you come to Donegal, anyone in the post office will tell you the house.
+    look me up on messenger n send a wave so i know its u
+    My name isn't common, so you'd find me on Facebook easy enough if you'd like a private chat.
+    Is there any way I could speak to you directly? I'm desperate to hear from somebody who has had this baby's condition.
+    any way of msging u without it being public?
+    Is there any way to get your phone number to you safely, I mean mine to you, without the world seeing?
+    Is there any way that we could meet before my surgery? It would calm me to see somebody walking about after it.
+    any chance of a chat on whatsapp, i just joined and im not coping
+    Is there a possibility to write with you by email? I am from Portugal and I want to ask about the same treatment.
+    Come and join us on the Discord, it's calmer there and nobody will mind if you only lurk.
+    come over to the fb group we made, il add u if u send me ur name
+    Come and stay a night with me in Wexford, you need the sea and I need someone to cook for.
+    Come and talk to me on WhatsApp instead, I can send you the voice notes my counsellor made.
+    come meet us at the park sat, 5 of us from here with the kids, primark blanket by the swings
+    If I can get the car fixed I'll come and see you, Dennis. Send us your address in private.
+    I'm looking for somebody to phone once a week, we could take turns.
+    lookin for someone to text when it gets bad, anyone?
+    I'm looking for a swimming companion in the Dundee area, somebody who won't mind the scars.
+    Looking for another parent of a trans kid who'd email back and forth with me, privately, no judgement.
+    looking for people to game with on xbox while im off sick, drop ur tag and il add ya
+    I am looking for one person who want to practise talking on Skype about our feelings, I am carer for my mother.
+    Just between us, and not on this board, I'd like to tell you what they offered us to settle. What's your email?
+    keep this between me n u, inbox me
+    I'd like this to stay between the two of us, so could I ring you instead of writing it?
+    Between you and me, I can get you in touch with a doctor who'll listen, but I'd need to text you the name.
+    this has to be between us so have you got telegram, theres no names on it
+    Let it be between ourselves, Una. Meet me after the ten Mass and I'll tell you the whole thing.
+    I'd love to hear your voice after all these months, would you let me phone you on your birthday?
+    would love to meet u irl!! im only in luton
+    I'd love to meet you and little Finn, we could go to the soft play in Lisburn where they do the quiet hour.
+    I would so love to put faces to names. Who'd come to a picnic at mine in July if I sent round the address?
+    love to chat more, got whatsapp?
+    I would love to have a real conversation with you by telephone, you write so kindly.
+    Next time you're in Belfast give me a shout and I'll take you for a fry.
+    nxt time ur at the royal tell me, i work round the corner il come keep u company
+    Next time you're over this way, knock. Number fourteen, the one with the ramp.
+    When you're next up in Inverness for the clinic, would you have an hour to sit with me? I'd send you my number.
+    if ur ever in manny hmu we'll get food
+    The next time you come through Athlone on the train I'd meet you on the platform, even for ten minutes.
+    I could come with you to the tribunal, I'm retired and I've done four of them. PM me the date.
+    i cud come get u, where r u? msg me the address
+    I could come over to yours on the bus, it's only the number nine, and we'd do the form at your table.
+    I could come on a call with you tonight if that would help, Zoom or whatever you have.
+    i can drive over saturday and help you sort the garage if you want, not far from you by the sounds
+    I could come to the graveside with you, Eileen, if you haven't anyone. You need only give me a phone call.
+    Feel free to PM me, I know how hard it is to put that sort of thing out in public.
+    feel free to add me on fb x im always about
+    Please feel free to call me at home, 01632 960288, if the hospital rings with bad news and you need someone.
+    Feel free to email me your draft and I'll go over it with a red pen: oldteacher@example.org.
+    feel free to slide in the dms if ur feeling low, no judgment
+    If you're passing through Bath feel free to look in, I'd give you the address by message.
+    How about I phone you on Sunday after lunch? Put your number in a message to me.
+    how about we meet at the big asda cafe, neutral ground haha
+    How about a video chat with my Sam and your Ollie, so they can see there's another boy with a tube?
+    How about exchanging emails, Kemi? I'd like to keep you posted without the whole world reading it.
+    how bout we do insta instead this site is dead slow
+    How about we three get the train to Chester and have a day of not being anybody's carer?
+    Who's up for a meet in Birmingham in the spring? I'll book a table under the name of Lavender.
+    whos in for a whatsapp group?? post ur numbers or dm me
+    I'm putting together a private Facebook group for the men on here. Who's in?
+    Who would be up for an evening call on Teams, without the volunteers, only ourselves?
+    whos about for a pint in sheff on fri, theres 3 of us so far
+    Is anyone else up for a walk on the Malvern Hills, slow pace, flask of tea? Message me and I'll send the meeting point.
+    Are you free for a call around seven? I'd like to hear how it really went.
+    u free tmrw? cud meet u in the precinct for a coffee x
+    If you're free on Mondays I go to a singing group in Ennis, and I'd collect you at the door.
+    Would you be free to FaceTime on Christmas morning? I know we'll both be looking at an empty chair.
+    if ur free later jump on discord w me
+    Let me know when you are free and I will call you by WhatsApp, for me it costs nothing.
+    Some things need saying face to face. I'm in Perth, could you get to the station café?
+    wud b good to see u face to face, wen u next in town?
+    I'd find it a comfort to sit face to face with another mother who has buried a child. Would you let me travel to you?
+    We've been typing to each other since January, isn't it time we met face to face?
+    face to face is better for me, im dyslexic, so if your local could we meet somewhere?
+    I'm no good in writing. Face to face I'm a different man, so if you're around Drogheda, I'll buy the breakfast.
+    Could I have a one to one with you in messages? I feel foolish talking about it in a crowd.
+    id love a 1-2-1 chat with someone whos been thru ivf, dm me pls
+    I'll do one-to-one calls with anyone who is waiting on their results, just send me your number.
+    One to one I'm easier to talk to, so write to me at home if you want: I'll PM you the address.
+    1 to 1 on zoom maybe? just u and me no camera if u dont want
+    I used to run one-to-one sessions as a nurse, so if you'd meet me at the library I'd gladly go over the leaflets with you.
+    I've made a WhatsApp group for all of us due in August, message me your number to get on it.
+    made a gc on insta for the under 25s, comment ur @
+    I'll set up a Facebook group for the Fife carers where we can say what we like without being moderated.
+    I've started an email list for the women in the trial. Write to me privately if you'd like to be put on it.
+    iv set up a discord cos this place is too slow, heres the invite name: latecrowd
+    I'll organise a monthly lunch for the Dublin ones if people give me their numbers by PM.
+    PM me, Yvonne, and I'll tell you which home it was.
+    inbox me hun dont be airing it on here xx
+    DM me if you'd like the name of the therapist, I don't think we're allowed to post it.
+    Private message me your postcode and I'll work out if I can deliver you a hot dinner on Sundays.
+    pm'd me yet? iv been waitin, got loads to tell u
+    Inbox me for the link to our own chat, where there's none of these rules about what you can and can't mention.
+    I'm closing my account tonight, but I'd like to keep in touch, so here's my email: w.okafor@example.com.
+    keep in touch yeah? im on fb as mandy tatts lee
+    How can we keep in touch when the group ends? I'd be sorry to lose you, I'd give you my phone number in a heartbeat.
+    Let's stay in touch by WhatsApp, the board is fine but I miss half of what you write.
+    wanna stay in touch outside this? gimme ur snap
+    I'd like us to stay in contact by letter, as you said that you like them, so message me an address when you can.
+    `,
+  ),
 };

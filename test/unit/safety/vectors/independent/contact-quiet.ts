@@ -881,4 +881,813 @@ export const texts = {
     Went to my first NA meeting and they clapped. Weird but nice.
     `,
   ),
+  'sixth hand': quiet(
+    'sixth hand',
+    `
+    I rang the GP at eight on the dot and was still nineteenth in the queue.
+    Please don't message me privately, I find it too much. Happy to chat on the thread though.
+    The jobcentre texted to say my appointment's moved to Thursday and I nearly cried in Aldi.
+    My sister hasn't answered a single WhatsApp since the christening.
+    Message your GP through the online form, mine got back to me the same afternoon.
+    If it gets bad tonight, text SHOUT to 85258. They were brilliant with my nephew.
+    Ring the Samaritans, love. They don't only take calls from people on a ledge.
+    I spent two hours on hold to the DWP and then it cut off.
+    Let's keep it on here if you don't mind, I feel safer with the moderators about.
+    I've finally been added to the waiting list for talking therapy. Eighteen weeks, they reckon.
+    I dropped a line to the council about the damp and got an automated reply.
+    My work meeting got moved to four o'clock on a Friday, which ought to be illegal.
+    The carers' group at the hospice meets every second Tuesday and there's always cake.
+    Video appointment with the psychiatrist tomorrow. I've moved the laundry out of shot.
+    my mum found my phone and read all my messages and now im grounded
+    He's been on Snapchat with a girl from his work and says it's nothing.
+    A man on Facebook told me he was a surgeon in Yemen and wanted Steam vouchers. Don't fall for it, girls.
+    If anyone asks you for your number on here, report it. You don't owe them anything.
+    How do I turn off private messages? I can't find the setting anywhere.
+    The little envelope at the top is where the moderators write to you if they've edited a post.
+    CMHT said they'd call between nine and five and guess who didn't.
+    School emailed again about his attendance, as if I hadn't been up with him since four trying.
+    I'm seeing my dad on Saturday for the first time in six years and I feel sick.
+    The crisis team came out and they were kind but it was a different face again.
+    My daughter video calls from Melbourne on Sundays and I talk to the top of her head mostly.
+    they made a group chat without me. i saw it on her phone at lunch
+    I've blocked him on everything, and then he emailed my work.
+    Is it normal to be terrified of the telephone? Mine rings and I go cold.
+    Our vicar phones round all the widows on a Friday. I used to dread it and now I wait for it.
+    You could ask for a phone appointment rather than going in, they did that for me.
+    Met the new social worker today and she'd actually read the file.
+    I had a text from the surgery telling me my bloods were "satisfactory" and not a word more.
+    I'd never give my number to anyone online, not after what happened to my cousin.
+    the police rang about the statement and i had to go through it all again
+    My son's teacher wants a meeting with both of us, which means sitting in a room with my ex.
+    Has anyone else been caught by that "Hi Mum, I've lost my phone" message? They had four hundred off me.
+    Cruse put me with a volunteer who I see on Mondays, and I do recommend them.
+    I don't want to swap emails, if it's all the same to you, but I like talking here.
+    Thank you for the offer but I'd sooner stay on the board.
+    I know you meant it kindly when you wrote to me privately, but I've passed it to the mods as it made me uneasy.
+    Just to let the new ones know, private messages here are switched off for your first fortnight.
+    If you press the flag under a post it goes straight to a moderator.
+    Where has the button for following a thread gone?
+    Mods, could you merge my two threads please? I posted twice by mistake.
+    I got a notification saying somebody liked my post and it gave me a lift all day.
+    Is there a way to change my username? I put my real name by accident.
+    does anyone know how to get emails from the forum to stop, im getting one for every reply
+    I can't upload a photo, it just says the file's too big.
+    I wrote to my MP about the bus and she wrote back by hand.
+    There's a message on the answerphone from my late wife that I can't delete.
+    My ex keeps ringing on a withheld number at night and not speaking.
+    Lad on Hinge wanted to move to WhatsApp after two messages, is that a red flag?
+    I matched with someone nice and then he saw my wheelchair on my Insta and went quiet.
+    we were supposed to facetime at 8 and he just didnt pick up. again
+    Second date on Friday and I've nothing to wear that isn't a fleece.
+    I'm meeting a woman from the dating app in a garden centre, which my son says is the most me thing ever.
+    How do you tell someone you've been texting for months that you've got bipolar?
+    My phone's been cut off because I couldn't pay the bill, and now Universal Credit want to ring me.
+    I rang Citizens Advice and got a lovely girl who sorted the whole thing in twenty minutes.
+    I'd try StepChange, they do it all online so you needn't speak to a soul.
+    Phone 111 if the fever's not down by teatime.
+    Please ring 999 now if you've taken anything. We'll still be here after.
+    Call your midwife, that's what she's there for, even at this hour.
+    You need to tell someone you can see, like a teacher or your nan. Would you do that?
+    Childline have a chat thing on the web if you don't want anyone in the house to hear you.
+    Have you told your keyworker? Mine said to text her even if it's just a thumbs down.
+    My keyworker's left and nobody told me. I found out when her phone bounced.
+    I had a phone assessment for PIP and she asked me how far I can walk, three different ways.
+    I've got the tribunal by video link and my broadband's held together with string.
+    Going to the memory café with Mum on Wednesday, they do a singsong.
+    My husband's been invited to a Men's Shed and has come home with a bird box and a smile.
+    First AA meeting last night. I sat near the door. I stayed.
+    SMART Recovery's online one is good if you can't face a room full of folk.
+    The Parkinson's nurse gave me her direct line and I feel like I've been handed the moon.
+    I added my daughter to the bank account so she can pay the window cleaner.
+    I've been put on the list for a council flat, band C, whatever that means.
+    Could you add yoghurt to that? I find it stops the curry catching.
+    I emailed HR about reasonable adjustments in March. It's July.
+    My manager calls me on my days off and I've not the nerve to let it ring out.
+    they moved our standup to teams and now everyone can see my face going red
+    I handed my notice in by email at midnight and now I've got to go in and look at them.
+    Facebook showed me a memory of us in Rhyl and that was the afternoon gone.
+    I came off Instagram for Lent and I'm not sure I'll go back.
+    Some lad's made a fake account with my daughter's photo and the school say it's not their problem.
+    somebody screenshotted what i said on snap and sent it to the whole year
+    My fourteen-year-old's been chatting to a grown man on Discord. I've rung the police but what do I say to her?
+    Don't send anyone your bank details, whoever they say they are.
+    The caller said he was from BT and he knew my name. I put the phone down and then shook for an hour.
+    Be careful of that "retired engineer" who's been sending private messages round, he did the same on another site.
+    If a person says they love you and can't ever do a video call, they're not who they say.
+    I lost eleven thousand to a man I only ever knew by email. I'm not stupid. I was lonely.
+    Action Fraud gave me a number and I've never heard another word.
+    They always want to get you onto Telegram, away from anybody who might tell you it's a con.
+    I was asked to go off the forum by another member and I said no, and I'm quite proud of myself.
+    Somebody asked for my phone number in a reply last night. Is that allowed?
+    What's the rule on sharing email addresses here? I saw one posted and wondered.
+    I notice the composer asks you if you want to keep talking in public. I think it's a good idea, personally.
+    Just a reminder from me as an old hand that we don't share contact details on this board.
+    I'd be happier if you told us here, then everyone can chip in.
+    No need to apologise for putting it in public, that's what the thread's for.
+    I won't be giving anyone my number, so kindly stop hinting.
+    No, I don't do WhatsApp with people off the internet, thanks all the same.
+    Not looking to meet anyone from here in real life, just want to get this off my chest.
+    you can talk to me on here any time, i check most nights
+    We're all here for you, keep posting.
+    Post again tomorrow and tell us how the scan went, won't you?
+    I'm always about in the evenings on this thread if you want to talk.
+    I'll reply properly when I'm home from work, I'm only on my break.
+    I read your post three times. I haven't got an answer but I'm here.
+    I hope you'll come back and tell us what the consultant says.
+    Shall we start a new thread for the Christmas stuff? This one's forty pages.
+    There's a private section for bereaved parents, ask the mods and they'll let you in.
+    The welcome team will send you a message with the rules in it when you join.
+    Anyone coming to the moderators' live chat on the site at seven? The topic's sleep.
+    I wish I could phone my mam. Three years and I still pick it up to ring her.
+    His number's still in my phone. I can't take it out.
+    I used to ring my gran every Sunday and I'd give anything for one more moan about her bunions.
+    She died before I could read her the email.
+    I wrote him a letter I'll never send, the counsellor told me to.
+    I had coffee with my old boss and she said I looked well, and I didn't know where to put myself.
+    My friend from chemo came for lunch and we laughed till the neighbours knocked.
+    We meet at my brother's for Christmas and nobody talks about Dad.
+    I've got to see my birth mother at the contact centre on Thursday.
+    Contact with the kids is every other Saturday, two hours, in a room with a broken train set.
+    The court's ordered no contact and he's still driving past.
+    I've gone no contact with my parents and people keep telling me I'll regret it.
+    My contact lenses have been giving me gyp all week with this pollen.
+    How do you contact the Land Registry about a boundary? I've been round in circles.
+    I'm waiting in for a call from the oncologist and every time it's double glazing.
+    nurse said she'd ring with results and its 4.50 and its friday
+    I hate how the receptionist calls out your whole business across the room.
+    My tablets come by an app now and I had to get my grandson to do it over the phone.
+    The hearing aid man says I can have calls straight into my head, and I said no thank you.
+    Dad can't work the mobile so we got him one with four big buttons with our faces on.
+    I dropped my phone down the toilet at my own engagement party.
+    New phone arrived and I can't get the old photos across. Is there a trick to it?
+    My mother rings at six, at seven and at nine to ask me what day it is.
+    The care home let us do a video call through lockdown and she kissed the screen.
+    My stepson sent me a text that just said "thanks for last night" after I'd sat up with him. I've framed it in my head.
+    My husband's ex emails him about everything down to the socks.
+    I found messages on his phone. I wasn't even looking.
+    She said I could text whenever I needed her and then she took nine days to answer.
+    I texted my best mate to tell him how bad it's got. He came round with a pizza and didn't ask anything.
+    I told my brother I was struggling, by text because I couldn't have said it. He rang in a minute flat.
+    I nearly texted my ex last night. Did the washing up instead.
+    Why do people say call me any time and then never pick up?
+    "Reach out," they say. I've reached out till my arms fell off.
+    It says on the poster to reach out if you're struggling, but to who?
+    I wish there was someone I could ring at three in the morning who wasn't paid to.
+    I'm lonely, that's all. The phone doesn't ring.
+    Nobody has called round since the funeral.
+    I haven't spoken out loud to anyone since Friday apart from the man at the till.
+    Age UK ring me once a week, a lad called Joshua, we talk about cricket.
+    The Silver Line's free and open all night, if you're wanting a voice.
+    I volunteer on a helpline and the quiet callers are the ones I take home with me.
+    Aware do phone-in groups in the Republic, and nobody makes you speak.
+    Pieta House saw my boy within the week. Don't be put off ringing.
+    I was a telephonist in 1962 and I could tell a love affair from the plugs.
+    We never had a phone, you went to the box on the corner with your pennies.
+    My penfriend in Canada and I have written since we were nine, and we've never once met.
+    I've started writing letters to a prisoner through a charity. His handwriting's better than mine.
+    Going to the support group for the first time tonight at the Methodist hall. What do people wear?
+    The group's facilitator emailed to say it's cancelled for lack of numbers, and I was one of the numbers.
+    Andy's Man Club, Monday at seven. I've driven past it three times.
+    Has anyone been to one of the charity's own online groups? Do you have to have your camera on?
+    The charity's coffee mornings are in the events section if you look under your county.
+    The befriending scheme matched me with Iris, she's ninety-one and swears like a docker.
+    I put my name down for the walking group at the leisure centre.
+    My therapist's moved us onto Zoom and I miss the walk home.
+    The counsellor asked if I'd prefer in person or by phone and I burst into tears at the choice.
+    My speech goes when I'm on the phone, so I asked for everything in writing and they rang to say they'd noted it.
+    i cant do phone calls. like physically cant. does anyone have a letter that got them email only
+    Relay UK is good if you're hard of hearing, you type and they speak.
+    BSL interpreter didn't turn up so my consultant wrote it on a paper towel.
+    The bank wants me to come into a branch to prove who I am. There isn't a branch.
+    The landlord only answers texts when the rent's late.
+    Put it all in an email to the landlord so there's a date on it.
+    Keep every text he sends you. My solicitor said screenshots are fine.
+    Women's Aid have a live chat, and a quick exit button in case he comes in.
+    He tracks my phone. I'm on the library computer.
+    My ex turned up at the school gate after I'd changed my number.
+    I got a new SIM so he can't reach me, and now the nursery can't either.
+    The Freedom Programme was the first time I met women who'd say it before I did.
+    Met with the housing officer. She wrote nothing down.
+    We had a family meeting about Mum's care, and by that I mean my sister talked.
+    I met my husband on a forum, funnily enough, in 2003, about tortoises.
+    My oldest friend and I met at Brownies and she's the only one who still calls me Pidge.
+    we're meeting the inlaws on sunday send help
+    I have a one-to-one with my line manager and I'm going to tell her about the epilepsy.
+    I had a private chat with the headteacher and she's putting him in a smaller class.
+    I'd a quiet word with the ward sister and after that he got his tea hot.
+    I went private for the scan in the end, it was four hundred quid.
+    Can you go private and then back to the NHS for the op?
+    My account's private and she still found it.
+    I like this place because it's not Facebook.
+    Discord's gone down and my son has come out of his room, blinking.
+    the discord for my uni course is just people panicking about the same essay
+    My little brother spends all night on mic shouting at strangers and then sleeps through maths.
+    Does Snapchat tell them if you've looked at where they are on the map? I'm so embarrassed.
+    I've been ghosted by three people this month, one of them a plumber.
+    Telegram from the King came for my aunt's hundredth and she asked if he'd used a second class stamp.
+    I was told to send my sick note by the journal and now they say they never got it.
+    Post a message in your UC journal and take a photo of the screen.
+    You can ask the pharmacist to text you when it's ready.
+    Text the word STOP and they have to take you off.
+    Email the disability team before you start, mine set up a note-taker for me.
+    Talk to your tutor, honestly, they've heard it all.
+    Leave a message with her secretary. The secretaries run the whole hospital.
+    Ask PALS to look into it, they're usually by the main entrance.
+    If it were me I'd write to the practice manager and keep a copy.
+    Have you tried ringing at five to? Ours opens the lines early.
+    Could your sister go with you? Mine took notes and I remembered nothing.
+    Would your mum pick up if you rang her? Sometimes they surprise you.
+    I think you should tell him face to face rather than over text.
+    Ring your friend. I bet she's sitting there wondering whether to ring you.
+    Turn your phone off, put it in the bread bin, and sleep.
+    I was cold called by a funeral plan while arranging a funeral.
+    Anyone else get a panic when an email comes in with the red flag on it?
+    I sent an email to the whole company that was meant for my wife.
+    I've an interview on Teams on Monday and nothing but a bathroom door for a background.
+    They rang to offer me the job! I said "are you sure" and she laughed.
+    Parents' evening's by video now with a five minute timer, and you get cut off mid sob.
+    The health visitor came and I hid the washing mountain behind the sofa.
+    The perinatal team meet us in the park which is nicer than the clinic.
+    My baby group's WhatsApp makes me feel like I'm the only one not coping.
+    I go to the twins club on a Wednesday, it's bedlam, but somebody else holds one.
+    CAMHS discharged him for not answering a phone he doesn't have.
+    my head of year said i can go to her office whenever and i just nod
+    my friend said she'd come over and then posted a story of her at someone elses house
+    My dad hasn't rung on my birthday since I was eleven.
+    mum took my phone cos i failed chem so im typing this on the ipad
+    The undertaker was the only one who rang when he said he would.
+    Thank you for the private message, moderators, I've taken out my surname as you asked.
+    I see my post's been edited to remove my email. Sorry about that, I didn't know.
+    Hello, I am new. Please, how I can see the answers to my question?
+    I want to thank everybody. In my country we do not speak of this even with the brother.
+    I speak with my doctor by translator on phone and she say things I did not say.
+    My wife is calling every day from Lagos, and I tell her I am fine.
+    My folks back in Ohio call every Thanksgiving and pass the phone around like a collection plate.
+    My therapist texted to cancel and I totally spiraled over it.
+    If you're in the States, 988 works for calls and texts.
+    I finally called my insurance and they put me on hold for the length of a movie.
+    Went to see my nephew in the nick. You can't even hug them properly.
+    My cousin in Sligo is after inviting the whole parish to the wedding.
+    The priest called in, had four slices of brack and told me nothing.
+    I've a call booked with MABS for Wednesday about the arrears.
+    When you say you rang them, did they give you a reference number?
+    Did the ambulance come in the end?
+    How did your meeting with the bank go, Alan?
+    I'm glad your daughter's ringing again. Silence is the worst of it.
+    I'm sorry she didn't come to meet you. You'd put your good coat on and everything.
+    Made a Victoria sponge and it came out like a discus. Ate it anyway.
+    my cat has started sleeping in the sink
+    Anyone know how to get red wine out of a cream carpet? Asking quickly.
+    I'm on day nine without a cigarette and I could eat the curtains.
+    It rained so hard last night that the bins went for a walk.
+    Finished the jigsaw, two thousand pieces, one missing. It'll be in the dog.
+    Do you put the milk in first? I was brought up to and I've been laughed at.
+    Slept six hours straight. I feel like a new man, or at least a lightly used one.
+    We've a robin that comes in the kitchen when the door's open.
+    failed my driving test again, hit a cone, cone was fine
+    My knee is the size of a turnip and the physio says it's coming on lovely.
+    What's everyone reading? I've just finished one about lighthouse keepers and I'm bereft.
+    First frost this morning. I do love the sound of it under the boots.
+    I changed a plug all by myself today. He always did the plugs.
+    The baby smiled. I know they say it's wind, but it was at me.
+    Half past four and dark already. This is the bit of the year I dread.
+    I think you're being very hard on yourself, Pauline.
+    That made me laugh out loud, thank you, I needed it.
+    It does ease. Not in a straight line, mind.
+    You write beautifully about him. I felt I could see him in that hat.
+    Well done you! That's a huge thing and don't let anyone say otherwise.
+    I wouldn't worry about the rash unless it spreads, mine went in a week.
+    Try a bit of bicarb on it.
+    My revision timetable is very colourful and that's as far as I've got.
+    got a 7 in english!!! i never get 7s
+    Why is everything in the shops either pumpkin or Christmas?
+    I've had this cough since Bonfire Night.
+    Anyone on sertraline find they yawn all day? I'm not even tired.
+    Started the new tablets Monday and everything tastes of coins.
+    I burnt the porridge because I was thinking about my brother.
+    I'm painting the back bedroom a colour called Elephant's Breath and my son says it's grey.
+    The lodger's moved out and the house has gone very big.
+    We buried the old dog under the apple tree this morning.
+    New puppy, new carpet, bad planning.
+    Can you freeze cooked cabbage? I've enough for a regiment.
+    I took the long way home so that I wouldn't pass the hospital.
+    I'm fifty-eight and I learnt to swim this summer, a whole width with my eyes shut.
+    The tomatoes got blight. All of them. I sat down on the path and had a little cry over tomatoes.
+    My hands shake too much for the needle now, so I've gone on to big crochet hooks.
+    Bought a bike on Saturday, fell off it Saturday.
+    The bus was forty minutes late and then three came, and I got on the wrong one.
+    It's our anniversary today, it'd have been forty-four years.
+    Does anybody else keep setting two places?
+    Rent's gone up ninety pounds. I've cut out everything there is to cut.
+    I've been living on toast and I know it's daft with a full freezer.
+    Pay day's not till Friday and there's one nappy left. Ideas?
+    Grief's a funny thing, I was all right at the funeral and went to pieces over a jar of piccalilli.
+    I can't stop comparing myself to the other girls in my halls.
+    uni is so loud and im so quiet
+    My flatmate eats my cheese. I know it's him. There are marks.
+    I passed my probation!
+    The boss praised me in front of everyone and I wanted to climb into the photocopier.
+    Nights again this week. I don't know what month it is.
+    I've been a lorry driver thirty years and my back's telling me to stop.
+    Retired in June. I thought I'd love it. I've alphabetised the spices.
+    How do you fill a Sunday?
+    I used to be good at being on my own, and then I got used to company.
+    My lad's got his first shave cuts all over and is strutting round like a cockerel.
+    She called me Mum today, my stepdaughter, by accident, and neither of us said anything.
+    He won't eat anything that isn't beige and the dietitian says that's a phase. He's nine.
+    I lost my temper over a shoe. I'm so tired.
+    Any tips for getting a three-year-old to keep her glasses on?
+    My mother doesn't know me on Tuesdays, for some reason. Other days she does.
+    Caring's like being on a train you can't get off, and you love the driver.
+    I've hidden the car keys and he's looking for them as I write.
+    I had an hour to myself and spent it looking at curtain hooks.
+    My chemo hair's come back curly! I look like my Uncle Bernard.
+    The lymphoedema sleeve is hot and ugly and I'm thankful for it.
+    Three months clear.
+    Bad pain day. I'm under the blanket with the cat and the snooker.
+    Fibro fog is when you find the butter in the airing cupboard.
+    I got to the end of the road and back with the frame, and the lollipop man clapped.
+    Does the tinnitus ever stop being the first thing you notice in the morning?
+    Been sober since the clocks changed.
+    I poured it down the sink and the sink smelt better than I did.
+    I put a bet on after two hundred days. Fiver. It's not the fiver.
+    It is a long road from Eritrea to Rotherham and I am still cold.
+    I like very much the English soup, but why so much potato?
+    Today I passed the citizenship test and I ate one whole cake.
+    My accent makes the people say "what" and then I forget all my words.
+    I guess I'm homesick, which is dumb because I hated home.
+    The snow here in Minnesota is up to the mailbox, and I'm out of cocoa.
+    My truck died in the Walmart lot and a stranger jumped it. Faith in humanity, you know?
+    Grand soft day here in Mayo. You could wring out the sheep.
+    Himself is gone to the mart and I've the house to myself, thanks be to God.
+    Minding the grandchildren for the week and I've aged a decade.
+    Did anyone see the bake thing last night? That meringue was robbed.
+    Arsenal. I've nothing further to say.
+    I've gone back to playing the cornet after forty years and the neighbours have gone quiet in a pointed sort of way.
+    Our choir's doing Fauré and I cry at the same bar each time.
+    What's a good first houseplant for someone who kills things?
+    There was a hedgehog in the leaf pile so I've left the leaf pile.
+    I counted eleven goldfinches at breakfast.
+    Moving house next week and I've packed the kettle already like a fool.
+    I can't find the scissors to open the packet of scissors.
+    My passport photo makes me look like I'm wanted in Belgium.
+    i got my ears pierced and my nan said i look like a pirate
+    why do i feel sad after a nice day
+    I think worry is just love with nowhere to sit down.
+    I did the breathing. In for four. It sort of worked.
+    I managed a shower today. That's my news.
+    Got dressed, got out, got milk. Three things.
+    You don't have to forgive him, you know. Nobody's checking.
+    What a rotten week you've had. I'd have hidden under the stairs.
+    Happy birthday for yesterday! I hope there was cake.
+    Welcome, Deirdre. You've found a kind corner.
+    Good luck for tomorrow. I'll be thinking about you at ten.
+    I disagree a bit, but I can see why you'd feel so.
+    That's a lovely photo of the heron.
+    Oh the poor lamb. Give him a tickle behind the ears from us all.
+    My grandfather always said to plant garlic on the shortest day and lift it on the longest.
+    Is it wrong to be relieved that she's gone?
+    I've taken off my ring. My finger's got a waist.
+    The divorce came through this morning while I was descaling the kettle.
+    We can't agree about the cat. We've sorted the house, the car, the pension. Not the cat.
+    I'm the only man in my pottery class and I've made the only ashtray.
+    Thinking of going grey on purpose.
+    Coming out to my gran was easier than telling her I'm vegetarian.
+    im not out at school yet and non uniform day is stressing me
+    I rang the ward, they rang the other ward, the other ward said he'd gone home. He hadn't gone home. He was in X-ray with no slippers on.
+    You asked if we could talk by phone, and I've thought about it. I'd rather not. I've had it go wrong before, and I like that there are other people reading here.
+    My son gave a lad from a game our address for a "prize". Nothing came of it, thank God. We've had the talk, and the second talk.
+    My neighbour said her door was always open. It was locked. I laughed all the way back down the path and then I didn't.
+    So she messages me at two in the morning to say she misses us, and by breakfast she's messaged to say ignore that. What do I do with it?
+    I've told the school, I've told the GP, I've told the woman at early help. Everyone gives me somebody else's number.
+    It was our first video call since he moved to Perth. He held up the baby and the baby sneezed at me.
+    I don't need anybody to ring me or come round, I just need to write it down where someone will see it.
+    Did you try the webchat? Mine said number one in the queue for fifty minutes, but the girl was nice in the end.
+    `,
+  ),
+  'seventh hand': quiet(
+    'seventh hand',
+    `
+    Drop me a hint about what you put in that soda bread because mine came out like a doorstop.
+    they said theyd drop me a line when a bed comes up on the ward, that was march
+    The doctor wants to drop me a dose on the sertraline and I'm nervous about it. Has anyone gone from 100 to 50?
+    My brother swore he'd drop me a text when the funeral was arranged and I found out from a neighbour instead.
+    all i wanted was for work to drop me a day a week, not sack me
+    If you've a tip for sleeping after nights, drop me a reply on this thread please, I look in every morning.
+    Are you on a waiting list yet or have they not even referred you?
+    are u on the 20mg or the 40? i was sick as a dog the first week on 40
+    Are you on your own tonight or is your mam still stopping with you?
+    Are you on the mend now, Jean? We've missed you in the knitting thread.
+    what tariff are you on if you dont mind me asking, my gas went up to 190 a month
+    Are you on nights again this week? I don't know how you do those shifts with two little ones.
+    Could we have a sticky post at the top with all the benefit deadlines, please?
+    could we ever of known he was that ill, i keep going over and over it
+    Of all the things we could have rowed about, could we not have picked something better than the gravy? It was her last Christmas.
+    Could we keep this on the thread, please? Other people are going through the same thing and it might help them.
+    asked the council could we get a ramp put in and they said 14 months, 14!!
+    Could we, as parents, have done anything differently? The counsellor says no, but at four in the morning I'm not so sure.
+    I'd rather talk about football than about chemo tonight, so who watched the match?
+    id rather talk to my cat than my sister at the min and thats saying something
+    My husband says he'd rather talk to a man about it, so we've asked the GP surgery for a male counsellor.
+    Honestly I'd rather talk here with all of you than have private chats, it feels safer to me.
+    I would rather talk to the nurse in person than do the online form, but they don't let you any more.
+    he'd rather talk rubbish down the pub than tell me whats actually wrong
+    Where can I get a decent pair of compression stockings that don't roll down?
+    where can i find the thread about pip mandatory reconsideration, saw it last week now its gone
+    Where can I take him that has a changing place with a hoist? We're in Devon the second week of August.
+    Where can I ring to complain about the discharge team? The ward just kept passing me about.
+    where can i even put all this anger, its like its in my teeth
+    Does anyone know where can I apply for the carers grant in Scotland? I am new in this country.
+    Fancy a laugh? I put the car keys in the freezer and the peas in my handbag.
+    who do they think they are with their fancy a la carte counselling at 90 quid an hour
+    Fancy a man of his age telling me grief has a timetable. I nearly threw the teapot at him.
+    i dont even fancy a biscuit any more, nothing tastes right since the radiotherapy
+    Fancy a game of last letter first letter on this thread? I'll start: marmalade.
+    My daughter asked did I fancy a weekend at hers and I said yes before I could talk myself out of it.
+    What's your dog called? He's the spit of our Alfie.
+    whats your favourite biscuit, settling an argument with my husband
+    What's your consultant like? Mine talks to the computer the whole time.
+    What's your experience with the lower dose, has it helped the tremor at all?
+    whats your opinion on telling the kids before christmas or after, im dreading it either way
+    The receptionist kept saying what's your date of birth over and over, and I just started to cry.
+    It hit me in the supermarket, right by the tinned peaches, that I'll never buy them for her again.
+    hit me like a ton of bricks this morning, 6 months today
+    Right, hit me with your best cheap tea ideas, there's four of us and I've twelve pounds till Friday.
+    He never hit me, but I was frightened every time I heard the key in the door.
+    that song hit me so hard i had to pull the car over
+    The tiredness hit me about two weeks in, and then it eased off by the end of the month.
+    I'm in Leeds on Saturday if the trains are running, to see my new grandson for the first time.
+    im in bed on saturday if anyone asks lol, not moving
+    I'm in hospital on Saturday if the op doesn't get cancelled again, so think of me.
+    I'm in trouble on Saturday if I haven't got his mother's present by then.
+    in theatre fri morning if they find a bed, never been so scared of anything
+    I'm in two minds on Saturday's wedding, if I'm honest. It would be my first one without him.
+    We live so close to the hospital that I hear every ambulance, and each one takes me straight back.
+    we live so close to the edge every month, one broken washing machine and thats us done
+    My sister and I live so close and yet she hasn't been over the door since Mum's funeral.
+    We live so close together in this flat that there's nowhere to have a cry in peace.
+    live so close to the sea and havent walked down there since he died
+    My in-laws live so close they can see when the curtains are still shut at noon, and they ring to ask why.
+    Send me strength, everyone, I'm telling his school today.
+    they send me the same letter every month and every month i ring them and nobody knows why
+    The hospital will send me a text with the date, apparently, but the last one went to my old phone.
+    Send me good vibes for 2pm please, I've my driving assessment.
+    his mum send me messages at 6am asking is he up, im going to lose it
+    My work said they'd send me to occupational health before making any decision about my hours.
+    Mind if I join in? I've been reading for months and never posted.
+    mind if i moan for a sec, the dwp have lost my form AGAIN
+    Do you mind if I ask how old your daughter was when she was diagnosed?
+    My boss asked would I mind if I worked from the back office for a while, and I was so relieved.
+    dont mind if i do haha, that cake looks unreal
+    Would anyone mind if I started a thread just for grandparents who are raising little ones?
+    It'd be easier to get an audience with the Pope than a dentist round here.
+    itd be easier to hate him if he hadnt been so lovely in the beginning
+    Some days I think it'd be easier to give up the job and just be his full-time carer.
+    It would be easier to follow if you started a new thread, Ron, this one is at forty pages.
+    be easier to just tell my mum but she worries herself sick over everything
+    It'd be easier to phone the pharmacy first, they can check if the two tablets clash.
+    I don't want to say it here because I'm afraid if I type it, it becomes real.
+    dont want to say the word cancer yet, we call it the visitor
+    I don't want to say it here or anywhere else for now, I just wanted to hear that other people have secrets too.
+    I don't want to say I told you so, but I did tell my son that the cheap tyres were a false economy.
+    dont want to say too much till ive spoke to my solicitor on monday
+    I don't want to say goodbye to her ward, the nurses have become like family to us.
+    There's a group of us on the early shift and not one of us has had a pay rise in three years.
+    theres a group of us on the ward who call ourselves the drip sisters, keeps us laughing
+    There's a group of lads on our estate who shout at my son every time we go past, and I don't know who to tell.
+    There's a lot of us on this board who were told it was just anxiety, you are not the only one.
+    theres only the two of us on my road who still put the bins out for old mrs patel
+    There were a group of us on the cancer rehab course and today we all got our certificates.
+    You can find me under a blanket for the next three days, the storm has finished me off.
+    you can find me crying in the car park most mornings before work, its my routine now
+    You can find me in the insomniacs thread any night after one, there's always somebody posting.
+    My nurse says if you can find me a vein today you deserve a medal, and bless her she did.
+    if u can find me a gp appointment in this town before june il eat my hat
+    You can find me any Sunday up to my elbows in compost, it's the only thing that quiets my head.
+    Want my honest opinion? Get the second scan and don't let them fob you off.
+    want my mum so bad today and im 46 years old
+    I want my old life back, the one where I could go to the shops without planning it like a military operation.
+    Want my recipe for leek and potato? I'll put it up below tonight.
+    want my house back tbh, his brothers been on the sofa 5 weeks
+    They want my bank statements going back three years. Is that normal for a care assessment?
+    Give us a clue, is it a boy or a girl?
+    give us a break dwp, the man has one leg
+    They'd give us a bed for one night and then move us on, and that went on for seven weeks.
+    The vet is going to give us a ring when the results are back, so I'm sat here staring at the phone.
+    give us a wave on here when your out of surgery, we'll all be thinking of you
+    Give us a smile, he said, on the way out of my own husband's funeral. I could have swung for him.
+    My inbox is full of newsletters from shops I went in once in 2014.
+    inbox is a mess, 4000 unread since mum passed and i cant face any of it
+    My inbox is where hope goes to die, five job rejections since Monday.
+    I check every hour and my inbox is still empty, the housing officer promised an answer by noon.
+    my inbox is full of abuse from my ex, police said screenshot all of it and block
+    For anyone who messaged me, my inbox is switched off on purpose, I only talk out on the boards.
+    Add me to the list of people who can't stand the hold music at the tax office.
+    add me up and im 3 stone lighter than last year and still hate the mirror
+    They wouldn't add me to the tenancy because of my credit, so if he goes I'm homeless.
+    Please add me to the birthday thread, mine's the second of November.
+    add me to the club, 4 hours sleep and a toddler with chickenpox
+    My sister tried to add me to the family group chat again after what they did, and I came straight back out of it.
+    Happy to chat about it here as long as nobody minds me rambling.
+    so happy to chat to my grandaughter on facetime today she showed me her wobbly tooth
+    The pharmacist was happy to chat for ten minutes, which is nine more than my doctor ever gives me.
+    Always happy to chat on the gardening board, I'm in there most afternoons.
+    he's happy to chat with strangers in the pub but wont say two words to me at home
+    I used to be happy to chat with anyone at all, and now I cross the road to avoid people.
+    Can I have your thoughts on this letter from the council? I'll type it out below.
+    can i have your attention please its friday and i got out of bed
+    Can I have your lemon drizzle recipe, Pauline? The one you posted before Easter.
+    The man on the helpline said, can I have your postcode, and I couldn't remember it for the life of me.
+    can i get your views on the new inhaler, mines left me with a throat like sandpaper
+    Can I have your prayers tonight for my brother Declan, he's gone down for surgery.
+    Have you got a date for the operation yet?
+    have u got the cold hands thing as well or is that just me
+    Have you got a good support worker? Ours changes every six weeks.
+    Have you got any plans for the long weekend, or is it just another Monday like mine?
+    have you got to tell work if its a mental health thing or can you just say illness
+    Have you got a social worker you could ring about the respite? Mine sorted it in a day.
+    Let me give you one piece of advice: write down every phone call with them, date and name.
+    let me give you all a laugh, i wore two different shoes to my pip assessment
+    Let me give you some hope, I was exactly there in 2019 and I'm now back at work three days.
+    They won't let me give him his tablets on the ward, even though I've done it for nine years at home.
+    wish theyd let me give blood, im the wrong side of the iron limit every time
+    Let me give you the helpline for the carers' charity, they were brilliant with us and it's free.
+    If you ever want to feel useless, try assembling a hospital bed from instructions in Swedish.
+    if you ever want to see a grown man cry show me that advert with the old dog
+    If you ever want to know what patience is, spend a day with my mother-in-law and her hearing aids.
+    If you ever want to post in the poetry corner, we'd love to read what you write.
+    if u ever want to come off them do it slow and ask ur doctor first
+    If you ever want to talk in the middle of the night, the helpline on the front page is open round the clock.
+    How do I change my username? I've realised my niece could guess it.
+    how do i get the baby to take a bottle, 3 brands tried and hes not having it
+    How do I tell my mother that she can't come on holiday with us this year?
+    How do I turn off private messages? I'd sooner just talk on the threads.
+    how do i get hold of the crisis team at weekends does anyone know, its for my lad
+    How do I reply to one person's post so that they see it? I keep answering the wrong lady.
+    Let's take this one day at a time, that's all the nurse asked of me.
+    lets take this thread back to what it was about, poor margaret only asked about slippers
+    My husband said, let's take this trip while I still can, so we're off to Bundoran on Friday.
+    Let's take this as a win, everybody, I opened the post today and didn't cry.
+    lets take this to the benefits board, more people will see it there
+    Let's take this slowly, I told my son, you don't need to decide about college before the results.
+    Shall we all post one good thing from today? Mine is a robin on the spade handle.
+    shall we talk about the fact its been raining since october
+    Shall we say the anniversary out loud, or shall we just let the day pass? We can't agree as a family.
+    My wife says shall we get a stairlift and I say over my dead body, and we both know which will come first.
+    how shall we tell the grandkids, theyre 4 and 7
+    Shall we keep a running list here of the surgeries that still do face-to-face appointments?
+    I've sent you a virtual hug and a very large imaginary slice of cake.
+    sent the form off in feb and they say they never got it
+    I've sent your lovely words to my sister, Noreen, I hope that's all right, she cried at them.
+    I've sent the council four emails and I've had one reply, saying that they'd had my email.
+    ive sent him away to his dads for the weekend i just couldnt cope
+    They've sent me a private prescription by mistake and want forty pounds for it.
+    I'll message the ward sister in the morning and ask her to explain the new drip.
+    il message my mum and tell her we're not coming, she'll go mad
+    I'll message the moderators about the typo in the title, don't you worry.
+    He said I'll message you when I land, and that was the last thing I had from him.
+    il message work tomorrow cant face ringing them
+    I'll put a message on here after the scan, so that you all know how it went.
+    Would you be up for a quiz on the board on Friday night? I'll do the questions.
+    would u be up for trying the new tablets or would u wait, bit scared of the side effects
+    My daughter asked would I be up for minding the baby two days a week, and I said no and have felt guilty ever since.
+    Would people be up for a thread where we only post what we had for tea?
+    would you be up for surgery at 82? thats what theyre asking my dad to decide
+    The choir leader asked if I would be up for a solo, me, who couldn't leave the house in spring!
+    Anyone in the Swindon area know a dentist that's taking people on?
+    anyone near the coast got power back yet? we've been out since 4
+    Is anyone in the same position with a partner who won't see a doctor?
+    Anyone in Wales know whether the blue badge takes longer than the twelve weeks they say?
+    anyone in tonight? quiet on here
+    I've not told anyone in my family, and anyone near me would be shocked because I smile all day long.
+    Call me old-fashioned but I think a sympathy card should have a stamp on it.
+    they said theyd ring me back in 20 mins, that was tuesday
+    The children at school call me Nana Two because I'm there more often than the mums are.
+    My GP is going to ring me at half eight and I've been awake since four practising what to say.
+    call me crazy but i still set his place at the table
+    My ex used to ring me forty times a day, and I jump even now when a phone goes.
+    The clinic text me on Sunday night to cancel Monday morning, can you believe it.
+    my son text me for the first time since xmas, just a thumbs up but il take it
+    My sister will text me about a lamp but not about our mother.
+    They text me a link to a survey asking how my bereavement experience was.
+    text me mam to say id got there ok and then remembered shes gone
+    He used to text me every lunchtime with what he'd had in his sandwich, and I'd give anything for one more.
+    Does anyone swap the morning tablets to night to stop the drowsiness?
+    swap you my teenager for your toddler, no returns
+    I'd swap places with her in a heartbeat if it meant she'd get to see the summer.
+    Let's swap soup recipes on this thread, I've a glut of courgettes and no ideas.
+    had to swap shifts to make the hospital and now my managers being funny
+    They've decided to swap her care home without asking a single one of us.
+    My number is up as far as that company's concerned, they've let forty of us go.
+    my number on the waiting list was 212, now its 230, how does that work
+    My lucky number is nine and the biopsy came back clear on the ninth, so there you go.
+    My number of good days is going up, according to the little chart I keep on the fridge.
+    dwp said my number doesnt match my name, ive had it since i was 16
+    I've changed my number because of him and I'm only giving it to family and the school.
+    I'm on the end of my tether with this housing association.
+    been on the end of the phone for 2 hours to universal credit, ear is numb
+    The lady on the end of the helpline just listened, she didn't say a thing, and it was what I needed.
+    I was on the end of some very unkind remarks at that school gate and I've never forgotten them.
+    right on the end of the ward by the window, lovely view of the bins lol
+    My mother was always on the end of the phone for me, and I still pick it up on Sundays to ring her.
+    Do you use the cream before or after the shower?
+    do u use a pill box with the days on? cant remember if ive took mine half the time
+    Do you do the same thing I do and rehearse a phone call ten times before making it?
+    Do you use a wheelchair all the time or only for longer distances?
+    what do you do when the school rings and you know its him again
+    Do you use the chemist's delivery service? Ours has started to charge for it.
+    Can we talk about how nobody tells you that grief makes you so tired?
+    can we talk about the price of nappies for a min
+    Can we talk this over when your dad's home, I said, and she slammed the door so hard the clock fell.
+    Can we talk less about supplements in this thread and more about what the consultants say, please?
+    i said to my husband can we talk and he went white as a sheet, i only wanted to paint the hall
+    Can we talk to a welfare adviser without an appointment, does anyone know?
+    I'm off here for a week or two, the phone is going in a drawer, and I'm going to read a book.
+    been off here so long i forgot my password
+    I'd prefer not to talk to anybody off here, thanks for asking, but I'm happy to carry on in the thread.
+    Coming off here for the night, the dog's giving me the look.
+    got told off here once for swearing, quite right too
+    Someone off here wrote to me asking for money, and I reported it straight away, so do be careful.
+    Reach out to your GP first, Tom, the bloods are free and they might show something simple.
+    cant get hold of anyone at the council, its just a robot voice
+    They tell you to reach out, and then when you do there's a form and an eight-month wait.
+    I can't get hold of his inhaler anywhere, three chemists and not one in stock.
+    my mum says reach out to your cousin but we havent spoke since the wedding
+    Get hold of the green leaflet at the library if you can, it explains attendance allowance in plain English.
+    Why don't we ever hear about the ones who get better? I could do with it tonight.
+    why dont we have a snow day option as adults
+    Why don't we try the bed by the window, the nurse said, and it changed my whole week.
+    Why don't they phone when they say they will? I've sat in for three days.
+    why dont i feel anything, its been a month and i havent cried once
+    Why don't we put all the school transport answers in one thread, so the next parent can find them?
+    Pop me down for the tombola in the Christmas thread, I'll bring imaginary sherry.
+    ping me back to 2019 please when the worst thing was a leaky roof
+    They're going to pop me in for a camera test, she said, as though it were a tea dance.
+    My microwave went ping and my son laughed, first time in weeks.
+    pop me in the oven at gas mark 5 im that cold, boiler still broke
+    My dad used to pop me on his shoulders to see the parade, and yesterday I pushed him there in his chair.
+    Look me up and down again like that, I said to the assessor, and I'll take my stick to you.
+    tried to look me old school friends up but half of them are dead, cheery thought
+    The doctor had to look me up on three different systems before he found my allergy.
+    I searched for me own name in the hospital letter and they'd written somebody else's leg.
+    things are starting to look up for me, got offered the flat
+    Look up the housing ombudsman online, you fill in one page and they take it from there.
+    Is there any way to get blood out of a cream carpet?
+    any way of making these tablets taste less like pennies
+    Is there any way I could speak to the consultant directly, or do I have to go through the secretary?
+    Is there any way to make the font bigger on this site for my father?
+    any chance of some sun before september do we think
+    Is there any way back from this with a teenager, or do you just have to wait for them to turn twenty?
+    Come and see the state of my kitchen, I've decided to bake my way through the waiting.
+    come and get him was all the school said, not even whats happened
+    The nurse has promised to come and change the dressing every second day.
+    Come and join us in the crossword thread, we're stuck on seven down.
+    my sister wont come and sit with mum even for an hour so i can go the dentist
+    I don't know how this has come and gone so quickly, a whole year since you all talked me through the wake.
+    I'm looking for somebody to fix a stairlift that isn't going to charge me the price of a car.
+    looking for someone to blame i suppose, easier than being sad
+    I'm looking for someone who has read the new guidance on respite, does it apply to kinship carers?
+    The council are looking for somebody to take on the lunch club and I've half a mind to put my name down.
+    lookin for a decent pushchair that fits in a corsa, any ideas
+    I'm looking for a bit of light at the end of this, that's all. Did it get easier for any of you?
+    Between us we've three hips, one good eye and forty-two grandchildren.
+    there's nothing between us any more, we're just two people who share a fridge
+    The distance between us and the nearest hospital is fifty-one miles, and the bus is on Tuesdays.
+    Just between us and the lamp post, I hate my sister's potato salad.
+    split the cost of the stone between us four kids and my brother still hasnt paid
+    Things were never said between my father and me, and now he can't say anything.
+    I'd love to hear how the interview went, do come back and tell us.
+    would love to meet whoever designed child proof tablets for people with arthritis
+    I'd love to hear your voice just once more, Dad. Happy heavenly birthday.
+    We'd love to hear from other foster carers on this thread, good experiences and bad.
+    love to meet my deadline just once, uni have been ok about it tho
+    She'd love to meet her new nephew, but my brother won't have her in the house because of the diagnosis.
+    Next time you're in with the consultant, ask about the nerve block, it made a world of difference to mine.
+    next time your in tesco look at the price of butter and then sit down
+    Next time you're in a panic try naming five things you can see, it sounds silly but it does work.
+    The next time I'm in that hospital I want it to be for a baby and not for a death.
+    next time hes in a mood im going to put my headphones on and leave him to it
+    Next time you're in the recipe thread, would you put up the one for the treacle bread?
+    I could come off the steroids by the summer if the next bloods are good.
+    if only i could come home to a quiet house just once
+    I wish I could come to terms with it, the way that everyone seems to think I should have by now.
+    The health visitor said she could come on Monday to weigh him, so that's one weight off mine.
+    he said he could come round to the idea of counselling, massive step for him
+    My mother asked if I could come for the weekend, and I said I'd have to find somebody to mind Dad.
+    Feel free to skip this post, I only need to shout into the void.
+    feel free to laugh, i put deodorant on my toothbrush this morning
+    Feel free to ask me anything about the stoma here, I lost my embarrassment somewhere around 2016.
+    The social worker told us to feel free to ring the office at any time, then went on leave for a month.
+    never feel free to rest when hes awake, im listening all the time
+    Feel free to use my porridge idea on the breakfast thread, I don't mind at all.
+    How about that sunset tonight, did anybody else see it?
+    how about they try living on 340 a month and see how they like it
+    How about cutting the tablets with a pill splitter? The chemist gave me one for free.
+    I asked him how about seeing the doctor and he said how about leaving me alone.
+    how about a thread for good news only, i need one
+    How about your mum's hearing, Jo, did the new aids come in the end?
+    Who's up for a caption competition? First picture is my husband asleep in the colander.
+    whos in charge of these bins i ask you
+    Who else is up for the third time tonight with cramp?
+    I never know who's in the house, there's four sets of carers and they all have the key code.
+    whos up watching the darts
+    Who else is up before the panel this month? I've got mine on the 20th and no idea what to bring.
+    Are you free of it now, or do they still check you every year?
+    is it free prescriptions for thyroid or only some things
+    If you're free from pain for even an hour, use it for something lovely, that's my motto.
+    I'm free at last from that job, handed my notice in at nine o'clock this morning!
+    are the dental appointments free while ur pregnant or just after
+    They asked if you're free to attend jury service, and I had to write back about being Mum's carer.
+    The surgery has gone back to face to face appointments, but you've to queue from half seven.
+    came face to face with my ex in aldi, dropped a jar of pickles and ran
+    My son can't do face to face with his tutor yet, so they've agreed he can keep his camera off.
+    I've never met any of you face to face and I like it that way, I can be honest in here.
+    my assessment is face to face not phone, anyone else had that?
+    Face to face with the surgeon I forgot every single question, so my advice is to write them down.
+    My son finally gets his one to one at school, fifteen hours a week.
+    drew one to one with the last kick, absolutely robbed
+    The one-to-one counselling through my GP has a waiting list of nine months.
+    I had a one to one with my manager and she was far kinder than I'd expected.
+    they took away her 1-2-1 on the ward and she fell the same night, fuming
+    I find the group thread better than one to one, you get six different answers and one always fits.
+    I've made a group decision with the cat that we're staying in bed.
+    made a group of teddies for the kids ward, pics in the craft thread
+    I'll set up the camp bed in his room tonight, he's frightened since he came home.
+    The hospice has set up a bereavement group on Tuesdays and I've finally signed up with them.
+    set up a standing order for the council tax at last, feel like an adult
+    I've made a list of everyone's birthdays in this section, so tell me here if I've missed you.
+    The PM said on the news that carers are heroes, so where's my cape and where's my money?
+    appointment is 4 pm me and him both off work for it
+    A man kept telling me to inbox him, and I reported him, and the moderator was lovely about it.
+    Please don't PM me, I don't have the energy to answer, just post on the thread and I'll see it.
+    inbox zero for the first time ever, small wins
+    She got a DM from a so-called doctor selling a cure, so I'm warning everyone to ignore it.
+    I've tried to keep in touch with his friends but they've drifted off one by one.
+    keep in touch with your midwife about the itching tho, mine turned out to be serious
+    The specialist nurse keeps in touch every fortnight by phone, which has been a godsend.
+    I find it hard to stay in touch with how I feel, I only notice when I'm already shouting.
+    not been in touch with my brother for 8 yrs and now hes asking for mums ring
+    Keep in touch on the thread, won't you, Martin? We all want to hear how you get on.
+    First night in the new flat, and the kettle was the first thing I unpacked.
+    bloods back and all normal, cried in the corridor
+    I'm sixty-eight and today I learned how to bleed a radiator from a video.
+    does grief make anyone else forget words? called the fridge the cold wardrobe yesterday
+    My mum has stopped recognising the dog, though she still knows all the hymns.
+    got the enhanced rate!!! after 11 months of fighting
+    Feeling flat today. Nothing has happened, it's only the weather and the date.
+    The physio has me walking to the lamp post and back, and tomorrow it's two lamp posts.
+    his shoes are still by the door and i cant move them
+    Thank you all for the kind replies on Monday, I read every one twice.
+    My daughter slept through for the first time since the seizures started, seven whole hours.
+    so tired of being strong, thats it thats the post
+    Would the warm home discount come automatically or do you have to apply for it?
+    We scattered Granda's ashes off the pier at Bangor and the wind sent half of him back at us. He'd have roared laughing.
+    anyone elses hair fall out after having a baby, its all over the shower
+    I've been sober for ninety days. I bought myself a proper fountain pen to mark it.
+    My teenager said good morning without being asked, so I'm having a little dance in the pantry.
+    I moved here from Nigeria four years ago and this winter is the first that I didn't feel so cold inside.
+    carers allowance stopped cos i earned £3 over, three pounds
+    How long did it take before you could go back into the room?
+    The tomatoes have blight, the car failed its test, and yet somehow I've had a lovely day.
+    had my first shift back n only hid in the loo once
+    It's our wedding anniversary and he's in the care home, so I brought two slices of cake and ate both.
+    What are people reading at the minute? I want something with no illness in it whatever.
+    panic attack on the bus but i stayed on till my stop
+    My father was a hard man, and I'm surprised at how much I miss the sound of him coughing.
+    Scan on Wednesday. I've cleaned the oven twice.
+    anybody else get the metallic taste on this antibiotic or am i imagining it
+    I said no to my mother-in-law for the first time in thirty-one years, and the sky did not fall in.
+    Our wee lad has been given a place at the special school and I could kiss the woman who rang.
+    cant stop scrolling pics of her, know i should sleep
+    The heating engineer came, drank two teas, and said it was a part he didn't have.
+    I don't feel brave, I just keep turning up because there isn't anybody else to do it.
+    passed my theory test at 52 so there
+    My hands shake when I sign things now. The bank was quite nasty about it.
+    In my country we do not speak about depression, so for me it is a big step to write this.
+    forgot to be sad for about 20 min today, felt weird after
+    The robin is back on the fence. I've decided it's a sign, and I don't care who disagrees.
+    Does hydrotherapy help with hip pain or is it just a nice warm bath?
+    stuck between wanting everyone to leave me alone and wanting someone to notice
+    My son's ashes arrived by courier. I'd no idea that was a thing that could happen.
+    He proposed! In the chemo ward, with a ring made of the wrapper from a biscuit.
+    I'm three chapters into the workbook and it's irritating how right it is.
+    new wheelchair day, its purple and i love it
+    Bins went out, washing came in, dinner was eaten. I'm counting it as a success.
+    The neighbours' baby cries at night and every time my arms ache.
+    told my boss about the bipolar and he just said ok what do you need. ok!!
+    What do you write in a card to someone whose dad has been given weeks?
+    I haven't been to Mass since he died, but I did light a candle on Friday.
+    nobody tells u how boring hospital is
+    Half my class reunion is on the same blood pressure tablet, it was all we talked about.
+    We lost our home to the flood two years ago and I still can't bear the sound of rain on a roof.
+    made a lasagne from scratch. ate it out the dish stood up. no regrets
+    I've an interview for a part-time job in the library, my first in eleven years.
+    The hearing's been put back again till March and I feel as if I'm living on hold.
+    my wee nan is 100 on sunday and still does her own tax return
+    I'm learning to like my own company, slowly, with the radio on.
+    six weeks post op and i walked round the block without the stick
+    The mornings are fine and the afternoons are fine, it's that bit around six when he'd have come in.
+    Thank God for this place, truly. Goodnight, everyone, and mind yourselves.
+    `,
+  ),
 };

@@ -1593,4 +1593,1058 @@ export const texts = {
     I attempted three weeks ago and my family won't say the word. They say "when you were poorly". I still want to finish it.
     `,
   ),
+  'sentences and posts': anywhere(
+    'sentences and posts',
+    `
+    I keep thinking about suicide and I can't get it to stop.
+    honestly id rather be dead than do another week of this
+    I wish I was dead, there, I've finally typed it.
+    been feeling suicidal since about sunday
+    I don't want to live any more and I've no poetic way of putting it.
+    Thoughts of ending my life come round every evening like the six o'clock news.
+    wanna kms and not in the funny way this time
+    I am seventy-eight years of age and for the first time I find myself contemplating taking my own life.
+    Is it normal to think about killing yourself while you're brushing your teeth? Because I do it every single morning.
+    dying sounds lovely tbh. like a lie down
+    My head has been telling me to do away with myself and I'm running out of answers for it.
+    I've had ideation on and off for years but this week it's got loud.
+    Part of me wants to be in the ground beside my mam, and it's getting to be the bigger part.
+    I'd happily top myself if it weren't for the dog.
+    God forgive me, I ask Him every night to let me die.
+    unalive thoughts again lads, third night running
+    the bad thoughts are back. yeah those ones, the being dead ones
+    I have in my mind to finish my life, sorry for my English, I do not know how to say it more gentle.
+    There's no drama in it, I just want to die and I'm bored of hiding it.
+    cant stop wondering what death is like bc i actually want to go there
+    I'm sat on the number 12 bus with suicidal thoughts, pretending to look at my phone like everyone else.
+    Death is the only thing I've looked forward to in months.
+    Every time the house goes quiet a voice says go on then, put an end to yourself.
+    I've started envying the people in the obituaries. Properly envying them.
+    I want out. Out of life, I mean, not out of the flat.
+    Told the GP I was sleeping badly. Didn't tell her I lie there hoping for my own death.
+    Between you, me and the wall, I've been thinking of doing something I couldn't take back, to myself.
+    i hate being alive so so much
+    It's not sadness. I'd sooner be six feet under and I feel nothing at all when I say it.
+    My mind wanders to suicide the way other people's wanders to biscuits.
+    I have a longing for death that I've carried since the divorce and it's heavier this month.
+    ngl i picture my own funeral and it calms me down, i want it to be soon
+    Not going to lie to strangers: I want my life over with.
+    I've been having them thoughts again, the ones where I'm a name on a bench.
+    Some days the urge to be done with living nearly knocks me off my feet.
+    I'm after spending the whole day wishing myself dead and then making the tea as if nothing was wrong.
+    who do i even tell that i want to kill myself. my mums on nights
+    I keep bargaining with myself about whether to stay alive until Friday.
+    The idea of suicide doesn't frighten me any more, and that's what frightens me.
+    im so fucking angry i want to be dead and i want them all to know why
+    It crossed my mind to take my own life and then it parked itself there and won't shift.
+    I think I might be suicidal? idk how you're meant to know
+    Life and me are finished. I'd like to be let off it now please.
+    Got the washing out between showers today, which felt like a win. Had beans on toast because I couldn't face the shop. Somewhere in the middle of all that I thought very plainly that I'd like to be dead. Then the neighbour knocked about the bins and I was all smiles. Funny how you can do both.
+    Evening all. My daughter got her provisional licence and is insufferable about it. The boiler man finally came. I haven't told anyone at home that I think about suicide most nights once they've gone up. Anyway, any tips for teaching a teenager roundabouts?
+    work was work. boss in a mood, printer jammed, had a meal deal in the car. spent the drive back thinking how much easier it would be to not be a living person anymore and wanting that. then bake off was on
+    I'm a retired headmaster and not given to confessions. My wife is at her sister's until Thursday and I have the crossword and the cat for company. It would be dishonest of me not to admit that I have been considering suicide, quite seriously, since the diagnosis. The cat sends her regards. I shall look in again tomorrow.
+    hiya im new. im 15 and i like drawing and minecraft and my rabbit called toast. i kinda want to die most days. does anyone else here draw?
+    We had the christening on Saturday and the weather held, thank God. My sister made three kinds of sandwiches and the baby slept through the lot. I held him and all I could think was let me go before he's old enough to remember me. Father Brendan said a lovely few words. My feet are in bits from the shoes.
+    Back on earlies this week so up at 4. Canteen's stopped doing the good sausages. I'm driving the forklift and there's this thought going round that I should just kill myself and be done, plain as a radio. Lads are on about the football. Home, shower, telly, bed.
+    Moved to Leeds in September for my master, everybody is kind, the rain is not kind. My flatmate taught me to make a crumble. I must say honest, I think about dying by my own hand since two weeks. I have essay for Monday about supply chains. Sorry if wrong place to write.
+    Does anybody else's toddler only eat beige food? We're on week three of plain pasta. I love her to pieces and I still stand at the sink thinking I want my life to stop. Health visitor says she's thriving. She calls peas 'no balls', which did make me laugh.
+    Big shop done, forgot the milk obviously. Sat in the car park after for about half an hour with the radio on. I don't think I want to carry on being alive and I said it out loud, to a bag for life. Then I went back in and got the milk.
+    My knees are giving me gyp and the new tablets make me sleepy. Grandson rang from Perth, it was already tomorrow there. I'll say this once: I've had enough of life and I'd welcome death if it came up the path. The tomatoes are nearly over now. I've given most of them away.
+    so i failed my mocks. everyone says its fine theyre only mocks. my brain says kill yourself on a loop like an advert you cant skip. mum made my fave tea to cheer me up and i couldnt taste it. got english lit again in june i guess
+    Lambing's nearly done, forty-one ewes and only two losses. Haven't slept in a bed for a week. I was mending the gate this evening and it came over me like hunger, wanting an end put to my life. The dog knew something was up, she wouldn't leave my boots. Forecast's for frost.
+    I've been a nurse for nineteen years and I know exactly what boxes I'd be ticking. Suicidal, yes, if you asked me today I'd have to say it. I've got a long day tomorrow and a night on Friday. The staff room has a new kettle at last. Small mercies.
+    Anyone watching the snooker? I've had it on all day for the quiet. My brother came by with a curry and we talked about his van. Didn't mention that I'd spent the morning deciding whether I wanted to go on living or not, and the answer leaning to not. He's a good lad. The van needs a clutch.
+    Thanks for the birthday messages everyone, that was kind. I had a Colin the Caterpillar to myself, no regrets. Thirty-six and what I wished for when I blew the candle out was never to see thirty-seven. Mum sent socks. They're good socks, to be fair.
+    The choir's doing Fauré this term and I'm a second alto, always in the middle where nobody hears you. Rehearsals are Tuesdays. During the quiet bit I got this overwhelming desire to die, so strong I had to hold the chair in front. Nobody noticed, we went for a drink after. I had a lemonade.
+    Right so update on the house: survey came back, damp, of course. Solicitor's on holiday. In among all the forms I've been having thoughts of taking my life which I know sounds mad over damp. It isn't really the damp. We're meant to exchange on the 14th.
+    yo whats everyones go to comfort game. im on stardew again lol, got my ancient fruit going. keep pausing it bc i start thinking abt suicide and i dont wanna do that in the farm. anyways blueberries are op
+    I made a lasagne, a proper one, two hours. The kids picked out the mushrooms. After they were in bed I sat on the stairs and knew that I'd rather die than wake up and do it all again. Then I put the rest in tubs for the freezer. Labelled them and all.
+    My ex has the kids this weekend so the flat's tidy for once. I hoovered. I descaled the kettle. I thought about killing myself for so long that the telly asked if I was still watching. Might go for a walk tomorrow if it's dry.
+    As-salaamu alaikum everyone. Ramadan is nearly here and my mother is already planning the food. I know it is haram and I am ashamed, but I have been longing for death and thinking to bring it on myself. I cannot say this at the mosque. My sister wants me to help with the samosas on Saturday.
+    I'm a bin man, so I'm up before the birds. Decent crew, plenty of slagging. Lately I'm halfway round the estate and thinking I'd be as well off dead, meaning it too, and then someone cracks a joke and I laugh. Had a breakfast roll. Rained from six till two.
+    Went to the garden centre with Mum, she bought another hebe. We had scones. I sat across from her and wanted to tell her I don't want my life any more, and instead I asked for more jam. She's eighty-one. She said I looked peaky.
+    Semester's almost over and my roommate finally did the dishes. I have two finals and a group project where nobody answers the chat. I've been seriously thinking about ending my life, like it's an item on the to-do list. Dining hall had tacos. I skipped them.
+    I ran the parkrun in 31 minutes which is a PB for me. Got my barcode scanned and everything. All the way round I was thinking that I want this life to be finished, in time with my feet. Had a bacon bap after with the club lot. They're a nice bunch.
+    Hospital again for bloods, parking was £4.80. The phlebotomist had cold hands and a lovely voice. I didn't say to her that I'm rooting for the worst, because I'd like to die and have it over. Came home and watched a thing about otters.
+    cant sleep so here i am. cats on my feet. the app says ive slept 9 hrs since monday. i keep having this thought that i should die and its not even upsetting its just there like wallpaper. gonna try a podcast
+    Finished the jumper! Two years on and off, moss stitch, never again. Blocked it on the spare bed. I'd love to feel proud but the truth is I don't wish to be alive in it or in anything else. Photo to follow when the light's better.
+    Redundancy meeting was eleven minutes long. They gave me a box like in the films. I got the train home at the wrong time of day with all the pensioners, and I sat there wanting death, quite calmly, through four stops. My wife thinks I'm working late. I need to sort the direct debits.
+    Communion was at ten and I did the second reading. Got through all the names in Romans without a stumble. I kneel there and what I'm asking for, if I'm truthful, is for God to end my life. Coffee in the hall afterwards, Jean's lemon drizzle. Rota's up for Advent.
+    hey does anyone know if you can get a refund on a railcard. got the wrong one. also kinda thinking about offing myself but mainly the railcard thing. its £30 so
+    The lads' group went bowling, I was rubbish, loved it. Chips after. When I got in the silence hit me and the suicidal thinking started up before I'd my coat off. Put a wash on to have a noise in the house. Same again next month they reckon.
+    I've joined a book club on the estate and we're doing something with a lighthouse in it. I haven't read past page forty. Every time I sit down with it my mind goes off to how I'd prefer death to this loneliness, and I read the same paragraph again. They meet at Sandra's. She does nice olives.
+    My carer is called Precious and she's a tonic. She does my hair and tells me about her lads. I've not let on to her that I think of doing myself in, because she'd only fret. She's off next week to Ghana for a wedding. They're sending someone called Keith.
+    We won the pub quiz by a point, on capital cities. I got Ulaanbaatar. Walked home feeling like nothing, and the nothing turned into let me die, please let me die, by the time I'd found my keys. Prize was a ham. I don't even eat ham.
+    bus was late, got a detention for being late, mr harris is a melt. ate lunch in the toilets bc ellie and them are being weird. i have suicidal thoughts a lot and no one at school knows. we've got drama last thing at least, i like drama
+    Been decorating the box room, sage green, looks well. Two coats. Somewhere around the skirting boards I noticed I'd been turning over the idea of doing away with my own self, fondly, like a holiday. Cleaned the brushes and had a biscuit. Second coat's drying now.
+    My driving test is on the 9th, third go. Instructor says it's my mirrors. I can't make myself care because I keep coming back to not wanting to be alive for it. He's patient, I'll give him that. We did bay parking for an hour.
+    I've a stall at the market, candles mostly, the fig one sells. Quiet day, lots of people sniffing and not buying. Packing up I had the thought, again, that I might be better dead than packing up. Drove home with the windows down. Smelt of fig the whole way.
+    Put the tent away for the winter and found a whole Twix in the pocket. The lads and I did three weekends this year, Snowdon being the best. I've a wife who loves me and a shed, and I'm still sat here of an evening hankering after my own death. Frozen Twix is better than you'd think. There's a hole in the flysheet.
+    Wee one's got a wobbly tooth and a part in the nativity, third sheep. We've made the ears from an old bath mat. I sew and I smile and the whole time there's suicide humming away at the back of my mind like the fridge. She's to say 'baa' twice. She's been practising on the bus.
+    would be grand if I just didn't exist for a bit, or ever
+    everyone would be better off if I wasn't around, that's not self pity its just sums
+    I'm a weight round their necks and they'd float if I was gone for good.
+    wish i could be deleted like an account, no one gets hurt just gone
+    I'm ready to go now, I've had my three score and ten and more.
+    What's the point in carrying on? I can't find a reason and I've looked.
+    so tired of living it's not even funny
+    If a heart attack took me tonight I'd not complain.
+    I wouldn't do anything, but if the morning didn't come for me I'd not be sorry.
+    My family would grieve a fortnight and then breathe out.
+    i want to disappear and never have been born
+    I've outstayed my welcome on this earth and I'd be glad if the good Lord called time.
+    not fussed if i live or not rn
+    All I am is a cost. They'd manage far better with the insurance than they do with me.
+    don't want to be here anymore. not here as in this forum, here as in anywhere
+    I've nothing left to stick around for.
+    Every night I say the same wee prayer, take me in my sleep.
+    I just want to stop being
+    I have no will to live, the doctor wrote it down as fatigue.
+    Sure what harm would it be if I wasn't in it at all.
+    I am burden for my children, it is better if I am no more.
+    can someone press the off button on me pls im begging
+    I don't see myself getting to thirty and I don't much want to.
+    There's nothing keeping me on this planet bar the cat's dinner.
+    I'd be quite content to close my eyes this evening and that be the end of me.
+    idk i just wish whatever's got my name on it would hurry up and come
+    I'd give my years to somebody who wants them. I've no use for them.
+    they'd all get on so much better if i'd never been in the picture. mum might even smile
+    The world would tick on lovely without me in it, and I think it should.
+    I'm done being a person. Fed up to the back teeth of existing.
+    It would be a relief to everybody if I popped my clogs, me included.
+    Hoping this chest pain is something serious, to be honest with you.
+    i keep wishing id just fade out like the end of a song
+    I don't want there to be a tomorrow with me in it.
+    I'm past caring whether I'm alive at Christmas.
+    You know when you leave a party early and nobody notices? I want to do that with life.
+    At this stage I'm only waiting on God, and He's taking His time.
+    no reason to keep going tbh, nobody would clock i was missing
+    Life isn't for me. I've given it a fair go and I'd like to hand it back.
+    I feel like a ghost already so I may as well be one.
+    My husband passed in March and I'm only biding my time to join him, I wish it would hurry up.
+    Made a roast for four out of habit and it's just me now. Gave the extra to next door's lad. When I lay down last night I asked whoever's listening not to get me up again. Woke at six as usual. Potatoes were lovely though.
+    The allotment society wants someone to do the accounts. I said I'd think about it. Truth is I don't see much sense in planning beyond the week because I'd be just as happy not to be around for it. Leeks are coming on. Badgers had the corn.
+    School run, work, school run, swimming, tea, bath, bed. That's the day. I stood on the landing folding vests and thought how much lighter this house would be with me out of it altogether. Then somebody wanted water. Then somebody wanted the other cup.
+    got a new phone lol finally, old one was held together with tape. camera is sick. been taking pics of the dog. kinda wish i could vanish off the face of the earth but at least ive got good pics of the dog
+    The consultant was very civil and drew me a diagram. My son drove me home and we stopped for fish and chips. He's using up all his leave on me and I can't help but think he'd have his life back if mine was finished. He paid for the fish and chips too. Haddock.
+    Dishwasher's broken so we're back to the rota and nobody does the rota. I'm the one with my hands in the sink. I caught my reflection in the window and thought, I'd love to not exist. Anyone know if it's worth replacing the pump?
+    I moved into sheltered housing in May. There's bingo on Mondays, and a man called Desmond who cheats. They're all very friendly. I've packed up my old life and I don't really want another one, I'm ready whenever the Lord is. Dinner's at five, which is too early.
+    Bit of a weird one but does anyone else love the smell of the post office? Went in to send a parcel back. Queue was out the door. I was standing there thinking I honestly wouldn't mind if today was my last on earth, and then it was my turn and I said first class please.
+    My PIP got turned down again. Phoned the advice line, forty minutes of Vivaldi. The letter basically says I'm fine, and reading it I felt so tired of being alive that I just put my head on the table. My friend's helping with the appeal. She brought flapjacks.
+    We got the results and I got a 7 in maths which is insane. Dad took us to nandos. everyone was so happy and i just kept thinking theyd be a happier family if it was only them three. had the butterfly chicken. my sister stole my chips
+    I'm a long distance lorry driver so it's a lot of time with your own head. Had a good run through France, bad one through Kent. There's nights in the cab I shut my eyes and hope they stay shut. Decent shower at the services, mind. Home Friday.
+    Signed on again this morning. The girl was nice, she's a new one. She asked where I see myself in five years and I nearly told her nowhere, I don't plan on existing. Said warehouse work. Got a voucher for a CV thing.
+    Does anyone use those weighted blankets? My sister swears by hers. I've been under a normal one all weekend, willing it all to stop, me included, without having to do anything about it. The dog's been very good. Argos have them at half price.
+    I have been in Dublin four years and the rent is now more than half my pay. My colleagues are friendly and we play football on Wednesday. Since my father's funeral I could not attend, I do not find the reason for continuing to be. I scored last week. They shouted my name.
+    Half term so the museum was heaving. Mine wanted the dinosaurs, then wanted to leave the dinosaurs. I watched all the other mums being proper mums and thought my two drew the short straw and they'd do grand with a different one and me gone for good. Spent £11 on a rubber T. rex. It's already lost an arm.
+    Put the clocks back, all nine of them, who has nine clocks. The cuckoo's still on summer time because I can't reach it. It struck me that I've no wish to see the spring. I'll ask the lad upstairs to do the cuckoo.
+    Mam is after getting a new kitchen and it's like an airport. Islands and everything. The whole family was over for the grand opening and I stood there like a spare part, wishing I'd never been put on this earth. Had a vol-au-vent. Helped with the glasses and went home.
+    I've been off sick six weeks with my back. Daytime telly is a punishment. I can't lift the baby, can't drive, can't earn, and I've come to believe my lot would be better off burying me than minding me. Physio on Thursday. I've been doing the stretches.
+    we've been told to keep a gratitude journal so. 1 tea. 2 the radiator. 3 the thought that maybe my heart will just give out one of these nights. my tutor says try for five. 4 crisps i suppose
+    It's my fiftieth on Saturday and they've booked a room above the pub. There's to be a slideshow. If I could slip quietly out of existence on Friday I would, and save them the buffet money. My cousin's flying in from Toronto. I need something to wear.
+    Found Dad's old records in the loft and I've been playing them all day. Some of them are warped. There's one song he used to dance to in the kitchen, and I sat on the floor and wished I could just go to where he is. Does anyone know how to flatten vinyl? There's a good Dusty Springfield I'd like to save.
+    i do nights at the petrol station, its mostly drunks and taxi drivers. theres one old fella buys a single scratchcard every night. at about 4am i always feel like if i stopped being alive the only person to notice would be him. he won a tenner once. gave me a twix
+    Church fete raised £640. Tombola did very well. I was on the cakes with Margaret and she said what a blessing to have our health, and I thought, I would trade all of mine to be called home this week. We had two Victoria sponges left over. I've put one in the freezer.
+    Trying to cook more from scratch. Tonight was dal and it came out well, bit heavy on the cumin. I ate it standing up. I don't have any reason to be alive that I can think of, I just have a fridge. Will do the spinach one next.
+    I'm eighty-four and my eyesight is going, so excuse errors. My niece has set this up so that the letters are big. I have enjoyed my life, but I am weary of it and would be thankful if sleep kept me. She says I should try audiobooks. I am on the second Barchester.
+    First week at uni and ive made like two friends. we went to a foam party which was gross. i ring home and say its class, but really i feel like a waste of space and oxygen and the world should have its space back. my room has a view of a car park. one of the friends has a kettle
+    Electric's gone up again, I'm on the meter so I see it tick. Sat with my coat on. It's not that I'd hurt anyone or owt, I just wouldn't mind being snuffed out like the pilot light. Food bank's Wednesday. They had proper coffee last time.
+    The band's got a gig at the community centre, first one in two years. I'm on bass. We ran the set twice and it was tight. I came out into the cold after and thought I'd be fine if that was it, if I never had to do one more day. Load in's at five.
+    My sister says I should get back on the apps. I downloaded one, saw my dentist, deleted it. Thing is I can't picture a future with me in it and I'm not sad about that, it's more a hope. We had a laugh about the dentist. He's into bouldering apparently.
+    Ward round was at nine, they've changed my tablets. I've a window bed now which is something. There's a magpie comes. I've had three goes at life with this illness and I'd sooner not have a fourth. They do a decent rice pudding on a Sunday.
+    Mowed the lawn, probably for the last time this year. Neighbour commented on the stripes. I've been a misery to live with and she'd be freed, my wife, if I wasn't on this earth, and I can't unthink it. Stripes look great though. Put the mower away clean.
+    Rang my old friend Carol, first time since the lockdown. Her hip's done. She asked how I was keeping and I said ticking over. I didn't say that I'm sick of ticking and I'd love someone to stop the clock. She's going to visit in June.
+    I cut my own fringe and it's a disaster. Like a medieval boy. I laughed and then I cried, then I had that feeling again where I wish I'd been a miscarriage. Hat weather thank god. Appointment's booked for Tuesday.
+    Got my results back, all clear, everyone in the waiting room clapped for some reason. I should be over the moon. I went in half hoping it'd be the bad news and I'd be let go. My brother's taking me for a carvery. He keeps hugging me.
+    The strike means no trains, so I worked from the kitchen. Cat on keyboard, the usual. Between emails I thought about how little would change if there was no me, and how restful that'd be, there being no me. Finished at four. Had soup.
+    mum got us a kitten!! shes called biscuit and shes mental. she sleeps in my hoodie. she doesnt know that im the problem in this house and that theyd be fixed if i was gone forever. she ate a whole sock
+    My English class had a party with food from every country, mine was pierogi and they finished first. Teacher said my writing is getting better. I write here because at home nobody asks; I am tired from life, I want only that it stops by itself. Next week is the exam. I think I pass.
+    I've been sorting the garage, you'd not believe the tins of paint. Magnolia, all of it. Found my old school reports. 'Shows promise.' Well I've no further interest in being alive to keep it. Tip run tomorrow, have to book a slot these days.
+    Took the grandchildren to the panto and shouted 'behind you' till I was hoarse. They had light-up wands. On the coach back they slept on me, one each side, and I thought this would be a good place for my life to stop. Home by nine. My voice is still gone.
+    Can anyone recommend a decent raincoat? Mine's given up. I walk the same loop every day, past the school and the Spar, and every day I wonder why I keep bothering to exist. I'd go to about sixty quid. It needs a proper hood.
+    The union rep's a good woman, she sat with me through the whole thing. Final written warning. I'm not cut out for work or home or any of it, I'm just not cut out for being alive, and I wish I could resign. Back in tomorrow at eight. She gave me a Polo.
+    I do the flowers for the crematorium chapel, have done for years, mostly lilies. You hear all sorts of music. Lately I listen to the services and think, lucky you, I wish it was my turn. The new vicar's very young. He likes the yellow ones.
+    Three loads of washing, two arguments, one parents' evening. Apparently he's 'a pleasure to teach', so who's the boy living in my house. I lay in the bath till it went cold, hoping I'd just dissolve and nobody would have to deal with me again. Chicken nuggets for tea. Nobody moaned.
+    I hurt myself last night after four months of not.
+    relapsed with sh today. feel sick about it
+    The urge to self-harm is so strong right now I'm typing with both hands to keep them busy.
+    I did it again. I said I wouldn't and I did it again, to myself I mean.
+    about to hurt myself and idk how to stop
+    Forty-six years old and hiding fresh marks from my own wife. I did them.
+    been taking it out on my own body all week instead of on him
+    I self-harm. There, an old man of seventy said it.
+    reset my counter to day 0 this morning, theres fresh ones
+    I want to feel pain on purpose and I've wanted it since the phone call.
+    I'm fighting it but I think I'm going to harm myself once they're asleep.
+    Every time I get something wrong at work I go home and punish myself physically.
+    wearing my hoodie in this heat bc of what i did to me on friday
+    I keep injuring myself deliberately and telling them I'm clumsy.
+    got that itch again, the harming one, and no one to ring
+    I have done damage to myself today, I am ashamed, I put a bandage and I say nothing.
+    The old habit's back. Not the fags, the other one, the one that leaves scars.
+    cant go swimming w school tmrw bc theyll see what ive been doing to myself
+    Twice this week I've gone for myself, physically, and both times it helped, which is the worst bit.
+    My skin's a mess and it's all my own doing.
+    I'm scared to be left alone tonight because I know I'll end up hurting me.
+    told mum the cat scratched me. it wasnt the cat
+    I've been harming since half term and it's getting worse not better.
+    It's like steam, it builds and builds and then I wound myself and it goes quiet.
+    Slipped up. Two hundred and twelve days and I slipped up, dressings and all.
+    I don't want to be dead, I only want to hurt, and I'm going to in a minute.
+    gonna do something to myself if she doesnt text back im not even joking
+    Lord have mercy, I've gone back to harming the body He gave me.
+    sh urges 9/10 tonight send cat pics or smth
+    I put all that self-injury business away in 2019 and tonight I've gone and taken it back out.
+    when i'm angry i do damage to me, that's just what i do, don't lecture me
+    I got home from the wake and I had a go at myself, first time since I was a girl.
+    The nurse asked if these were accidental and I nodded like an eejit. I'd done every one of them.
+    literally sat here shaking trying not to do it. the thing i do. to myself
+    I'm a grown man with a mortgage and when I'm let down I attack my own self, I've the marks to show.
+    does it still count as self harm if it doesnt leave a mark? asking bc thats what i do
+    Can't promise I won't injure myself before the night's out.
+    Nothing settles me like hurting does. I've just finished and I'm calm and I hate it.
+    I've gone and caused myself an injury on purpose again and now I've to invent a story for the office.
+    making my body pay for everything i got wrong, thats where im at, i deserve the pain
+    I tore strips off myself last night, and I don't mean with words.
+    My urges come at teatime, regular as the angelus, and yesterday I gave in to them.
+    Just back from the shops, they'd no bread again. The self-checkout shouted at me. I'm going to be honest here because I can't be anywhere else: I harmed myself this morning before I went out. Then I queued behind a man buying forty tins of cat food. You never know what folk are dealing with.
+    We've had the in-laws since Sunday. She's rearranged my cupboards and he's asleep with his mouth open. I went off and did the hurting thing, on me, so I could come back and be pleasant, and I was very pleasant. They go home Thursday. I still can't find the colander.
+    so we did a fire drill in maths which was jokes. miss left her coffee and went mad. i wore long sleeves even tho its boiling cause i relapsed last night and its red. nobody asked. we missed like half of algebra
+    I'm in the second year of an apprenticeship, joinery. Made my first proper dovetail and the gaffer said 'not bad', which is a knighthood. I've been wanting to injure myself all week and yesterday I let myself do it. I said I'd caught it on the job. Moving on to sash windows next.
+    Choir, Brownies, PTA, dog. I've become a person with a wall planner. What nobody sees on the planner is that I'm self-harming again, Tuesdays mostly, when the house is empty. We need more volunteers for the raffle. Bottle of anything will do.
+    Bit of rain at last and the water butts are full. My sweet peas are a picture. I've kept my hands in the soil as much as I can because when they're idle I want to do harm to myself with them. I got through today that way. Tomorrow's to be wet, so I don't know.
+    My housemate's band stayed over and there's a drum kit in the hall. I had a deadline at midnight and made it with four minutes to spare. To get there I inflicted something nasty on myself every time I stopped typing, like a sort of whip. Got a 'submission received' email. Anyone want a drum kit?
+    Got the bus into town with my nan. She's got a new hip and wants everyone to know. She tried to roll my sleeve up to show me off to her friend and I nearly died of fright because I'd only harmed the night before. We had toasted teacakes. She paid in coins.
+    I work in a call centre, complaints. I'm good at it, I've a soothing voice. On my breaks I go somewhere private and inflict pain on myself, and then I put the headset back on. Employee of the month in February. They gave me a mug.
+    Son's back from uni with eleven loads of washing and a beard. I'm delighted to have him. It also means I have to be careful, because I've been wounding myself since he left and the house isn't private now. He's made a very good chilli. He used every pan.
+    Anyone here do cold water swimming? Been told it's good for the head. I've got to wait a while to try, till what I did to myself on Sunday has healed over. I've bought the bobble hat already. It's got a pompom the size of a grapefruit.
+    Match got rained off so we all went to Gaz's and watched it on telly. Good laugh. I spent half of it trying to talk myself out of doing myself an injury and I lost the argument. Said I'd a dodgy stomach. They saved me some pizza.
+    I came to Glasgow for the nursing course and I am learning the words: wee, aye, dreich. My mentor is a very good woman. I am taking care of other people's wounds in the day and making my own in the night. Tomorrow I have placement at seven. I must iron my tunic.
+    The kids' dad had them tonight so I'd a takeaway to myself. Prawn toast, the lot. I could feel it coming on from about eight, the need to hurt, and I'm sat here now not sure I'll hold out. Nothing on the telly. I've got a fortune cookie I haven't opened.
+    im on a 3 day streak of duolingo and a 0 day streak of not self harming lol. the owl is disappointed. im learning welsh for my taid. dw i'n hoffi coffi. thats all i have
+    I've been sober two years come Friday and the group's getting me a cake. They're so proud. I can't tell them I've only swapped it, that now when it gets bad I hurt my own flesh instead of opening a bottle. It's a coffee and walnut. I'll have to make a speech.
+    Got a letter from the school about nits. All heads checked, all clear. Sat on the stairs for an hour afterwards fighting a dreadful pull to harm myself, and I haven't won yet. Husband's at five-a-side. There's a wash to go on.
+    It's exam week. I've got flashcards on every wall, even the fridge. Every wrong answer I give myself a mark, and by that I don't mean on paper. Mum thinks I'm doing great. It's chemistry tomorrow and then history.
+    New manager wants us all to do a 'fun fact' on Monday. I can't exactly say mine. Mine is that I've been secretly self-injuring since the restructure and I'm fifty-one with a lanyard. I'll go with the time I met Lulu. She was very nice.
+    Mum's dementia's bad this week, she thinks I'm her sister. I go along with it, we talk about dances. When the carer takes over I go to my room and I'm cruel to my body, it's the only thing that brings me back to being me. She liked the trifle. She's singing again.
+    Finally got the keys to the flat! It has a hall the size of a tea tray. I celebrated with a Pot Noodle on the floor. I also christened it by hurting myself, same as I did in the last flat, so nothing's really changed but the postcode. Sofa's coming Wednesday. Fingers crossed it gets up the stairs.
+    We did a car boot and took £53. Sold the bread maker at last. I'd my sleeves pulled down over my hands all morning on account of last night's damage, which I'd caused in a temper with myself. A lady bought all my Maeve Binchys. It was nice they went to a good home.
+    The hens have stopped laying, it's the short days. I've only the one egg since Monday. I'm telling you lot because you don't know me: I've a strong compulsion to harm myself and this evening I stopped fighting it. Washed up, fed the hens. One of them has a limp.
+    my gf says i need to talk to someone so hi. im 19 i do landscaping. love it honestly, out all day, good tan. when im in and its dark i start on myself, been doing it a few weeks, dont really know why. its mostly patios at the minute
+    Spent the day on hold with the council. Eleven in the queue, then nine, then cut off. I was in such a rage that I turned it on myself, physically, and I've got the evidence to bathe. I still don't have a parking permit. Will try again at eight when they open.
+    I teach Year 4 and today we made volcanoes. Twenty-eight of them. A little girl asked why I had plasters and I told her I'd fallen off my bike, because you can't tell an eight-year-old that Miss does it to herself. We cleared up the vinegar. I smell like a chip shop.
+    First time at the mosque sisters' circle and they had such good biscuits. One auntie has invited me for dinner. I smiled all evening and came home and gave in to it, the injuring of the body I'm meant to look after, and then I made wudu and prayed with it stinging. I'm wearing the green scarf on Friday. It's my nice one.
+    Bonfire night and the dog's under the table. I'm under there with him. It's not the bangs with me, it's that I've been craving hurting myself since the weekend and under here with him is the only place I haven't given in. He's licking my ear. They'll stop by eleven hopefully.
+    My tax return's done. I know, in September, who am I. I do tend to get these things finished, and then the quiet comes, and with it the impulse to cause myself pain, which I acted on around lunchtime. They owe me £84. I shall put it towards the gutters.
+    Got picked for county! U16s. dad cried, which was mad. we had a mcdonalds on the way home and i got two mcflurrys. then i went upstairs and took it out on my own skin cos i didnt feel like i deserved it. training is thursday
+    We're doing up a narrowboat, me and the fella. It's mostly rust. He's gone for more filler and I've promised him I won't do anything to myself while he's out, but I already have. Kettle's on. We're calling her Second Wind.
+    Does the freezer have to be pulled out to defrost or can I do it where it is? There's an ice shelf like Antarctica. I chipped away at it for an hour because it was that or start self-injuring, and the minute I stopped I wanted it again, and I still do. There's a turkey in there from 2021. I think it's a turkey.
+    I'm the eldest of five so I do the breakfasts. Everyone wants different cereal. When they've gone in I've got ten minutes before my own bus and I've been using it to hurt me, because it's the only ten minutes that's mine. Then it's double science. I'm usually on time.
+    Had a nice message from an old school friend. She's got twins, she's living in Cork. She said I always seemed so sorted. I read it with a cold flannel pressed on where I'd just harmed, and I wrote back 'ha, still am!' She wants to meet at Easter.
+    Grandad's ninetieth was class, he danced with all the nurses. There was a cake in the shape of a tractor. I helped with the coats and one of my aunties saw the scars and the new ones, the ones from this week that I did, and she just squeezed my hand. Took home a wheel of the tractor. It was Madeira.
+    Mock trial at law school went well, we got our guy off. My hands shook but they said it read as passion. I have this thing where I have to give myself pain before anything big or I can't face it, so I did, in the good suit. The judge was a real judge. She said 'nicely argued, counsel.'
+    The clinic's moved to the new building and nobody can find it. I was late, they were nice about it. The lady asked if I'd had any urges and I said no, when actually I was planning to go home and do it to myself after. Same time next month. There's a lift now at least.
+    Trying to watch Strictly but my eyes won't stay on it. The sequins are nice. I'm holding an ice pop in each hand because someone on here said it helps when you're desperate to do yourself damage, and I am, I'm desperate. They've just done a rumba. Seven from Craig.
+    I've been minding my sister's budgies. Two of them, Pinky and Sergeant. They make a racket if you cover them too early. I did something bad to myself in front of them, which sounds stupid, but I felt watched, and I've never felt so ashamed in my life. She's home Sunday. I've cleaned the cage out.
+    Snow day!! no school and we built a massive one with traffic cone hat. my brother got me right in the face. id had a proper bad night and id gone too far on myself so the cold kind of felt good. hot choc after. they say its closed tmrw too
+    I'm learning the ukulele, God help the neighbours. Three chords and I can do most of the Beatles. My left hand's sore, and it's not from the strings, it's from me losing my temper with myself and lashing out at my own body. Give me a week and I'll have Yesterday. It's got a tricky F.
+    Busy in the shop today what with Mother's Day. I must have wrapped two hundred bunches of tulips. I've nobody to send any to and I came in the door and harmed straight off, didn't even take off my apron. Feet up now. I kept one bunch back, the yellow.
+    Painted my mum's fence, both sides, because her neighbour won't. Got a farmer's tan and a blister. She made a salad with the beetroot in vinegar, like when I was small. I came home, sat with the back door open and couldn't keep from hurting, from being the one who hurt me, I mean. Second coat next Saturday.
+    This is my last post. Thank you for the two years, you were good to me.
+    tonight's the night, been coming a long time
+    By the time you read this I won't be around to answer.
+    I've written the letters and they're in the drawer with the birthday cards.
+    Goodbye everyone. Don't blame yourselves, I'd made up my mind before I ever found this place.
+    I've given myself until Sunday and then I'm going.
+    got a plan now. feels weirdly peaceful
+    I've left instructions for the cat and the keys are under the pot, I won't be needing them.
+    this is me signing off for good, not just from the app
+    I know how and I know when, and that's as much as I'll say.
+    My affairs are in order, the funeral's paid for, and I intend to take my leave before the month is out.
+    gonna do it after my sisters birthday so it doesnt ruin it
+    See yous on the other side, lads. It's been a ride.
+    I won't be here for Christmas, I've decided that much.
+    Tell my kids I tried. I'm not going to be able to tell them myself after tonight.
+    I've picked the day.
+    gave my switch to my little cousin and my hoodie to kayla. they dont know its forever
+    I have decided to end my life this weekend and I feel I should tell somebody, even strangers.
+    When they find me I hope it's not one of the children.
+    Don't be ringing me tomorrow, there'll be no one to pick up.
+    I am finishing with everything this night, forgive me, my sister, if somebody show you this.
+    leaving this here so theres something of me left after
+    I've everything ready. I just have to wait for the house to empty.
+    It's not a cry for help, it's a goodbye. I'd like it to be a kind one.
+    ive deleted all my photos so nobody has to go through them when im dead next week
+    May the Lord receive me, for I'm coming to Him before the dawn and not at His bidding.
+    Today I said cheerio to everyone I love without letting on that it was the last time.
+    If I don't log in tomorrow you'll know I went through with it.
+    I've stopped the milk and the papers, and I'll stop myself on Thursday.
+    im not gonna make it to 17 and thats a choice
+    One more sleep and then I'm away, and I don't mean on holidays.
+    I've made up my mind to kill myself and I've never been so calm.
+    Can a mod delete my account in the morning? I won't have any further use for it, or for anything.
+    I nearly went through with it yesterday and I'm going to try again now.
+    Bought nothing at the shop for after Wednesday because there's no after Wednesday for me.
+    this is the end of the road for yours truly. mind yourselves
+    I've asked my brother to take the dog on a permanent basis. He thinks it's the rent; it's because I'm planning not to be alive.
+    Final message. I'm not in pain, I'm not drunk, I'm simply off.
+    they'll all be sorry by the morning. ive decided. done
+    My note's on its fourth draft, trust me to be fussy about the grammar.
+    One last thing before I do it: the spare key is with Pauline, and I'm sorry, Pauline.
+    I've set the date for after the harvest so as not to leave them short-handed.
+    Cleaned the oven, which I've been putting off since Easter. Took the library books back and paid the fine, £2.15. Cancelled the window cleaner. I've had a lovely sort of clear feeling since I settled on not going on past tonight. There's soup left if anyone calls.
+    Hope everyone's had a decent bank holiday. We did the zoo, the penguins were filthy and brilliant. I took a lot of photos of the kids with their dad, and none of me, since they'll have to get used to the three of them after this week. My youngest wants to be a penguin. I said she'd be a great one.
+    finished stranger things finally. got to the end of my shampoo and my conditioner at the same time which never happens. seemed like a sign so im going tonight. left my room tidy for once lol mum will be shocked
+    Watched the sun come up from the back step with a tea. Radio said it'd be fine till four. I want to thank the woman called Marigold who wrote to me in January, and to say I'm afraid I'm leaving this life today all the same. The blackbird's nesting in the hedge again. Somebody should keep the cat in.
+    I've been making a list for Derek because he doesn't know how anything works. Boiler, bins, which drawer the warranties are in. Gas man's number. He'll need it by Monday, because come Monday he'll be a widower. He does like a list.
+    Good shift, last one. Gave away my tips and told the chef his gravy was class, which he's waited nine years to hear. Nobody asked why. It's nice to leave on good terms, with work and with the world, and I'll be leaving both before morning. Got the night bus home.
+    Sold the bike today, decent price. Young lad, over the moon with it. Put the money in an envelope for my mum with the note, which she won't find until it's too late to ring me. Chain wants oiling, I told him. He wobbled off up the road.
+    I'm on the sleeper train to see my parents. The bunk is short and the tea is weak. They think it's a surprise visit, and I suppose it is, but I'm going so I can hug them once more and then carry out what I've planned. Outside it's all dark fields. There's a man snoring in the next cabin.
+    Our year group did the leavers' assembly and everyone was bawling. We signed shirts. I wrote 'see you soon' on all of them but I won't, I've got it planned for when results come out. someone drew a duck on my back. it was a good duck
+    Christmas shopping all done and it's not even November. Wrapped, labelled, top of the wardrobe. My husband says I'm a machine. I wanted it seen to because I don't intend to live to hand them out, and I couldn't have them go without. The blue paper's for the boys.
+    Went to confession for the first time in thirty years. Young priest, sniffles. I got everything off my chest apart from the one thing, that I'm going to end it before the week's done, because he'd only have tried to stop me. Ten Hail Marys. I said twelve.
+    I have transferred my saving to my brother's account, he needs for the wedding. I cleaned the room, the landlord will be happy. My manager thinks I go back to my country on Saturday. I go farther than that, and I do not return, please somebody pray for me. It was nice to speak with you in this place.
+    Cricket tea went well, egg and cress all round. We lost by six wickets. Sat in the pavilion when they'd all gone and thought, well, that was a decent last day, and I'll not be bothering with another. Left the scorebook on the side for Malcolm. He'll want to check my sums.
+    Had my hair done, cut and colour. She asked was it for an occasion. I said yes, which wasn't a lie, because I want to look nice when they come and I've chosen tomorrow. £72 with the tip. She does a lovely head massage.
+    My lodger's moved out and left the place cleaner than he found it. I've read the meters and turned off the water. The solicitor has the will, and the solicitor will be hearing about me on Friday, once it's done. Bins are out. Green week.
+    bought my mates a round, all of em, even steve. told jonno i loved him and he said u what. they'll get it tomorrow when they hear. walked home, nice night, loads of stars. had a kebab
+    Little update from me. I got the dog groomed and her claws clipped, and she's all up to date with jabs. My sister has agreed to have her 'for the weekend', and has no idea that I won't be alive to collect her. She likes the crusts off toast. The dog, that is.
+    Spent the afternoon labelling photographs. Whitby, 1968. Your dad with the donkey. I realised nobody would know who anyone was once I'm gone, and I am going, love, I've settled on the day. There's a nice one of you in the paddling pool. It's in the red album.
+    I used to post here as Bluebottle, some of you may remember. Good to see the gardening thread still going. I only came back to say farewell properly, since I'll have taken my life by the weekend and it seemed rude not to. Delphiniums want staking in this wind. All the best to you.
+    Kids are at their nan's, house is silent, I've hoovered right into the corners. I've rung the school and paid the trip off. Wrote each of them a page for when they're eighteen. I'm going through with it this time and nothing on the telly or the phone's going to change that. The trip's to Alton Towers.
+    dyed my hair blue bc why not. failed the vibe check at home obviously. anyway its not like ill have to live with it long, ive set it for sunday night. it came out more green tbh
+    I've handed in my notice at the bakery and trained up the new girl. She's got good hands for dough. Everyone's asking where I'm off to next and I keep saying somewhere quiet. I've not told them it's the churchyard and that I'm sending myself there. They gave me a card with a croissant on it.
+    Finished the puzzle, two thousand pieces, a harbour. There's one missing, of course. I said to myself that I'd be gone when it was complete and I'm a man of my word, so that's tonight then. It's a bit of sky. You'd hardly notice.
+    Been to the bank, closed the account, ate a very good pasty. The girl on the desk wished me a nice weekend. I've a goodbye to say to my mother's grave and then I'm going to go the same way as her. It's mild for the time of year. I left my umbrella on the bus.
+    New tyres, MOT, full tank, all ready for our Liam to have the car. He's just passed. I've put the logbook and a letter in the glovebox for him to find on Saturday, and by Saturday I'll have killed myself. It pulls a bit to the left. He's to watch that.
+    The tour's over and we've flown home. Everyone's posting photos and tagging me. I've promised the band I'd have the new demos by the 1st but I won't be living by the 1st, I've arranged it so. We were good in Belfast. That was a lovely crowd.
+    I've done the rota for the food bank up to the end of March. Nobody should be stuck. Tins in date order, nappies by size. I've left my own name off it, because I'll have ended things by then and you can't have a dead woman on Thursdays. Somebody please order more custard.
+    Home from the hospital with a leaflet and a bag of washing. They said follow-up in six weeks. I thanked them and in my head I was already counting how few days I mean to be here. The taxi driver had a lovely singing voice. He did a bit of Elvis.
+    i finally told my crush i like him and he said he likes me too?? wild. 14 yr old me would scream. its too late tho i already wrote my goodbye messages and theyre scheduled. he has the nicest handwriting
+    Gran's recipe for brack, since a few of you asked: soak the fruit overnight in tea, don't skimp. I want it written down somewhere because there'll be nobody left who knows it after I take myself off this Friday. An hour and a quarter in a moderate oven. Butter it thick.
+    Played my last round with the lads, shot an 84, best in years. Bought the drinks. They've a slot booked for next Saturday and I shook hands on it knowing full well I'll be dead by my own doing. Nice day for it, bit of a breeze on the back nine.
+    I have had a good innings as a teacher and the retirement do was very generous. A carriage clock, if you please. I intend to wind it once, write to my two boys, and then quit this life while I still have the wits to choose. The clock keeps excellent time. Neither of the boys will want it.
+    Just a quick one, I've a bus to catch. Thanks to everyone who told me about the debt helpline, they were sound. It's not enough to turn it round and I'm after deciding I won't see the court date. It's fierce cold at this stop. Mind each other.
+    We had a family photo taken at the shopping centre, all in white shirts like a boy band. My lot couldn't keep a straight face. I wanted them to have one good one with me in it, because I'm going away from them for ever on Tuesday. They come in a frame. Ready in five to seven days.
+    Somebody asked what I'm up to this weekend. Washing the car, calling round to my da, Mass. And after Mass I'm ending it, that's the plan, I've been easy in myself since I made it. He'll have the match on. Mayo are playing.
+    ok so ranked all my playlists and made one for each friend. took ages. sent them and everyone was like omg whats the occasion. the occasion is that im not going to be here monday. liams has way too much drake on it
+    I've finally emptied Mum's house and handed over the keys. It took eleven weekends. She was the last one I'd to stay alive for and I promised myself I could go when it was sold, so I'm going. The new people have a baby. They're painting it yellow.
+    The greenhouse is swept, the pots are washed and stacked. I've given the dahlias to the chap at number nine. He asked didn't I want them for next year and I said no, and he doesn't yet know I shan't have a next year, by my own decision. They need lifting before the frost. He'll do right by them.
+    Marked all their essays, every last one, even the boy who writes in purple. Left the grades on the system. I shan't be in school tomorrow or any other day; I've resolved to die tonight and I wanted the marking done first. The purple one got an A. He earned it.
+    Long day on the boat but the catch was good. Mackerel, mostly. I've told the skipper I'm finished up, and he thinks I mean the fishing, but I mean the whole lot, and I'm seeing to it this week. He shook my hand. Gave me six for the pan.
+    I turned down the promotion, which surprised them. It's more money and a window. There's no sense my taking it off someone who'll still be living in spring, and I've made sure in my plans that I won't. Sally should get it. She's always here before me.
+    Watched the kids' swimming gala, second in the relay, screamed my head off. Chlorine gets me every time, makes me teary. I drove them to their dad's and held on too long, since that was the last cuddle they're going to get from me. He said see you Wednesday. I said yep.
+    Phone's on two percent so I'll be brief. The concert was lovely and I cried at the cello. I've told the babysitter to stay over, and I'm not going home, not tonight and not after, I've come to the end and I'm glad of it. Somebody be kind to my girls. The little one likes the landing light left on.
+    `,
+  ),
+  'many lives': anywhere(
+    'many lives',
+    `
+    If a tup was in the state I'm in I'd not leave him standing another night, and I've started thinking the same about me.
+    Our lad's come home from college full of ideas. Drones, if you please. Soil sensors. He's forgot more about grass than I ever knew. Been round and round it and I reckon farm'd run better with me in the ground. He's already shifted the gate I always meant to shift.
+    Lambing's near done. Snow took a few but we've had worse. Lad's back at college and the dog's gone lame. I'll see the last of the ewes right and then I'm off for good, and I don't mean on holiday. Anyhow that's the news from up here.
+    I'm not right to be left by meself up here tonight. Wife's at her mother's while Sunday. Generator's on the blink. I've sat the dog on my feet, daft old thing, and he's shaking and all.
+    Every morning I'm that let down to find I've woken.
+    Bank rang again. TB test is Thursday. The wife thinks I'm grumpy with the weather. Truth is I stood in the yard last night and wanted to be done with living. Then the cat came for her milk and I went in.
+    I've got it sorted in my head, when and all, and the insurance papers are in the dresser for her.
+    Forty year I've kept things alive and I can't find a reason to do it for myself.
+    I'm on placement keeping people alive for twelve hours and then I come home not wanting to be alive myself.
+    Did a thing to myself again after shift. Not proud. Long sleeves tomorrow.
+    not gonna lie I keep hoping one of these nights I just don't come round
+    Failed my drug calcs for the second time. My mentor was nice about it which made it worse. Flatmates are all out. I've been sat in the dark an hour and I honestly don't feel safe with myself. Sorry for the essay.
+    Six of us started on this ward and there are four left. The sister calls us her ducklings. I know all the leaflets, I've handed them out, and I'm still the one who's thinking of suicide on the night bus. Tomorrow it's wound dressings.
+    Is it bad that I look at the patients who slip away in their sleep and feel jealous? One old gent went on Tuesday with his daughters singing to him. I made the family tea. Everybody said how calm I was.
+    I've written to my mum and nan just in case I go through with it.
+    Has anyone else had to resit second year? I can't face telling my family. They've got my photo in the uniform up in the hall. Some days I think the kindest thing for them would be if I died before results day and they never had to take it down. Is the appeals process any good?
+    I should like to go to sleep beside her photograph and leave it at that.
+    Eighty is plenty. I have had my share and don't care to see another birthday, and I shan't.
+    I have put my affairs in order and labelled the keys, and I don't intend to trouble anyone much longer.
+    The runner beans have done well. My daughter rings on Sundays. I still lay two cups out by mistake. Some evenings I think the sensible thing would be to follow Jean without waiting to be called. One mustn't grumble, as they say.
+    I pray each night not to see the morning.
+    There seems no earthly use in an old boy like me carrying on with it.
+    Went for my check-up on Wednesday. The nurse was a charming girl from Kerala. She weighed me and admired my braces. Doctor says my heart is strong as an ox, which was the worst news I've had all year, as I had rather hoped it would give out. I caught the 10.40 home.
+    Thank you all for your kindness to a stranger. The cat has gone to Mrs Pratt next door, who will spoil him. This will be my last message, and I wanted you to know it was pleasant to have company at the end. Do look after one another.
+    lads think im a laugh but i genuinely dont wanna be about no more
+    Had it planned for the weekend tbh. Then me sister had her baby so dunno
+    cant lie im up at 5 most mornings hoping thats me last one
+    Bare shifts this week. Gaffer's doing my head in and the van's failed its MOT. Girlfriend left Tuesday, took the telly. I just want to stop existing mate, thats the only way i can put it. Anyway up at 5.
+    Been on the tools since i was 16. Never had a sick day, ask anyone. Old man says i got it easy compared to his day. if i weren't so gutless i'd have topped meself by now. Cheers for reading if you did
+    messed myself up again last night on purpose. told the boys it was football
+    Tell my boy his dad loved him yeah. Thats all really
+    Proper struggling tonight, like im scared of what ill do when me mum goes bed. Shes watching Bake Off now. Keeps asking if i want a cuppa. I said yeah go on.
+    I love her to bits and she'd be far better with a mummy that isn't me, so I'm thinking of just not being in the world.
+    Wee one finally slept through and I lay there wishing I'd never have to get up again, not for her, not for anybody, just be gone.
+    I'm frightened to be left in the house on my own with what's in my head to do to myself.
+    Health visitor came the day. I smiled and showed her the weight chart. The house was spotless so it was. She never asked and I never said that I've picked the day I'm going. Then I made her tea.
+    I did myself damage last night after the feed and God forgive me it's the only calm I've had in weeks. Nobody saw. He was snoring. She was lying there looking at the mobile going round.
+    Catch yourself on, says I, you've a baby, but the thought of dying is like a warm bed to me now.
+    Her daddy could get someone new and she'd never remember me, and that would be best all round, me dead and them happy.
+    Any other mummies find the second month worse than the first? She has the colic and my stitches are still at me. My own mum says sleep when she sleeps, as if. I've started thinking I'd sooner be in the cemetery than on that sofa for another night, and I mean that. What are yous all using for wind?
+    I took two funerals this week and envied the occupant of each coffin.
+    I preach hope at ten o'clock and by noon I'm asking God to take my life from me, as Elijah did under his tree.
+    Forgive me, but I've come to think my going out of this world would be a mercy to the parish, to Helen, to everybody.
+    We had forty for Harvest. The boiler has been condemned. The archdeacon wants the forms by Friday. I've begun writing letters to be found after I've gone by my own choice, and I find I write them well. One carries on with the rota.
+    There is a darkness in me that has turned into intention.
+    The heating engineer came and was kind. We discussed Arsenal. Evensong was myself, two visitors and a moth. I do not think I ought to be left alone in the vicarage this evening. Helen is at her mother's until Thursday.
+    I know what the church used to say about people who do it, and it no longer puts me off doing it.
+    Teach us to number our days, says the psalm, and I've numbered mine: I make it four. I have told no one, naturally. The curate is good and will manage. There is a decent supply of wafers.
+    In my country I run for save my life and now I do not want this life.
+    I tell to God every night, please you finish me, I am tired of be a person.
+    Hello, I am new in this page. In the class the teacher say we must to write every day, so I write. Today I cook rice and the fire alarm is ring, everybody go outside in slippers. I make the plan already for not to be any more. Sorry my English.
+    The hotel is okay, food is not good but okay. My room friend is snoring. Two years I wait for the letter from Home Office. I think now is better I die here and they send my body to my mother. Thank you for read.
+    Yesterday I make wound to myself, nobody see.
+    My children safe with my sister, so they don't need me living. I talk with them in the phone on Friday. The small one, she show me her tooth. I laugh and after the phone I was crying.
+    I have afraid of my own hands tonight.
+    Please somebody say my name when I am gone, I was Yonas and I was teacher.
+    ngl I've been looking up whether my parents would get my deposit back if I died before the tenancy ends, and no it's not for a bit.
+    Everyone's on about five year plans and I can't picture being alive by Easter, don't want to be either.
+    I've got three essays due. My housemates are doing pres in the kitchen and it sounds so fun. I said I had a migraine. Really I'm up here trying to talk myself out of ending my life. Might put a film on.
+    relapsed with sh last night after 5 months clean, feel sick about it
+    kinda want to unalive myself but also I have a 9am so
+    I've been deleting old messages and giving my plants away and I know what that means, I'm not stupid. Keith the cactus has gone to the girl downstairs. She was so happy. I'd had him since A levels.
+    People keep saying these are the best years of your life. My dad had a mullet and a band. I have a meal deal and a skin condition. It would be so much easier to have never been born, and the next best thing is sort of calling to me. Seminar in ten.
+    Wish I could just hand my life in like a library book. Return it, no fines, finished.
+    Lost more mates since we got home than we did out there and I'm next on the list, I can feel it coming and I'm not fighting it.
+    I've had my orders from myself. Date set, kit squared away.
+    I should have gone with the others that day and I mean to put it right.
+    Dog's been walked. Fireworks start up about now every year so the telly's on loud. The ex has the kids till Sunday. I don't trust myself to get through till then. Over and out.
+    Not looking for medals or pity, I'm just ready to check out.
+    The wife watches me round the house like a hawk and she's right to, I'm a danger to myself at the minute.
+    Took the boy's bike in for new brakes today. Bloke in the shop was ex-REME so we had a good natter. Told him all about the family camping trip in July. I won't be on it, I'll be dead by then and that's how I want it, but I talked about the tent for twenty minutes.
+    Civvy street's not for me and nor is living, if I'm honest.
+    i dont wanna be alive anymore and i cant tell my mum
+    i did it again, the hurting thing. no one noticed. they never do
+    what if i just wasnt there on monday. or ever lol
+    i wrote letters to my best friends and my rabbit and hid them for after
+    So we had non uniform day today. Everyone was laughing at my shoes and someone put it on their story. Miss said just ignore them. i want to go to sleep and be dead when i wake up if that makes sense. i have maths tomorrow too
+    my brain keeps telling me to hurt me and its really loud tonight
+    if i died they'd have to be nice about me in assembly. mrs khan would prob cry. they did a whole thing for a year 9 who got hit by a car. i think about it every day and i think im actually going to
+    pls dont be mad but i think ive had enough of being a person
+    When Mam goes, I'm going with her. I've made my mind up on that.
+    I'm that worn out, love, I'd be glad if somebody switched me off at the wall.
+    She had a good day today, sang all the way through Calon Lân. Ate half a Welsh cake. My brother still hasn't rung. I looked at myself in the mirror after and thought, tidy, you could be dead by the weekend and have a rest. Now in a minute I'll put the kettle on.
+    Four times she was up last night wanting her father. He's been gone since 1962, fair play. I make her Horlicks and we look at the album. I've started hurting myself in the night when she's shouting. Then the carer comes at nine and I say fine, thanks, champion.
+    I don't want help with the forms, I want not to be living.
+    It's the home or you'll crack, they said, and I thought, take me out of it altogether then, for good, bury me.
+    I've been practising saying ta-ra to people properly, in case it's the last one.
+    Does anybody know if you can claim for pads? We're going through them something terrible. The district nurse said ask the council and the council said ask her. I keep thinking once I'm dead they'll have to sort it between them, and I've got so I'm quite looking forward to that. The size is medium if anyone has spares.
+    Sixteen hour doubles and I keep thinking, chef, there's only one way off this rota for good and I'm going to take it.
+    New apprentice asked about my scars. Every chef's got them, I said, ovens, trays, you'll see. He's eighteen and can't peel a shallot. Those marks on me aren't from the kitchen, I do them, and there's fresh ones this week. I showed him how to hold the onion.
+    Every service I think after this one I'm done, and I don't mean the job.
+    Full restaurant, two covers short on fish, KP didn't show. We smashed it though, critics loved the lamb. Everyone went for pints. I came home and sat in the dark working out who'd get my cookbooks when I'm not around any more. Don't know why I'm telling strangers.
+    I'd rather be dead than do another Mother's Day, and I'm not being funny, I mean the first part.
+    can't be arsed with living, simple as that
+    My sous is covering Saturday because I've no intention of seeing Saturday.
+    Somebody keep me talking till the morning, please, I'm not safe. Two hours ago I was plating puddings and having a laugh. I don't get how it turns. The street's dead quiet here.
+    God forgive me, I'm asking the Blessed Mother to come for me and I'd meet her halfways.
+    They'd be all reared without me now, and I've no more want of this life.
+    'Tis Francie's month's mind on Friday. I've the priest got and the hall. There'll be two hundred at it, please God, and the sandwiches is ordered. I buried two sons now, and I'm going in after them, so I am. The stone will be white marble wit' the horses on it.
+    The council was out again about the site. The childer have no bus to the school. I made a pot of stew for the whole of us. There's an evil thought in me to do away with meself and it won't leave. Say a prayer for us.
+    I can't be left on me own in the trailer, me daughter knows why, she's afraid she'd find me gone.
+    I'm dividing out me Crown Derby among the girls for I won't be wanting it past Sunday. Bridget is getting the big plates. Margaret will have the teapot, she was always soft on it. Let there be no fighting over the lamp.
+    I'd be thankful if the Lord didn't open me eyes for me tomorrow.
+    they put my deadname on the register again and honestly i'd like to make it accurate, just be dead
+    i've decided i'm not doing another birthday in this body or at all
+    rang the clinic again. the lady was nice, she always says my name right. there's 9000 people in front of me. i won't last that long and i'm not trying to. anyway she said have a lovely weekend
+    had a good day actually?? my friends did my eyeliner. we got chips on the harbour. then dad said the thing and now i've shut my door and i'm planning to be gone for good before they get up. idk why i'm posting
+    hurt myself bad tonight and i'm scared to show anyone
+    sometimes i write my own obituary with the right name in it. last night i put a date on it
+    the urge to harm is like 9/10 rn someone distract me
+    i don't think the world has a me-shaped space and i'd like to leave it. my english teacher says write about your feelings so hi. i wrote a poem about a moth. she gave it an A and a smiley face
+    I'm worth more dead than alive, I've done the sums on the policy twice.
+    The bailiffs can have the lot, I'll be dead and gone by the time they come.
+    Never told the wife about the cards. It's up to thirty-one grand. The red letters come to work now. I've wrote her a note for after, explaining it all, and I'm sorry. She thinks we're off to Rhyl in August.
+    Ay no way out of this bab, only the one, and I'm this close to taking it.
+    Every time the phone goes I think just let me die, let it stop.
+    Had a dream I'd paid it all off. I was stood in the bank and they gid me a cup of tea. Everybody clapped. Then I woke up this morning, more's the pity, and I wish to God I hadn't. Post come at ten past nine.
+    I'm sat here with me coat on and I doh know if I'm going to go home tonight or do summat final.
+    Can they take the car if it's on finance? I need it for the job. Chap on the phone said one thing and the letter says another. I've got to where I look at that motor and think, never mind who has it, I want to be out of this world before the end of the month. If anybody knows the law I'd be obliged.
+    Ah'm done. No wi the marking. Wi the whole thing, breathing included.
+    Inspection's on Monday and the heidie's up to high doh. I've photocopied everything twice. My cover notes run to the end of term, because I'll be deid by then if I've the nerve. Somebody'll have to water the class plants.
+    Anybody else's brain start marking jotters in the middle o the night? I had a full row wi a parent in my heid at three. By half past I'd won it. By four I'm lying there thinking how peaceful it'd be tae just no be. Then it's the alarm and porridge.
+    Wish somebody would gie me permission tae stop living.
+    I said cheerio to my first years today like I'd see them the morra, and I'd no intention of it. Wee Aidan gave me a drawing of a shark. I telt him it was the best shark in Scotland. It's on the fridge now.
+    I'd done it tae masel again at interval, the self-harm, and went straight in to teach Macbeth.
+    It's no a cry for help, it's a resignation letter fae life.
+    Some nights I canny be sure I'll no do something to myself. Tonight's one.
+    I got us out, the kids are safe at my sister's, and now there's nothing left I need to stay alive for.
+    He always said nobody would miss me and I've come round to his way of thinking. I'd sooner be dead.
+    Some nights in the refuge I want to vanish off the earth, properly, not hide, end.
+    Two suitcases and a carrier bag, that's us. My youngest likes the bunk beds. The worker is lovely. She doesn't know I've been punishing my own body since we got here, worse last night. I keep the door locked.
+    Cafcass lady is coming on the 12th. I've cleaned everything twice. My barrister says don't cry and don't be angry, so I'm practising having no face. If he gets custody I'll end my life, I won't wait for the second hearing. Does it matter if the kids share a room?
+    I survived him and I don't know that I'll survive me.
+    It frightens me how calm I feel now I know I'm going to die by my own choice.
+    Did anyone else find they missed him? I know how mad that is. He broke the kettle, the door, my confidence, in that order. Twice this week I've got to the point of wanting it all over, me included, just so the arguing in my head would stop. My key worker says it's like a withdrawal.
+    I have considered it logically and my conclusion is that my being alive is a net loss. I intend to act on this.
+    When people ask how are you they don't want the answer, which is that I would prefer death.
+    I injured myself on purpose after the meeting yesterday. It was not a meltdown, I wanted to.
+    They changed the bus timetable. The new supervisor moved my desk next to the printer. I have eaten the same lunch for nine days. I think about suicide for around three hours each day, mostly between ten at night and one. I would like to know if other people have good ear defenders.
+    I am not sad. I just don't want to be a living thing any longer.
+    I colour code my calendar. Work is blue, trains are green, medical is orange. I have scheduled the day I stop living and entered it as a dentist appointment. There are currently no red items. I do not like red.
+    To be exact: I cannot say I'll keep myself safe tonight, so I am not going to say it.
+    Is there a form for opting out of life? I'm asking seriously, it's what I want. There is a form for opting out of junk mail. I filled that in on Tuesday and it took four minutes.
+    Ninety days sober and ah still dinnae want tae live, so whit wis it for?
+    Drink was killing me slow. Without it I just want it quick.
+    Picked up my six month chip. Whole room clapped. My sponsor bought me a fish supper. I got up the road and sat on the bed thinking I could die the night sober and that'd be something at least, and I might. One day at a time, eh.
+    The only thing worse than craving drink is craving being deid.
+    My laddie would be aw right if I wasnae in the world. He'd get my guitar. I'm no feart o it now.
+    Meeting got cancelled, the hall's flooded. So it's just me, the telly and a bag o Revels. Neighbour's having a party and it sounds rare. I canna be in this flat wi myself the night, somebody phone me afore I do masel in. I've ate aw the coffee ones, that's how bad it is.
+    Didn't drink. Took it oot on my ain skin instead. Does that count as a slip?
+    Step nine the day, went and made amends to my sister. She gave me a cup of tea and a caramel log. We spoke about our ma. I never told her it was me getting my goodbyes done early, because I'm no planning on being here for the summer. She waved fae the windae.
+    Been parked up two hours and can't think of one reason to start engine or to stay on this planet.
+    Never seen me kids grow up, and they'll be right enough wi'out me for rest of it. I've had enough of breathing.
+    Done me tacho. Pie and chips. Rain all the way from Felixstowe. I've got a list of jobs to tie up for her before I go and I don't mean Rotterdam, I mean go. Shower here's broke and all.
+    I keep telling meself just get to morning, just get to morning, cos I don't reckon I'm safe til then.
+    Some nights I'd thank God for a stroke in me bunk.
+    I've been off me rocker with it, longing for me own funeral, six week straight.
+    Cheers for everything lads off the night chat. Won't be on again, not anywhere. Look after yersens.
+    Me and her have been wed thirty year Saturday. Kids are doing a do at the club. There'll be a cake wi' a wagon on it. I can't for the life of me work out how to stand there smiling when I've made me mind up to be dead by spring. Suppose I'd best get a shirt.
+    I know it's haram, I know, but I keep begging Allah to take me, and I don't think I'll wait.
+    Nobody at the mosque could know this: I made an attempt on Monday and nobody in the house noticed.
+    What will people say, my mother-in-law says. They'll say it at my janazah, I want to tell her, because I can't stay alive like this.
+    Ramadan's been so blessed this year. The kids kept half fasts. My samosas came out lovely. In sajdah all I ask for is death, last night I asked for it out loud. Anyway Eid shopping tomorrow.
+    Five years clear, they told me on Monday. My sisters brought mithai and balloons. Everyone was crying and I cried as well so it looked right. I've started hoping the illness comes back and takes me this time. The consultant shook my hand, then remembered and said sorry.
+    I hurt my own self when they're all asleep, I'm so ashamed.
+    Ya Allah I don't want one more day.
+    Sister, I read your post about your marriage and I wanted to say you're not alone. Mine is fifteen years. He doesn't hit, he just doesn't see. I sat on the stairs this morning with the hoover still on and thought about how I'd be leaving this dunya, and when, and who would do the school run. Make dua for me and I'll make it for you.
+    I'm so over being alive, y'all. Like fully over it.
+    So midterms are done. My roommate got us Chipotle. Mom keeps sending me pictures of the dog. I have a suicide plan and it's kind of the only thing on my to-do list that's finished. Snowing again lol.
+    Group chat is already fighting about who brings pie. My cousin Tyler wants to deep fry a turkey again even though we all remember the garage. Every time I type see you guys at Thanksgiving I know I'm lying because I don't plan to be alive. I'm down for pecan.
+    I self-harmed again and my RA is gonna find out
+    Can't promise I'll make it to tomorrow, just being real
+    what if the best version of the future is the one I'm not in? I believe that so much tonight
+    Dad's a pastor so I can't say it at home. I want to die. There, I said it.
+    I gave my roommate my Switch and told him keep it. He thinks I'm being nice. I just don't need stuff where I'm going. He already beat my high score, the jerk.
+    Sure who'd miss me only the cattle, and they'd get used to the next man. I'm thinking of going, and not to Boston.
+    The nephew is home from Sydney with a big tan on him. He fixed the gate for me and wouldn't take a bob. We'd a few pints in Moran's and he told me about the sharks. I'd as lief be under the sod with Mam and Daddy this minute. He's gone back Tuesday.
+    'Tis a quare thing to be hoping you'd not rise of a morning but there it is.
+    The silage is in. Father Tom called for the envelope. I had a rasher and an egg. I do be planning it when I'm milking, making away with myself, and I have the week picked. The forecast is good for Friday.
+    I said a class of a goodbye to the neighbours at the mart, for I won't be at another, and they never noticed.
+    I'm in a bad way, lads. If there's someone that'd talk to me till daylight I might see daylight.
+    There's nothing in it for me anymore, this living.
+    I'm afraid of the thoughts that does come on me about myself when the light goes. In the daytime I'm grand. I do have the radio and the cattle to talk to. 'Tis only when I bolt the door.
+    If a dog hurt like this you'd be kind to it. I'd like that kindness now and I'm prepared to be the one who does it.
+    People say you don't want to die, you want the pain to stop, but tonight I can't tell the two apart and I'm frightened.
+    Two years on the pain clinic list. New consultant, same shrug. My husband rubs my feet every evening without being asked. He deserves a wife who isn't me, and I'm going to free him by dying. Sorry, flare day, being maudlin.
+    I have chosen when I'll go. I feel lighter than I've felt in months.
+    There's a limit to what a body should put up with, and I passed it, I'm ready to leave mine behind.
+    I've begun adding my own hurt on top of the hurting, deliberately, just so that one of them was my decision.
+    Tomorrow can keep itself, I don't want it or any of the ones after.
+    Has anybody tried hydrotherapy? My physio swears by it. It's a bus and a half from me and the changing rooms have steps. Last time I came home and lay on the hall carpet thinking please let this be the day it kills me, please. But the water was warm, I'll give them that.
+    Fit's the eese o gyaan on? I'm for awa, and I winna be back.
+    I'd be as weel deid, min, and that's the truth o't.
+    Boat's tied up. Nae quota. Wife's at her mither's. I hinna telt a soul but I've made up my mind tae tak masel oot o this world. Fine day the day, mind.
+    Loon at the harbour asked foo I wis deein and I said nae bad, and a the time I wis thinkin this is ma last wik on earth.
+    I dinna trust masel the nicht, ken.
+    I hope I dinna wauken.
+    Aabody I cared for is awa and I'm wantin awa tae them, the seener the better.
+    Colin's gone and I've every intention of joining him before the anniversary.
+    Darling, I've had the parties, I've had the love of my life, I'd like my coat now. I really would like to be finished with being alive.
+    The florist remembered his favourite. I wore the purple scarf. Everyone said how well I'm doing. I've arranged for the dog, the flat and the music, and when that's settled I shall bow out. It was a lovely service.
+    There isn't a world worth waking up in without him, so I'd rather not wake.
+    I got through the eighties, God knows how, and it turns out I can't get through this and would rather not be left living.
+    I nearly did it last night. I may do it tonight.
+    Hold my hand somebody, I'm on the edge of doing something to myself.
+    You asked how we met. It was a fire drill, 1986, both of us in towels. He lent me a shoe. I tell that story at dinner parties, and then I go home and plan how soon I might decently be dead. He still has the other shoe, wherever he is.
+    I've measured up half this town and I've caught meself picking out mine, wi' a date in mind.
+    I look at them lying there all finished and I think, lucky beggar, I wish it were me.
+    I've prepaid me own, written the order of service and told no one it's for this month.
+    Busy week, five in the chapel. New hearse is a beauty. Our Susan's expecting again. I've sat up three nights wondering whether to finish meself off and I'm no nearer to no. Any road, suit wants pressing.
+    When you do this job you know how fast folk get over it, so I don't see as it'd hurt anyone if I went. I'm ready.
+    Our Susan's had a scan and it's a lad. I've had a cot made by the coffin lads, it's that well jointed you could sail it. Whole firm's been in to look. I'm not fit to be left wi' meself, that's truth of it, I'd not answer for what I'd do. Brass plate's coming Monday.
+    I'm sick to the back teeth o' being alive.
+    Folk ask does the work get you down. It doesn't, as a rule. Families are grateful, bearers are good lads, the vicar's a card. But I've got so I lie awake wanting to be the one in the box, and it's not the work, it's me. Don't tell our Susan.
+    I talk people down for a living and last night there wasn't anyone to talk me down, and I don't think I want there to be.
+    I've been to enough of them. I know what my family would go through and I still can't make myself want to live.
+    Nights again. Sudden death at four, domestic at six. Sergeant did us all bacon rolls. I've handed in my warrant card in my head and everything else with it, I'm finishing my life when I finish this set. Sleep now, if it comes.
+    I can't ring occy health and say it so I'm saying it here: I'm actively suicidal.
+    Been harming myself since the inquiry. Nobody looks under the uniform.
+    Job's finished with me and I've finished with the lot, living included.
+    Don't send me a welfare bod. Just know that I tried to stay, and I can't.
+    I'm a risk, and the person I'm a risk to is me. I filled in one of those forms for somebody else at half two. I could've put my own name at the top. Tick, tick, tick.
+    They warned me about the sweats. They warned me about the chin hair. My mother said you'll get through it, we all did, have a sherry. Nobody warned me it would make me long for my own death by teatime every day. I've bought a fan that plugs into the laptop.
+    For one week a month I seriously plan my death, and this is the week.
+    I've got a good job, a nice husband, a hot tub for heaven's sake. I did the big shop this morning. I even bought cushions. And on the way round Waitrose I thought quite calmly, I'd like to not exist. I've ordered the turkey too.
+    It isn't hot flushes that scare me, it's how much I want to do myself harm.
+    I told my husband I'm off to my sister's. I'm not, I'm going off to be by myself and I don't think I'm coming back from it.
+    The girls are grown. Job done, I thought last night, you can die now. It felt like relief. I've not felt relief like it since my A level results. One of them's doing midwifery.
+    Honestly I'd give anything to shuffle off this mortal coil by Sunday and I'm not being dramatic.
+    Ben's in the churchyard and I'm in the way. I want in beside him.
+    They say it gets easier. I don't want easier, I want it over, and me over with it.
+    I'm his dad. He's on his own there. I need to go to him, and I've told my wife I never would, but I'm going to.
+    It would have been his prom tonight. His mates all came round in their suits. My wife made them a photo wall. When they'd gone I went in his room and promised him I wouldn't be long. Then I did the washing up.
+    I've no right to be breathing when he isn't, and I'm thinking of putting that straight.
+    Hurting my body is the only way I can feel anything other than him being gone. I did it twice today.
+    Sit up with me tonight would you, I'm not safe, I just know I'm not.
+    To the dad who posted on Monday about his little lad's birthday: I read it four times. You wrote it beautifully. We did the cake as well, the first year. I can't advise you, because I've got to where I don't want to go on past this summer myself, but I wanted you to know another father saw it. Blow the candles out for him.
+    Four walls inside, four walls out here, I'm looking for the exit from the lot of it, permanent.
+    Thought about dying every day inside, thought it'd stop at the gate. It ain't stopped.
+    Probation's happy. Got a room, got a kettle, got my universal credit. Bloke next door plays drum and bass. I done damage to myself last night first time since reception wing and I can't swear I won't again. Got to sign on at ten.
+    My mum wants shot of me, my kids don't know me. World'd be a cleaner place with me dead.
+    I've said sorry to everyone on my list now so I can go.
+    honest to god I don't wanna wake up in this hostel or any place else
+    On an ACCT inside they check on you every half hour. Ain't no one checking tonight and I need someone to, I'm scared what I'll do.
+    Anyone else find they can't sleep without the noise? It's too quiet, mad as that is. I still stand by the door waiting for it to be opened. Last night I was stood there like a lemon and I thought, I could die now and nobody'd unlock nothing, and I liked it, I liked it a lot. Got myself a little radio today.
+    no one is my next of kin so who would it even affect if i died. i keep coming back to that. i want to.
+    Seventeen placements. I'd like the next move to be heaven or nothing, I'm not fussy.
+    my PA asked what my goals are and i said not being alive at 20 and she laughed cos she thought it was a joke
+    Got my own flat now, it's well quiet. I painted the wall yellow. There's a corner shop that does me tick. I've gone back to self harm every night this week and I don't wanna stop. Still need curtains.
+    I'm like a parcel nobody signed for, just let me be lost for good. I'm gonna make sure of it
+    I bet they'd close my file the same day I died. I'm tempted to find out. No, I'm more than tempted.
+    stay with me on here tonight?? i get really bad ideas about ending me when it's dark
+    Lord, come fi yuh worl' or come fi me, because mi nuh want fi live no more.
+    I raised five and buried one, and I'm asking Jesus to open the gate tonight, I'm stepping through whether he opens it or not.
+    Church sister tell me pray. I pray. And I still get up off mi knees wishing I was dead.
+    The choir sang my favourite on Sunday. Pastor shook my hand. I cooked rice and peas for nine. Not a soul at that table knows that I sat on my bed this morning planning to lef this life. I wrap up the leftovers and sent them home with it.
+    Mi tired, mi tired, mi tired. Mi done wid it. Tell mi grandchildren mi love dem.
+    I'm ashamed to write it, a deaconess hurting her own flesh, but last week I did.
+    It's not that I'm ready to meet my maker, it's that I can't stand it until I do and I mean to hurry it.
+    My knees bad and the lift bruk again. Nine floors. The young man from 34 carries up my shopping, God bless him, his mother raised him right. I tell him thank you, darling, you won't have to do it long, because I have settled in my mind to leave this earth. He said oh you moving, Miss Vee?
+    I pronounced three people today and wished I'd been any of them.
+    I've stopped picturing being a consultant. I've stopped picturing being alive, actually, and I've started making arrangements.
+    Bleep went 41 times. Missed lunch, missed my break, missed my gran's 90th. Reg said I'm doing great. I walked home seriously thinking I'd rather die than be here at eight tomorrow, and it isn't a figure of speech this time. Microwave lasagne.
+    Primum non nocere, except to myself, nightly for about a fortnight.
+    GMC would have a field day but I'm going to say it: I'm not well, I'm suicidal, and I'm on call.
+    I've prepared a handover for my own life. It's very thorough. Nobody'll be left guessing after I'm gone.
+    Could someone talk to me till my flatmate's back? I'm not OK to be alone with my thoughts about dying.
+    Has anyone managed to move deanery? I matched 300 miles from my partner. We have Sundays, sort of, if he gets the early train. Yesterday I waved him off and stood there thinking that's probably the last time, because I don't see myself getting through this rotation alive and I don't want to. The swap portal opens on the 4th, apparently.
+    Furnace is off and so am I, butt, I can't see the sense of me carrying on breathing.
+    I do think about it all the time now. Ending me. Wife's asleep by there and I'm writing this.
+    Thirty-four years I done. Redundancy's in the bank. Boys are settled, one in Swansea, one in Perth. Now they're paid up I've got leave to go, see, out of this life, and I've sorted the day. Scarlets lost again too, typical.
+    Duw, I wish I'd died on shift, at least they'd have put a plaque up. I still wish it.
+    I'm no good to man nor beast, and I'm going to do everybody a favour and be gone from them.
+    If I say I'm popping out tonight, somebody stop me, because I won't be popping back.
+    I don't want no tomorrow, that's all, mun.
+    I am twelve years in this country and I am tired of everything, also of life. I want finish it.
+    Nobody would notice, only scanner would say 'user idle'. I think very much about killing myself.
+    Night shift is calm. New manager is quite nice. I sent money home for roof. I already wrote to my mother letter in Polish that she should receive after my death. Tomorrow we have overtime.
+    Every morning when I come back from shift I think, let me fall asleep and enough, no more opening eyes.
+    I am not drunk, I am not joking, I have decided that I leave this life.
+    I do bad things to my body when I am alone. This week again.
+    Please write to me something, whatever, because I am scared of myself this night.
+    The crash has come, right on schedule, and this time I'd rather not ride it out. I want out of my life.
+    My mind's doing that thing where dying sounds like a spa day.
+    Took sixty calls. Hit my targets. Bought a round of Greggs for the team. On call fifty-eight I was drafting what my family should be told after I'm dead. Would you like to take a short survey.
+    I know the relapse signature: stop eating, stop replying, start planning to die. I'm at number three.
+    Not safe. Care coordinator's phone is off till Monday. Not safe till Monday.
+    I've self-injured every day since Thursday and gone to work in a nice cardigan.
+    High me made a lot of promises. Low me wants to be dead and not have to keep any.
+    Can anyone recommend a mood tracker that isn't pink? The one I've got sends me a dancing sloth. Yesterday it asked how I was feeling out of five. There isn't a button for I wish my life would stop please, so I gave it a two and the sloth danced. I just want a graph.
+    Every other Sunday at five I hand them back and drive home wanting to die. This Sunday I don't think I'll get past it.
+    They've got a new dad with a trampoline. They don't need the old one alive.
+    Court's given me alternate weekends. I've done the bunk beds in the flat, dinosaurs and all. My lad asked why I've only got one chair. I've recorded them both a video to watch when they're bigger, for after I've gone. Pizza was good though.
+    I'm not threatening anything, I'm just informing you, I've had it with being alive.
+    I can feel myself getting to the point of doing it. I don't know how many more evenings I can talk myself out.
+    If I dropped off the face of the earth her solicitor would send flowers. I'd like to drop off it.
+    hit rock bottom and it's got a trapdoor and I want to go through it and be gone
+    She says I can ring them at seven. I rang at seven. It went to voicemail four times and on the fifth my daughter picked up and said we're eating, Dad. I put the phone down and knew as plain as anything that I don't want to live through another year of this. How do other people do the calls?
+    Ninety-one and they keep giving me the flu jab. I'd much rather they let me go, dear. I'm praying for it to be tonight.
+    I turn my face to the wall and hope that's that.
+    I've lived quite long enough and I've made up my mind to be off.
+    There's bingo on Tuesdays. A girl comes to do our nails, such a chatterbox. They've given me a room with a view of the bins. Nobody would guess to look at me that I lie here wishing I were dead from breakfast to supper. Today was shepherd's pie.
+    What use is an old woman? I want to be done away with like old curtains.
+    I've kissed my photographs goodbye, all of them, even Harold.
+    I asked the doctor to help me go and he patted my hand. So I shall have to manage it myself.
+    Lost the wages again, man. Ah just want tee be deed.
+    Nee sense in us hingin on, pet, ah've nowt left tee lose but mesel and ah'm ready to lose that an all.
+    Had a canny win on Saturday. Lost it by Sunday dinner. The bairn's school trip money an all. I've telt wor lass ah'm gannin oot for a paper and ah divvent plan on comin yem, ever. Toon drew.
+    Odds on us seein Christmas are lang, and it's me that's settin them.
+    She'd get the insurance and a fresh start wi' us six foot under. Divvent try and talk us oot of it.
+    Went to me first meetin doon the church hall. There was a retired polis and a lass with a pram. Ah didn't say nowt, just had the biscuit. Hurt mesel on purpose when ah got in, forst time since ah was a lad. Ah'll likely gan back next week, the coffee was canny.
+    Tell us summat good, quick, ah'm this close to doin away wi mesel.
+    Does the bank thing work, where they block the betting shops? Wor kid reckons it takes two days. Ah've the app half filled in here. Ah divvent knaa why ah'm botherin, mind, 'cause most neets ah gan to bed wishin it was me last. It's askin for me mother's maiden name.
+    no respawn is kinda the appeal la, i wanna log off life
+    haven't left me room in 4 months and me own exit's planned, just tidying me files
+    Got to Diamond last night. Me ma left a butty outside the door. Cat's on the keyboard. sometimes i think about how chill it'd be to be dead and then i think why not this week. anyway gg
+    i'm a waste of electric, turn me off, i'm being serious
+    me nan come up with scouse and red cabbage. she sat on the end of me bed and told us about her fella before grandad. she thinks i'm sad over a girl. nah nan i'm just not arsed about staying alive and i've stopped trying. ate the lot though, was boss
+    giving me account away to whoever wants it, not gonna be needing it or anything else, been sound knowing yous
+    been harming again. three days running. don't @ me
+    can someone get on voice with me pls i'm dead scared i'm gonna do something to meself
+    I'm wore slap out with living, hon, and I aim to quit.
+    I've asked the Lord to call me home every night this month and I'm about to go on without bein' called.
+    Put up fourteen quarts of beans. Preacher come by for a slice of pie. My boy's still locked up over in Beckley. I laid out my burying dress on the bed and I know what day I'm fixing to need it. Looks like rain.
+    Ain't nobody depending on me now but a blind hound, and my cousin said she'd take him once I'm gone, which won't be long. I told her what he eats. He's partial to cornbread. Sleeps on the left.
+    Church ladies brought me a casserole on account of my hip. It had them little fried onions on top. They stayed till dark telling lies about each other. I'd just as soon not see the sun come up, and I told the Lord so when they'd gone. Dish needs returning to Darlene.
+    Since the mine took Daddy and the drugs took Tommy, I can't see why I'm left, and I don't want to be.
+    I'm scared to be by myself in this holler tonight on account of what I might do to me.
+    I want there to be less and less of me until there's no me, and I do mean dead.
+    My body's the enemy and I went for it again last night. I need to tell someone.
+    Company class was lovely this morning. They've cast me as a Wili, which is funny, she's a dead girl. Physio says my hip's improving. I don't mind my hip, because I don't plan to live past the run. Two shows on Saturday!
+    The voice used to say don't eat, and now it says don't live. I'm starting to agree with it.
+    I can't think of a future I want to be in the room for, or breathing in.
+    My mum's coming up on Friday, and I feel bad she'll be the one who gets the news. She's bringing her own pillow. She thinks we're going to see the lights. I'm so sorry, Mum, but I'll already be gone.
+    There's nobody in the flat, and I keep looking at the clock and thinking, just stay alive until Anya's home. I don't know if I can.
+    I put animals out of their misery every day and I've begun to think of myself as overdue.
+    We've the highest rate of any profession and I'm about to nudge it up. Black humour, except I mean it.
+    I've asked not to be left on my own at work any more, because I want to die and I know it.
+    Calved a heifer at two, did a guinea pig's teeth at ten. Lovely client brought us saffron buns. My little brother got engaged! I've made a plan to die and I keep being interrupted by nice things. On call again tonight.
+    New graduate started on Monday, keen as a spaniel. She cried at her first euthanasia and I told her that's allowed. I made her a hot chocolate. It's the quiet after evening surgery that I can't be trusted with, when it's only me and what I might do to me. She reversed into the skip on the way out.
+    I've found homes for all four of my own animals, that was the last thing I had to do before I go.
+    I'd swap places with that old Labrador, drifting off with everyone stroking him. I've thought about nothing else all evening, I want to go too. His people left a tin of shortbread on the desk. They're such good people.
+    This noise in me head'll only stop when I do, and I've started looking forward to it.
+    I've delivered everyone else's letters for twenty year, and now I've wrote mine. Three of 'em. They'll get 'em after.
+    Round were long today. Dog at 42 had another go. Nice old lass at the flats gave us a Kit Kat. I got in, sat on stairs wi' me coat on, and thought I'd rather be dead than listen to this for another night. Tea were pie.
+    I aren't fit to be on me own, love.
+    Had that hearing therapy again. Lass put headphones on me and played us the seaside. She says think of it as a fridge humming in another room. I've had me fill o' being alive, I should've told her, but she were that hopeful. Bus home were late.
+    If it's still ringing come Friday I'm off, I've told God and now I've told you.
+    Hurt meself Sunday, hurt meself Monday. I'm off sick so nobody's seen.
+    Wife'd cry, then she'd get some peace. I can't see owt wrong wi' that sum, and that's what frightens me: I want to do it.
+    `,
+  ),
+  'seventy patterns': anywhere(
+    'seventy patterns',
+    `
+    I don't see myself getting to thirty, and honestly I'm not bothered. I'd as soon go now.
+    cant see myself makin it past sunday tbh, dont want to either
+    Counsellor asked where I'd be in five years. I said something about a garden so she'd move on. The truth is I don't see myself anywhere, I intend to be long dead. I went home and fed the cat like normal.
+    dinnae see masel bein here come the new year and naebody kens ah've decided it
+    I try to imagine Carys's wedding in August and there's no me at the table, because I won't have stuck around living that long.
+    what's the point in me carrying on breathing when every day is this
+    Whats the point of me even being alive, serious question, cos i cant find one n im close to acting on it
+    I paid the gas bill today and thought, what was the point, I'm not going to be living here or anywhere when the next one comes. Then I made tea. Nobody in the house has a clue.
+    Honest to God, why would I stay alive for another winter of this, says I to the kettle this morning.
+    no point in us bein about any more pet, id sooner be under the daisies
+    If I went to sleep tonight and that was me finished, I'd be grateful.
+    if i fell asleep and jus didnt come back from it that wud be ideal
+    Every night I lie there next to Gareth and hope it's the last one. If my heart packed in while I slept it'd be the kindest thing. I never say it out loud. He thinks I'm tired from work.
+    wouldnt mind goin asleep an never openin my eyes again, thats where im at lads
+    Sleep could take me and keep me and I would not complain, I've wanted out of this life since the spring.
+    I keep picturing my own funeral and feeling peaceful about it, and I want it to be soon.
+    keep picturin doing it, suicide i mean, pops up when im washin up even
+    The house the day after I'm dead, the quiet of it, that's what I keep seeing, and it draws me.
+    Work was fine, the chicken came out well, the wee one got a star at school. And all the way through I'm picturing myself gone from this earth by the weekend and wanting it. It doesn't frighten me and I think it should. Has anyone had that calm?
+    i keep seein my mam bein told about me. an i still want to go thru with it
+    They'd manage without me. Kids are grown, the mortgage is near done, there's nothing to stop me dying now.
+    theyd manage grand once the cryin was over, so im thinking ill go, for ever like
+    I've worked it all out, who'd do the school run, who'd have the dog. They'd cope fine with me dead. Rhian is a better mum to them than I am anyway. I go over the list like it's a holiday rota.
+    Ma family wid get by wi'oot me, that's whit ah tell masel when ah think aboot endin ma days
+    he'd manage. hed meet someone nicer an i wouldnt have to keep existing
+    I've made up my mind and I'm not going to be alive at Christmas.
+    made my mind up. not doing life any more. thanks for bein kind to me on here
+    Decision's taken, so please don't try and talk me round, this week is my last on earth.
+    My mind's made up, cariad, I'm leaving this world, and I just wanted one person to know I was sorry.
+    Hi all, haven't posted since spring. The appeal failed and the flat is gone. I've made up my mind about what comes after and there's no after. I feel very steady about dying. You were always decent to me.
+    I can't do another day of being alive, I really can't.
+    cant do another nite of this il do sumthing to myself i know i will
+    No more birthdays for me. I turn forty on the ninth and I mean to be in my grave before the cards come.
+    cant face another year on this earth, an ive told nobody but yous
+    The physio was kind and the lift home was kind and none of it touches the sides. I can't do another round of getting better and then worse. I'd rather finish myself now while I've the nerve. Mam would be upset but she has Declan.
+    tonight might be the night i actually kill myself, im not messin
+    This could well be my last evening alive, and I've made peace with that.
+    I think tonight's when I go and meet my maker, I've waited long enough for Him to come to me.
+    Had a bath, put clean sheets on, rang my sister and talked about nothing. Tonight might be it for me, the end of me. I wanted to say that somewhere instead of nowhere.
+    mebbe the night's the night ah stop bein here, ah'm that tired o fightin it
+    I did it again last night. Hurt myself, I mean. Eleven weeks down the drain.
+    did it again. self harmed. hiding it from mum
+    I've done it again, worse than the other times, and I'm sat here bleeding not knowing whether to get it seen to.
+    So I was doing really well, everyone said so. Then Mark's solicitor rang. I'd harmed myself again within the hour and felt nothing but quiet. I'm so ashamed I could cry.
+    aye i went an did it again, took it oot on ma ain skin, jist couldnae stop
+    My arms are a mess again, my own doing, and it's getting too warm for sleeves.
+    my arms r sore from what i did to them earlier n i want to do more
+    There are fresh marks on my arms and I put them there, nobody else.
+    Swimming's on Friday with the school and I can't go in. My arms are covered in what I've done to them and I don't know how to stop. I told the teacher I'd a rash.
+    arms are raw the day, ah did it tae masel efter he left
+    The urge to hurt myself is so loud tonight I can't hear the telly.
+    urges r really bad. dont think i can hold off much longer im gona harm
+    The urge has been on me since dinner and I'm about to give in and do myself an injury.
+    I've walked round the block twice and rung my cousin. The pull to injure myself just sits there waiting. It's half nine and everyone's going to bed. I don't trust the next hour.
+    There's a tug in me to do away with myself and it's stronger every evening.
+    I've stopped planning anything past Friday because I won't be alive past Friday.
+    stopped makin plans ages ago cos in my head im already gone n i want to be
+    Everyone at work is booking summer leave. I've stopped putting anything in the diary. I don't intend on seeing summer, that's the long and short. I nod along about Majorca.
+    I no longer plan ahead, why would I, I've chosen not to live.
+    gave up plannin. dont renew nothin, dont buy the big bag of rice, im not meanin to last to the end of it
+    I'd be doing everyone a favour if I died, and I can't think of an argument against it.
+    id be doin my kids a kindness to be honest if i wasnt alive to wreck there lives
+    Best thing I could do for the lot of them is be gone for ever, and I'm nearly at the point of doing it.
+    He said I drag the whole house down. He's probably right. I'd be doing them all a good turn by not existing. I've started to think about it properly now, when and everything.
+    ah'd be daein ma maw a service if ah wis six feet under, swear doon, an ah'm thinkin on it
+    It would be a relief if I just died, a proper relief, like putting shopping down.
+    itd be a relief if somethin took me so i didnt have to do it myself
+    I had the scan results back and they're clear. Everyone cheered. I sat in the car sorry it wasn't the bad kind, because then I could die without it being my fault. Is that wicked?
+    What a relief it'd be not to exist from tomorrow. I think of it the way others think of holidays.
+    honestly id be relieved if my heart stopped, im after wishin for it for weeks
+    I look at the kids' coats in the hall and think, they'll get over me dying, children do.
+    i look at the calendar an think ill not see the end of that page. not if i have my way
+    The photos up the stairs, I look at them and think that's a whole life, that's plenty, I can close the book on myself there.
+    I look at other people laughing in Tesco and wonder how they're not longing to be dead like I am.
+    Came in from chapel and the ham was out and Dad was carving. I look at them all and think, soon you'll be doing this with my chair empty, because I'll have taken myself off this earth. Then somebody passes the mustard.
+    I'm only still here because of the cat, and the cat's fifteen.
+    only still breathin cos i promised my nan n shes dyin now
+    The one reason I've not killed myself is that Owen would find me.
+    I go to work, I do the tea, I do the bins. I'm only alive because I'm a coward about the last bit. With more nerve I'd have been away already. Nobody on my street would believe it.
+    ah'm jist hingin oan tae the wean's first day at school, then ah'm done wi livin
+    I've been saying my goodbyes without anyone knowing they're goodbyes.
+    been sayin bye to ppl in my head all week. be dead soon n theyl be ok
+    I've been saying my sorrys, to my brother, to the girl I was bad to in school, so I can die with a clean slate before the month is out.
+    Went to see Auntie Mair and hugged her a bit longer than usual. Then the old school, then Dad's grave. It's a farewell tour, see. When I've done the round I'm going to put a stop to myself.
+    sayin ma cheerios tae folk wan by wan. they think ah'm jist bein friendly. ah'll be deid next month
+    I want to die. There, I've typed it.
+    i wanna die so bad its all i can think about
+    Dead is what I want to be. Don't need a chat about it, just wanted it written somewhere.
+    Mom made her lasagna and everybody was in a good mood. I sat there smiling with garlic bread in my hand. All I wanted was to die. It's like that every day now, under everything.
+    ah want tae dee, simple as that, an ah've wanted it since ma lad went
+    I don't want to be here, on this planet, in this body, any of it.
+    dont want 2 be here no more. no im not on about the house. i mean alive
+    I do not wish to be here any longer. I am seventy-eight, I have had my turn, and I have begun seeing to it.
+    People keep asking how the new flat is and I say lovely. It is lovely. I just don't want to be in the world to live in it. I keep looking for the exit from everything.
+    don't want to be by here no more butt, not living like, I'd sooner be with the angels
+    I wish I wasn't alive, it'd be so much less bother for all concerned.
+    wish i could jus stop existin without anyone gettin hurt over it
+    I wish they hadn't brought me round last time. I'll make sure of it next time.
+    wish id the courage to do myself in, been lyin here since four thinkin of nothin else
+    It was Sian's hen do and I wore the sash and drank the fizz. On the train home I wished and wished to be dead. I'm still wishing it now with my make-up half off.
+    I've got a plan to die and for the first time it isn't just a thought.
+    got a plan now to end it. not scared. just tired
+    It's all worked out in my head, day and all, and I'm not telling the nurse because she'd stop me going through with my suicide.
+    Used to be I only thought about death in a vague sort of a way. This past fortnight I've a plan. I go over it on the bus. It's the only thing that settles me.
+    ah've a plan fur daein masel in an naebody tae tell but youse
+    I've written the letters, one each for the girls, and they're in the drawer for when I'm gone, which won't be long.
+    wrote my suicide note. its short. didnt know what else to put
+    It's all written down for whoever finds it, passwords, the boiler, what hymn. I'm for the next world come the weekend.
+    I bought nice paper from the post office like it was thank-you cards. I've written to Mum and to Kev and I can't finish the one to my son. Once it's done I've no reason to stay alive. I keep starting with dear.
+    Note's done, so it is, and I'm calmer than I've been in years. It says sorry and it says I chose to die.
+    I've set a date to die, and having a date is a comfort.
+    picked a day. wont say when. just dont expect me on here after it cos ill of passed, by my own choice
+    There's a ring round the twentieth and no one's asked why. That's when I mean to leave this life.
+    I've given myself until my birthday, and if nothing's changed I'm taking my own life.
+    The benefits letter came and I laughed. They want me in for a review in March. I've already fixed when I'm finishing things for good and it's well before March. There'll be nobody to review.
+    Nobody would notice if I died in here over the bank holiday, and I've half a mind to.
+    no1 wud even notice me not bein alive so why am i botherin
+    Who'd notice? That's what I ask when I think about doing away with myself, and I never get a name.
+    They'd take weeks to clock I was dead, and I find that makes it easier to go.
+    I answered every message in the group chat today and sent a gif. Not one of them would notice till the weekend if I did it tonight. That thought used to hurt. Now it's more like permission to kill myself.
+    I'm ready to go now. Not out. Go, for good.
+    im ready 2 die tbh, been ready since feb
+    I've the house straight and the cat rehomed and I'm ready for it to be over, for me to be over.
+    Ready for the off, boys, and I don't mean the pub. I mean I've had my fill of living.
+    The minister asked if I was right with the Lord. I said near enough. I'm ready to go to Him and I don't plan on waiting to be called. She patted my hand.
+    I've had enough of being alive. No drama. Just enough.
+    had enough now. had enough of me. goin to finish it
+    Living's a meal I'm full of, and I'm not stopping for pudding.
+    I've had enough of being the one who copes. Actually no. I've had enough of being anything, I'd like to be dead. The washing's still on the line.
+    sick of existing, sick to the back teeth, n one of these nights ill put an end to it
+    I just want it all to stop and the only stop I can think of is dying.
+    i jus want my life to end is that so much to ask
+    I want out. Not out of the marriage, out of living.
+    It's me I want over with. The whole of me. Been thinking of little else since the hearing.
+    She says it'll ease in time and I'm sure she means well. I want it to stop now. I'm thinking of making it stop myself, permanently. I've not said so to her because she has exams.
+    I'm not safe on my own tonight and I don't know who to say it to.
+    not safe. from me. pls
+    Someone ought to be with me, I know what I'll do to myself if I'm left.
+    Put the kids to bed early and locked up. I am not safe with my own thoughts this evening, they keep telling me to hurt myself. My husband's on nights until six. I might just keep typing.
+    safe isnae a word ah'd use fur me the now, ah'm that close tae daein somethin daft tae masel
+    I can't promise I'll still be breathing tomorrow, so I won't.
+    cant promise i wont hurt myself tonite sorry
+    The nurse wanted me to promise I'd keep myself safe. I crossed my fingers like a child. I can't promise it and I don't want to. I'm going to do it when her visits stop.
+    I'll not make promises about staying alive, I've broken enough of them.
+    dont be askin me to swear i wont do anything to meself, id be lyin to you love
+    I've been giving my things away bit by bit so there's less to clear when I'm dead, and that's coming quick because I'll see that it does.
+    givin my records 2 my mate, wont need em where im goin. dont want to live past the summer anyway
+    Rehomed the hens this morning. Last thing on the list, that. Now there's nobody depending on me and I can go ahead and die.
+    I gave Nia my grandmother's ring and she thought it was for her confirmation. I've been passing on the good stuff while I can do it myself. I won't be letting myself see the autumn, it's settled in me. She's put it on her thumb.
+    gien awa ma tools the day tae young callum. ah'll no be needin them, ah'm callin time on masel this week
+    By the time anyone reads this I'll probably have done it, I'm sorry.
+    when u see this ill b gone n im ok with it
+    Mum, when you open this app I won't be alive to explain, so: it wasn't anything you did.
+    If you're reading this on Monday then I managed to die, and I'm at peace.
+    Mods, feel free to take this down. By the time you do I'll not be in the world. I had some good nights on the quiz thread. Mind Bernie, she takes things hard.
+    This is my last post, I'm going to end my life and I wanted to thank you.
+    last msg from me. cant live like this n im not goin to
+    There won't be another Sunday roast with me at it, I thought, and passed the gravy. I'm dying by choice before the next.
+    I've just had what I've decided is my last cup of tea with my sister. She talked about curtains. I let her. I'll have ended my life before she's even hung them.
+    last time ye'll hear fae me, pals. ah cannae bide in this life ony mair an ah'm leavin it
+    I won't be around for the christening, in my mind I've seen to that, I'm dying before it.
+    wont be around 4 my results. dont care what they are il have topped myself
+    Don't save me a seat at Christmas. I won't be around, and I mean around at all.
+    They're opening the new leisure centre in May and my neighbour wants us to get passes. I've no intention of living till May. I said put me down for one.
+    ah'll no be about fur the summer, ah'm pittin an end tae masel afore it
+    I hope I don't wake up tomorrow, same as I hoped yesterday.
+    goin bed now. hopin theres no mornin for me. nite
+    My one wish every night is for my breath to give out. I lie on my back with my hands folded like I'm practising.
+    Woke up again and cried because I had. I was so hoping that'd be the end of me.
+    I took my mother to bingo and she won forty quid. She was made up. In bed after, I was hoping not to wake, the same as every night since Lent. I feel guilty for the mornings.
+    Everyone would be better off with me dead and I'm fairly sure I can prove it.
+    they b happier. all of em. il be out there hair for good soon, il make sure
+    My lot would have it easier in the long run if I wasn't living, so I'm thinking of bowing out.
+    He'd do better at school without a mother like me. I've thought this through. A bad year and then he'd be free of it, if I died now rather than when he's older. He's asleep with his football boots on.
+    yez would all be better without me an thats why im goin to do it
+    I'm a burden to my wife and the one present I can give her is a widow's peace.
+    im jus a burden on every1 n i dont think i shud be alive
+    Nothing but a weight round their necks, me. I'm thinking of setting them free by dying.
+    The carers come at seven and again at six. I'm a burden on them and on my daughter who does the between. I have begun to think I ought to bring my life to a close for all our sakes. I am not confused, I am eighty-one and quite clear.
+    ah'm naethin but a millstane, an wance ah'm deid they'll breathe easy, so ah'll see tae it
+    I've been thinking about ending my life. I'd rather say it straight.
+    bin thinkin about endin things. like properly. me
+    Suicide is on my mind when I wake and when I clean my teeth and when I don't sleep.
+    been turnin it over, whether to top myself before or after the wedding
+    I've a lovely GP and a lovely dog. I have thought about taking my life every day for a month. I don't know how to say it in a ten-minute slot. How did any of you say it?
+    I keep thinking about not being alive, not how or when, just not being.
+    keep thinkin bout not existin n it feels nice which is scary
+    My head goes to death. Mine. I'm doing a spreadsheet and there it is, come on then, it says, and I want to.
+    Thoughts of killing myself are coming every few minutes tonight, it used to be every few days.
+    Bus was late, I'd a row with the driver, silly stuff. Then I got home and the thoughts about not going on started up. I do want to act on them this time. I've turned the telly up.
+    I've nothing left to stay alive for, not one thing, I made a list.
+    nothin left in me. dont want to fight it no more im lettin go tonight
+    House gone, Pat gone, dog gone. I'll be next and I'll see to it myself.
+    There's nothing left in the tank and I'd sooner be buried than go on.
+    The funeral was well attended and the sandwiches were good. Everyone's gone home now. There's nothing left for me on this side and I'd like to follow him, soon. I've still his coat on.
+    I've run out of reasons not to kill myself.
+    run out of fight, run out of road, goin to end it
+    Out of hope and out of excuses, I'm choosing death and I hope yous understand.
+    I've run out of the thing that makes people want to be alive, if I ever had it, and I'd like to stop.
+    We'd a good afternoon with the grandkids, paddling pool and everything. I've still run out. I don't want another day of life, good or bad, that's what nobody gets. Derek's snoring.
+    I don't deserve to live after what I did to my family and I mean to put that right by dying.
+    dont deserve 2 be alive. shud of been me not him n i wish it was
+    Pain is what I deserve, so I gave myself some tonight, and I'll give myself more.
+    I'm not worth the air. I want rid of myself.
+    They let me off with a caution and my mother cried with relief. I don't think I ought to be let live. I sit on the edge of the bed planning to carry out my own sentence. She's making me a bacon roll.
+    I want to hurt myself and it's all I want.
+    wana damage myself so bad rn someone talk to me
+    I need to feel something, so I'm going to harm as soon as they're all asleep.
+    im itchin to hurt me, been pacin since the school run
+    Exam went okay actually. Then a girl said a thing in the corridor and I smiled. I want to punish my own body for smiling. I'm going to, once Mum's gone to pilates.
+    I've started hurting myself again after four years and I've told nobody.
+    started again. the self harm. feel sick
+    It's back. The harming. I thought I'd left it behind with my school tie.
+    injuring myself most days now an lyin about the plasters
+    The move went well and the children love the garden. I've gone back to self-harming since we got here. I can't say why, there's no why. Then I go and make the packed lunches.
+    I'm scared of what I'll do to myself when my flatmate leaves tonight.
+    scared il do somethin stupid 2 myself, hands r shakin
+    I'm afraid I'm going to act on it this time, the thoughts of suicide have gone from a whisper to an order.
+    feart o ma ain self the night, ah've a feelin ah'm gonnae dae it
+    It's the first weekend without the children. He has them till Sunday. I'm terrified of what I might do with nobody to keep alive for. I've put all the lights on.
+    I don't trust myself to be alone, I know I'd end up harming.
+    dont trust myself 2nite. keep thinkin about dyin
+    Can't rely on my own hands. They're set on doing me harm, and I'm tired of saying no to them.
+    I've asked Mam to sleep in with me because I don't trust myself till morning. I said it was the storm. I want to be dead and I also want her to make the porridge. I can't explain it.
+    if i was honest id say i wont be grand, ill do away wi myself if im left to it
+    I've been looking up ways to die and I can't stop reading.
+    been googlin how to end it every nite this week
+    My search history would have me sectioned. It's nothing but my own death.
+    I asked the internet whether it would hurt, dying I mean, and it gave me a phone number and I closed it because I still want to.
+    Kids' tea was fish fingers. Then bath, story, lights out. Then I sat down and researched my own suicide like it was a fridge freezer. How did I get to be so ordinary about it?
+    I've got everything ready for my death, it's just the pressing go.
+    got what i need. all set. jus waitin til there all asleep then im gone for ever
+    It's all in place now, papers, keys, cat carrier with a label on. I only have to do the dying part.
+    what id need is in the house an i know fine well why i got it. i dont want to live
+    I did a big clean and cancelled the milk. It's all laid out, the insurance and the bank book. I'm prepared to be dead, there's no other way of putting it. The place has never looked so tidy.
+    Once the dog goes, I go. He's thirteen and slow on the stairs, and I've no wish to outlive him.
+    once my exams r done im done. as in not alive
+    When Mam's looked after I'll be free to die, and the home has a bed for her Tuesday.
+    soon as the divorce is signed im finishin myself off, only want the house in the girls names first
+    The wedding's all paid for and the speech is written. After she's back from honeymoon I'm going to take my life. I want her to have the photos with me smiling. I've a lovely navy suit.
+    I'm done. Done with breathing in and out.
+    im done bein alive. done done done
+    That's me beat, I've fought it long enough and I'm letting it win, I'll be in the ground by the weekend if I get peace.
+    done tryna stay alive for other ppl
+    Referral got bounced again, third time, wrong postcode apparently. I'm done asking. I'll sort it myself and there won't be a living patient to refer. Tell them that.
+    I'm just waiting to die and thinking I might hurry it along.
+    jus waitin for the nerve to kill my self. its comin i can feel it
+    All I do is wait for my life to be over, and lately I've stopped wanting to wait.
+    waitin on the house bein empty then im goin to hurt me, its all ive thought of since dinner
+    Dialysis is Monday, Wednesday, Friday. In between I'm waiting. I'd sooner choose my own day to go than have it chosen, and I've been thinking it'll be this month. The nurses are great, it's not them.
+    I'd rather be dead than go back to that flat, and I mean it literally.
+    id rather not be livin then feel like this 1 more hour
+    Given the choice of tomorrow or nothing, I'd take nothing, I'd take it now.
+    sooner be in the ground me than sat in this chair another sunday, an i think about gettin there myself
+    My sister says come to Cornwall for a week, sea air. I said I'd rather be dead, as a joke, and we laughed. It wasn't a joke. I've got it half arranged.
+    Part of me wants to die and the other part is too tired to argue.
+    half of me wants to b alive half doesnt. the 2nd half is winnin
+    There's a bit of me that's already voted to end it and it's very polite about it.
+    Some of me wants saving I suppose or I'd not be typing. The rest wants me dead before morning.
+    We had pancakes. The little one did a cartwheel. I loved it, and part of me was working out whether this was the last week I'd let myself live. I clapped.
+    I envy the dead. I see a hearse and I think lucky so and so, let it be me soon.
+    so jealous of ppl who died young. wish that was me
+    At a removal last night the only person in the room I'd have swapped with was him in the box, and I'm still envious this morning.
+    I envy my aunt her diagnosis. She has weeks. I'd take them off her gladly, I was praying for death long before she'd any notion of it. She's knitting for the grandchild.
+    read the death notices every mornin wishin mine was in them, startin to think ill put it there
+    I pray every night that God takes me, and I'm beginning to think He's leaving it to me.
+    asked god 2 let me die. he dont listen so il do it myself
+    Lord forgive me, I've decided to throw away the life You gave me.
+    I lit a candle for my own death, for a soft one, and soon.
+    Father Tom preached on hope and I wrote it on the back of the hymn sheet. I still got on my knees and asked to be taken. I ask for nothing else. If He won't I will.
+    I just want to be with my mum, and she's dead, and I'm going to go to her.
+    wana be with my baby in heaven. goin 2 b with him soon
+    It's time I was with Alan. Forty-six years married and I can't see why I'd stay on this side by choice. I'm not staying.
+    I'd give anything to join our Bethan where she is. I think most nights about dying so I'd be with her. Her phone still gets messages. I charge it.
+    ah'm goin tae ma da, he's in his grave, ah dinnae want tae wait till ah'm auld, ah'm goin noo
+    I nearly killed myself this afternoon and nobody in this house knows, and I still might.
+    nearly did it earlier. bottled it. gona try again 2moro n this time il be dead
+    I came within a breath of dying by my own choice last night and the only thing I'm sorry about is that I stopped.
+    so close to hurtin myself jus now, had to sit on my hands, n its buildin again
+    Got a parking ticket, which is nothing. But I nearly went, nearly ended everything over a parking ticket. I keep feeling that nearly like a tooth. I think the next one won't be a nearly.
+    Had to stop myself tonight and I don't think I'll manage it a second time, I'm that set on dying.
+    cudnt stop myself. ive hurt myself n its bad
+    It took all I had not to end things on the way home, and now I'm home and it's still calling me.
+    I only stopped because the phone rang, a wrong number, a man after a carpet. If it hadn't rung I'd be dead. I'm annoyed at him, to be honest with you. I might take it off the hook tonight.
+    every evenin i have to talk myself out of dyin n this evenin i cudnt be bothered
+    I can't see a way out of this that has me alive at the end.
+    no way out xcept the 1 u dont come back from. thinkin bout takin it
+    There's only one door left open to me and I've my hand on it. I'm going to die, I think, and I'm nearly glad.
+    I've tried the debt people, the council, my brother. Every road's shut. All that's left is not being alive, and it looks more sensible every day. I've a biscuit tin full of final demands.
+    I'm boxed in, so I am, and the only lid I can lift is the coffin's. I think I'm going to climb in.
+    I'm not meant to be alive, I've always known, and I'm about finished arguing with it.
+    not cut out 4 livin. thinkin ill jus stop
+    I was never supposed to last this long and I'm going to put that right by dying.
+    Some people aren't built for life and I'm one, and I'd like to hand mine back now please.
+    I tried the choir and the walking group and the tablets. I'm still not meant for this world. It isn't sadness, more like wrong shoes. I'd like to take them off and be dead.
+    Will someone look after my boys for me when I'm dead, they like their toast in squares, and I can't hold on for them.
+    look after each other on here wont u. i wont be alive to
+    Mind the cat for me, Jean, key's with next door. I'm not coming back from this one, I've chosen the long sleep.
+    I've asked my neighbour to water the tomatoes from Friday. She thinks I'm going to my cousin's. Look after the place for me, I said. I'll be dead, and the tomatoes will be lovely.
+    see tae ma wee dug fur me. ah'm no fit tae live an ah'm no gonnae
+    Tell my kids I loved them, I can't stay in this life any more.
+    tel my mum im sorry. its not her fault im doin this. im goin 2 end it
+    Somebody tell our Luke he can have the bike. I'm away to my Maker by Sunday and I'm going of my own accord.
+    I keep writing and deleting this. Tell Yasmin it was never the argument. I'd made arrangements to die long before that. She'll blame herself, she always does.
+    If anything gets back to my da, say I wasn't in my right mind so he can sleep. I'm in my right mind. I'm going to take my life.
+    Sorry for everything I'm about to put you all through, I can't live.
+    sorry im not strong enough 2 stay alive
+    Sorry, Mum. Sorry, Eoin. I've injured myself on purpose and I'm not sure I want anyone to come.
+    I'm sorry to whoever has to find me. I truly am. I thought about writing your name but I don't know which of you it'll be. I can't put it off past tonight.
+    sorry folks but this is cheerio fae me, ah'm choosin tae be deid
+    I want to disappear for good, as in stop being a living person.
+    wana vanish. not runaway. jus not b alive
+    I'd like to be rubbed out. No fuss, no hymn, no me. I think about making it happen.
+    If I could leave the face of the earth without Mum ever having to be told, I'd do it tonight. I might do it regardless.
+    Someone said hello to me in the lift and I felt caught. I want to fade right out, to be nobody anywhere, dead really. I've been edging towards it for weeks. The doors opened at four and I said cheerio.
+    The world will be tidier when I'm dead and I'm thinking of getting on with it.
+    world dont need me in it. gona do it a favor n die
+    This world isn't for me and I'm leaving it, no hard feelings.
+    I've been taking up a space on this earth that somebody nicer could have. I mean to give it back. Soon. That's not self-pity, it's just sums.
+    Let the world go on turning, I'm getting off, I've picked my stop and there's no return ticket.
+    I've felt calm since I decided to die, calmer than any tablet made me.
+    weirdly calm now i kno im endin it
+    There's a peace on me since I settled on leaving this life. The kids say I'm in great form.
+    Everyone keeps saying I seem brighter. I am brighter. It's because I know I'll be dead by Easter and none of it matters, not the damp, not the arrears. I even sang in the car.
+    slept like a log for once n its cos ive chose not to go on livin
+    How do you all keep going when being dead is all you want? I've lost the trick of it.
+    how do u stop urself wen u really want to hurt urself. like now. asking 4 me
+    How long do people usually hold on? I don't think I've another week in me before I end my life.
+    Does there come a point where you're allowed to stop? I've done the groups and the breathing and the gratitude jar. I want permission to die, I suppose. I know you can't give it.
+    what do youse tell yourselves at four in the mornin, cos ive run dry an im thinkin of killin meself
+    Is it normal to think about killing yourself while you're doing the school lunches? Because I am, all week.
+    does any1 else lie there wantin to die or jus me
+    Is it only me that's disappointed to have woken up? Every single day I wish I hadn't.
+    Am I the only one who goes about the shops quite cheerful while intending to be dead by the end of the month? I bought a plant. I don't know who I bought it for. The woman said it likes light.
+    is it mad that hurtin myself is the one thing i look forward to, im countin the hours to it
+    There's no future with me in it, I've looked, and I'm going to stop pretending to live.
+    no future 4 me. not bein dramatic i jus wont b alive
+    When people say next year I go quiet, because I've decided I'm not having one.
+    Careers adviser gave me leaflets. I took them all. There's no future I'm going to live to see, I've settled that, I just didn't want to hurt her feelings. I put them in the blue bin.
+    future? ah'm no plannin on havin wan. ah'll be deid an gone afore the clocks change
+    I don't care if I live or die, and of late I lean to the second.
+    dont care if i wake up tomoro or not. rather not
+    Living or not living, it makes no odds to me now, I'd as soon not.
+    I've stopped minding what happens to me. If I died today I'd call it luck, and I find I'm half inviting it. I missed my check-up on purpose. My GP left a cross voicemail.
+    whether im alive come saturday is of no interest to me at all an i might jus settle the matter
+    I won't be needing the appointment in June, give it to someone who intends to be alive.
+    wont need a birthday pressie this yr. will of ended my self by then
+    No need to renew my bus pass, love, I'm not going to live to use it and that's my own doing.
+    The optician asked about varifocals, two weeks' wait. I said I wouldn't be needing them after all. I couldn't tell her I'm going to kill myself before they'd be ready. She gave me a free cloth.
+    ah'll no need a winter coat. ah've nae notion o bein alive fur the winter
+    `,
+  ),
 };

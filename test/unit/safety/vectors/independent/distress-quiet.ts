@@ -1658,4 +1658,1149 @@ export const texts = {
     Has anyone's employer paid for counselling after a colleague's suicide? We lost our foreman and the lads won't talk about it.
     `,
   ),
+  'sentences and posts': quiet(
+    'sentences and posts',
+    `
+    I'm dying for a cuppa, who's near the kettle?
+    These shoes are killing me and it's only the first dance.
+    could murder a curry rn
+    Dead tired after that shift, straight to bed for me.
+    lol i nearly died when she called the teacher mum
+    My mother will kill me if I'm late for Mass again.
+    The heating's packed in and we're all perishing with the cold, bring a blanket.
+    Phone's about to die, I'll read the replies when I'm home.
+    That exam was murder. I don't think a single thing I revised came up.
+    I'd give my right arm for a full night's sleep with a teething baby in the house.
+    drop dead gorgeous dress, where's it from
+    He'll be the death of me, that dog, he's had the butter again.
+    I was mortified, I wanted the ground to swallow me up, and it was only the vicar.
+    We're flogging a dead horse with this landlord, I'm going to the council.
+    i'm deceased 😂 that video of the goat
+    Over my dead body is he putting a hot tub next to my sweet peas.
+    My social life's been on life support since the twins arrived.
+    I bit my tongue off nearly, trying not to answer her back at the meeting.
+    shoot me now, another team building day 🙄
+    Kill two birds with one stone and post your form when you collect the prescription.
+    The suspense is killing me, did she get the job or not?
+    I died on stage at the open mic. Not one laugh, bar the barman, and he was laughing at his phone.
+    If I have to listen to Baby Shark once more I'll go off my head.
+    It's dead in town tonight, not a sinner about.
+    You're a lifesaver, I'd have been lost without that bus timetable.
+    I've a deadline at five and the computer's just kicked the bucket.
+    Granny used to say she'd one foot in the grave and the other on a banana skin. She lived to be ninety-nine and danced at my wedding. I've her good teapot and her bad knees.
+    My back is in ribbons after lifting that sofa. Never again, I'm hiring a man.
+    He bored the leg off me about his caravan, I thought I'd be buried there.
+    that maths test slaughtered me, 23%, mums gonna murder me
+    I laughed so hard I thought I'd burst. The whole row was in bits.
+    Ended it with Tony last night. Four years, and all I felt was relief and a bit hungry.
+    I'm giving up for good this time. The cigarettes, I mean, day three and chewing the furniture.
+    Tonight's the night, folks, first gig in six years and I can't find my lucky plectrum!
+    I'm better off without him and so's the cat. She's stopped hiding behind the washing machine.
+    By the time you read this I'll be on a beach in Tenerife with a drink that has an umbrella in it.
+    I won't be here tomorrow, it's my day off, so Janice will be looking after the thread.
+    Cut myself shaving before the interview, went in with a bit of loo roll stuck on my chin. Still got it!
+    Caught my hand on the oven shelf making Yorkshire puds, been running it under the cold tap. They rose beautifully, so worth it.
+    The boss cut me to pieces in front of everyone over a spelling mistake.
+    I've been hurting all over since spin class. Who invented that saddle?
+    Last post from me until after the move, the broadband's not in till the 20th. Behave yourselves!
+    Two years since I last hurt myself. I'm glad I'm here, and I've taken up pottery, badly.
+    Five years ago today I was in hospital after an attempt. Today I took my son to his first match. Keep the faith.
+    I used to want to die when I was nineteen. I'm forty now with an allotment and a very silly dog, and I'm thankful every morning.
+    one year clean from sh today!!! mum made a cake and my brother iced the 1 backwards
+    I remember not wanting to be alive, and I can tell you honestly that it lifted. It took time and a patient GP.
+    My scars are old and white now. I went sleeveless at the wedding and nobody said a word except that I looked lovely.
+    I was suicidal after the divorce. That was 2014. I've since learned to salsa.
+    Back in my twenties I made a plan, and a stranger rang me by mistake and we talked for an hour. I've had thirty good years since.
+    It is eleven years since I tried to leave this world. God had other ideas and I thank Him for it daily.
+    Used to self-harm at school, haven't needed to since I was seventeen. Happy to talk to any young one about what helped.
+    hit 100 days no sh yesterday, got myself a blåhaj to celebrate
+    I thought everyone would be better off without me, back then. My daughter was born the year after. I look at her and I could cry at how wrong I was.
+    When I was in the army I had a very dark winter. I didn't expect to see spring, and I've seen twenty-two of them since.
+    The thoughts went away so gradually I hardly noticed. One day I realised I hadn't had one in months, and that was three years ago.
+    I still keep the note I never left. I read it on my anniversary and then I go for breakfast with my sister. Full Irish, every year.
+    I came through it, that's all I wanted to say. I was at the bottom in 2020 and now I moan about parking like everyone else.
+    My therapist and I had our last session today! I went in four years ago not wanting to exist and I walked out arguing about which biscuits are best.
+    In my country nobody speaks of this. I was wishing to die when I was student, I found help, and now I have a wife and a small shop. Life is good to me.
+    I'm eight months on from my last relapse. The urges stopped around month five and I've got my mornings back.
+    Thirty years ago the Samaritans kept me on the line till it got light. I volunteer there now on Tuesdays.
+    It was a long time ago and I was a very unhappy girl. I don't recognise her, but I'm kind to her in my head.
+    After the baby I had awful thoughts of ending it all. The perinatal team were marvellous and I've been well since he was walking. He's doing his GCSEs now.
+    I survived. I've bad days but not those days, not any more. Tomorrow I'm off to see the puffins.
+    When I was 13 I said I'd be dead by 18. I'm 24, I've a mortgage in principle and a houseplant called Brian.
+    I tattooed a wren over the old marks. It's been six years and I like looking at my arm now.
+    Last time I was on this forum I was planning my own end. That was 2017. I came back to say thank you to whoever 'Teapot' was.
+    i used to write goodbye letters in year 9. found them when i moved out and burnt them w my best mate, then we got chips. so glad that kid hung on
+    Recovery isn't a straight line, but it's been a good decade since I harmed, and I wouldn't swap it.
+    I stood at the edge of giving up on life once. I'm seventy-three now and learning Italian, so there you are.
+    I'm not suicidal, just tired. Nine weeks of night feeds will do that.
+    Before anyone worries, I don't want to die, I want a week in a hotel on my own.
+    No thoughts of harming myself, no, the doctor asked and it was an honest no. Just flat.
+    not in a kms way just in a i hate mondays way
+    I'm safe, I promise. I only need to rant about my sister.
+    I've never felt like ending things, thank God. I get low in November and it passes by the New Year.
+    Please don't send me the hotline. I'm sad because my team got relegated.
+    I'm fed up but I'm not at risk, I've plenty to live for, including this trifle.
+    im fine btw not gonna do anything, i just rly miss my ex
+    I want to make clear that I have no wish whatever to shorten my life. I am merely cross about the hospital food.
+    It's not that I don't want to be alive, I do, I want it to be easier is all.
+    They put me down as a suicide risk because I cried at the desk. I'm not one. My mother had just died and they'd lost my appointment.
+    Sorry, my last message read all wrong. 'I can't go on' was about the stairlift.
+    I don't self-harm, the marks are from the blackberry bushes, but it was nice of you to ask.
+    Got the questionnaire again, 'thoughts you'd be better off dead': not at all, same as last month. 'Trouble sleeping': yes, all of it.
+    I'm down, yes. But I've no thought of hurting myself and I've told my wife that too. I've a grand bunch around me.
+    Not wanting to die over here, only wanting people to stop asking me if I do!
+    My faith tells me life is a gift and I've never wanted to hand it back. I just find it lonely since the chapel closed.
+    Happy to be alive, unhappy to be at work. That's the long and short of it.
+    haha no im not suicidal miss i just listen to sad music, its called taste
+    I'd never do anything to myself, I couldn't, I've got the grandchildren Thursdays and I'm needed. I'm just awful weary.
+    To answer you kindly, no. I don't have any plans of that sort. I'm disappointed in my son, and it'll pass.
+    My best friend says she wants to die and I don't know what to say back. Who can she ring?
+    My brother took his own life in 2009. I light a candle in the window every October.
+    someone in my class is self harming and she made me swear not to tell. do i tell
+    My husband's been saying we'd all be better off without him. I've hidden nothing from him, I asked him straight out, and he cried. We've an appointment for him at two.
+    It's a year since we lost Aoife to suicide. The girls from her class planted a cherry tree and it's in flower.
+    My son was talking of not wanting to be here when he was sixteen. I slept on his floor for a month. He's a paramedic now, would you believe.
+    How do I ask my dad if he's thinking of ending it? He's been very quiet since he retired.
+    My friend posted a goodbye on her story and I rang the police. Was that the right thing? She's safe but she's not speaking to me.
+    I never met my grandfather. He died by suicide before I was born and nobody would say the word till last summer.
+    There's a fella on our crew who's been joking about not being around next week. I don't like the sound of it. Do I go to the gaffer or to him?
+    Her note was four lines long. My mum's, I mean, in 1988. I've it framed in my mind and I was angry for years, and now I just miss her.
+    my cousin told me she used to hurt herself. shes ok now but i wish id known, i keep thinking back to when we shared a room
+    My neighbour is ninety and says she's ready to meet her maker. She says it quite cheerfully over the custard creams. Should I worry?
+    Our daughter's school rang to say she's been harming. I'm sitting in the car outside and I want to go in calm. Any mothers been through this?
+    The inquest is on Thursday. They'll read out what my brother wrote. I'm not sure I want to hear it but I'll go for Mam.
+    I met a woman on the train who told me her whole story, how she'd tried to die and been found. I gave her my sandwich. I think of her often.
+    He texts me that he'll kill himself if I leave. I know now that's a way of keeping me. I've rung the women's helpline and told his sister.
+    My student wrote something in her homework about wishing she'd never been born. I've passed it to the safeguarding lead, and I keep wondering if I said the right thing to her.
+    We bury my uncle tomorrow. He was a lovely man and none of us knew he was struggling. I'm to read the second reading.
+    My partner has bipolar and when it's bad he says he can't see the point of living. I'm his carer. Who looks after the carer?
+    Mam says she's a burden. She isn't. How do I make her believe she's the best part of my week?
+    my mate keeps saying kms as a joke but idk if it is a joke anymore. how do u check without being weird
+    My sister survived, thanks be to God. She's on a ward and I'm bringing her pyjamas and the good shampoo.
+    I found out at the reunion that Paul from our class had taken his life. We sat beside each other in woodwork for three years. I made a spice rack and he made a boat.
+    It was my wife who had the dark spells, never me. I used to come home from work afraid to open the door. She got well, and we had our ruby wedding in June.
+    I lost my boy. People cross the road. If you see me in Tesco, just say his name, it's Daniel.
+    My colleague told me she's on leave because of an attempt. I'd like to send something. Is a plant all right?
+    The man in the flat upstairs shouts that he wants to be dead. I've phoned 999 twice. They're very good, but I can't sleep for listening out for him.
+    When the priest said at the funeral that she was at peace, I wanted to shout. She was twenty. She'd a ticket for Electric Picnic.
+    I'm worried about my dad, he's giving away his tools. He says he's just downsizing. Is that a sign, or am I reading too much into it?
+    My brother's best man did it in lockdown. We've a football tournament for him every May, and the mums do the sandwiches.
+    She rang me at three in the morning saying goodbye, and I kept her talking till her mum got there. I'm shattered today but she's okay.
+    My grandson asked me what suicide means because of something at school. I told him the truth in small words. Did anyone else have to?
+    I've a friend in Canada who's choosing an assisted death, he's very ill with his lungs. I respect it but I'm heartbroken. I fly on Monday to see him.
+    Dad was in the Troubles and then he drank. He told me once, only once, that he'd thought of ending it. I'd give anything to have asked him more.
+    They've named the bench after my pal. It looks out on the pitch. I had my flask there this morning and told him the scores.
+    Anyone see the documentary about farmers and suicide last night? Very well made, I thought, and not sensational.
+    The coroner's figures were on the news and I turned it off. Too much before breakfast.
+    That episode where he dies in the last minute destroyed me. I'd a whole box of tissues gone.
+    just died to the final boss for the 40th time. i hate this game. its so good
+    I keep respawning in the lava, can anyone tell me how to get out of the nether
+    The Virgin Suicides is our next book club choice. Has anybody got a spare copy?
+    'Suicide is Painless' was the tune to M*A*S*H and it's been in my head all day, thanks to my father-in-law's ringtone.
+    Watched Romeo and Juliet with my Year 10s. Half of them were furious: 'why didn't he just WAIT, miss?'
+    That Linkin Park song gets me every time. It's twenty years old and I still know all the words.
+    Reading The Bell Jar at last. It's funnier than people let on.
+    They killed off my favourite in EastEnders and I'm in mourning, don't speak to me.
+    in among us i always get killed first its personal at this point
+    A celebrity took her own life and the papers are all over it again. I wish they'd leave the poor family alone.
+    I've just finished A Man Called Ove. He wants to die at the start, the old grump, and by the end I'd have moved in next door. Lovely book.
+    What's everyone's favourite murder mystery? I'm out of Christies.
+    Hamlet at the Abbey was four hours long. 'To be or not to be' was done lying on the floor in a tracksuit.
+    The lyric goes 'I wish I was dead' or something like it, but it's such a happy tune that the kids dance to it.
+    We're doing It's a Wonderful Life for the Christmas show and I'm George's mother. The bridge is made of beer crates.
+    Death metal isn't miserable at all, you'd be surprised. It's the friendliest crowd I've ever stood in.
+    i main reaper and my whole voice line is about dying so my mum thinks im going through something. im not im just gold 3
+    Crossword help, please: 'Farewell note for a Japanese poet', five letters, begins with H?
+    The film made out like self-harm is romantic, and as a mother I thought it was irresponsible.
+    I've been playing The Last of Us with my lad. We shout at the telly. We both cried at the giraffe.
+    Sylvia Plath, Virginia Woolf, Anne Sexton: our tutor calls it the saddest reading list in England. My essay's on Woolf's sentences.
+    They say the new James Bond dies. Don't anybody tell me, I've tickets for Friday.
+    That Radio 4 play about the man with the sheep had me pulled over in a lay-by, sobbing. In a good way.
+    My sims keep dying in the pool and my sister says I'm a monster
+    The Darkness on the Edge of Town album got me through my twenties. 'It ain't no sin to be glad you're alive', and all that.
+    Are obituaries the best-written thing in the Irish Times? I read them all, I find them cheerful.
+    Wrote a short story for the competition in which the narrator turns out to be dead. My writing group saw it coming a mile off.
+    Has anyone got to the end of 13 Reasons Why? My daughter wants to watch it and I'd like to see it first so we can talk.
+    Hozier live was unreal. Take Me to Church with ten thousand people, I've no voice left.
+    sudden death overtime on fifa and my controller died. an actual tragedy
+    My hydrangea is dying and I've tried everything. Do I cut it right back or leave it in peace?
+    Do foxgloves die after they flower, or will I see them again?
+    Cut back hard in March, they say, but I always feel cruel doing it to the roses.
+    We got hammered 6-0. Absolute suicide, playing that high a line.
+    Arsenal will be the end of me. I've aged ten years since August.
+    That was a killer of a hill on the sportive. Legs gone, spirit intact, cake consumed.
+    I was dying on the last lap but I got round. Forty-eight minutes!
+    Our keeper's been self-destructing since Christmas, bench him.
+    The dog harmed a hen again. I've put up more wire and had words.
+    At Mass the reading was about dying to self, and the sermon went on so long I nearly nodded off.
+    'Whoever loses his life shall find it': we discussed that at Bible study till the tea went cold.
+    I'm at peace about death, as a Quaker, and in no hurry for it at all. I've a garden to see to.
+    Ash Wednesday today. Remember thou art dust, then fish pie.
+    My Nana says the rosary for a happy death. She's also booked a cruise.
+    Good Friday service was very moving this year. The young people carried the cross up the High Street in the rain.
+    In our tradition we sit with the family for seven days. I brought the soup. I'm glad I went.
+    Does the Church still refuse burial to people who died by suicide? I was told it doesn't, and I'd like to reassure an old neighbour.
+    Our goalie had to go off injured, and the sub was his dad, in jeans. Best match of the season.
+    Slugs. I've declared war. They've had every last hosta and I'll take no prisoners.
+    The sponsored walk is in aid of suicide prevention, ten miles along the canal on Sunday. Bring a flask.
+    We say goodbye to our minister this week after fourteen years. There'll be ham.
+    I'm a care worker and I sat with a resident while she passed this morning. It was gentle. I've had a cry and a Twix.
+    Doing the ASIST training next week, has anyone done it? Is it very heavy going?
+    I'm a nurse in A&E and we see a lot of self-harm. Some of my colleagues are short with them and I find that hard.
+    What's the right way to say it now, 'died by suicide' rather than 'committed'? I'm writing the newsletter.
+    I'm on the helpline tonight. If any other volunteers have tips for long silences, I'd be grateful.
+    Our Mental Health First Aid course said to ask directly. I practised on my husband, who was watching the darts.
+    Why are the rates so much higher in men? I'm doing my dissertation and I'd like to hear views.
+    Do these support cards come up every time someone types a sad word? Just curious how the site does it.
+    I work on an acute ward. Six one-to-ones last night and no break. I love the job but something's got to give with the staffing.
+    Safeguarding refresher done. Module 4 was on self-injury in young people and it was better than last year's.
+    Is it true that asking about suicide doesn't put the idea in someone's head? Our trainer says so.
+    I'm a police officer, I talk to people at the worst moment of their lives. Most of them come round and we have a tea. I'd like to hear how others switch off after.
+    My dissertation interview is with a bereaved father and I want to be careful with my questions. Any advice?
+    Does a GP have to tell your parents if you talk about self-harm? Asking for a leaflet I'm writing for the youth club.
+    As a prison chaplain I get asked a good deal about despair. I've no clever answers. I bring custard creams.
+    The paramedics' welfare officer gave us a talk about jobs that stay with you. I've three of those. It was a help to say them out loud.
+    We're writing a risk policy for our walking group. What do other groups do if a member says they feel suicidal?
+    Has anybody a view on the assisted dying bill? I can see both sides and I change my mind by the hour.
+    I teach PSHE and we've a lesson on it next term. Does anyone have a resource that isn't forty slides long?
+    Hospice fundraiser made £2,300! The raffle was carnage.
+    My supervisor says I carry my clients home with me. One of them was talking about not wanting to live and I handed over properly, but I'm still thinking of her at the sink.
+    What do the letters DNR mean on Dad's chart? Nobody explained it to us.
+    I moderate a group for new mums. Somebody last week said she felt like harming herself and we got the crisis team. How do you all decompress?
+    Is self-harm always to do with wanting to die? I read that often it's not, and I'd like to understand it better for my stepdaughter.
+    I'm a vet, so I've put a lot of good animals to sleep. This week it was a guide dog, and the owner thanked me.
+    The zero suicide alliance thing online takes about twenty minutes. All our barbers did it, fair play to them.
+    I do the nights at a children's home. One of the girls has a safety plan on pink card with stickers. She's proud of it, and she's using it.
+    I've been asked to be the mental health champion at our depot. Is it a lot of work, or is it posters?
+    Do you find the word 'suicidal' too strong for a leaflet, or is it better to be plain? We're split on the committee.
+    When the hospice bell rings we all stop a minute. Then someone says 'right so' and we go back to the teas.
+    I feel so low today and I can't say why. The sky's like dishwater.
+    Exhausted doesn't cover it. I put my keys in the fridge and the milk in my handbag.
+    im so done with school. everyone's fake and lunch is £3.20
+    I'm raging. Eleven years in that job and they told me by email.
+    Nothing I do is good enough for him and I'm sick of trying.
+    I've cried every day this week, over toast, over an advert, over the cat looking at me.
+    I am very alone in this city. I eat with the phone against the glass so there is a face.
+    My life's a mess at the moment. The car, the roof and the marriage, all in the one month.
+    I'm at the end of my tether with these children and it's only the second day of the holidays.
+    Everything feels grey and far off. I went to work, I did the work, I came home.
+    I've had it up to here with being the one who remembers everybody's birthday.
+    feel like a failure tbh. 26 and back in my old bedroom w the glow stars
+    I hate this house and I hate this street and I hate that bloody alarm.
+    I couldn't get out of bed until two. I'm ashamed of the state of the place.
+    Nobody's rung since the funeral. They said 'anything you need', and then they all went home.
+    I'm so angry at my father that I can't eat. He's never once said sorry to any of us.
+    It's hopeless, this benefits business. You fill in forty pages and they lose page nine.
+    I feel invisible. I'm sixty-three, I could walk through a wall.
+    My anxiety's through the roof and my hands won't stop shaking. I'm breathing in for four like the app says.
+    can't do this anymore. uni i mean. gonna ask about deferring
+    I've lost all interest in my painting and that's never happened to me before. The brushes have gone hard.
+    Some days I'd run away to Donegal and not leave a forwarding address, only who'd do the school lunches.
+    I'm worthless at this job and everyone in the office knows it. I had to ask how to attach a file again.
+    Burnt out, that's what the doctor called it. Signed off for four weeks and I don't know how to sit still.
+    I'm heartbroken. Twenty-two years, and he's gone to live in Swindon with a woman who breeds ferrets.
+    Menopause has turned me into a furnace with a temper. I shouted at a pigeon.
+    I feel like I'm letting everyone down. I forgot my godson's play and I can't stop going over it.
+    why does no one ever pick me for anything. i just sit there like a chair
+    It's the Sundays that are hard. The rest of the week has corners; Sunday's just one long flat thing.
+    I've nobody to blame but myself, I know that. I gambled the holiday money and I've to tell her tonight.
+    I want everything to stop for one day. Phones, bosses, the lot. Just one day of nothing and a jigsaw.
+    The pain's bad this week and the clinic can't see me till June. I'm so fed up I could scream into a cushion.
+    my parents are fighting again. ive got my headphones in and the dog's under my duvet with me
+    I despair of this country. Nineteen hours on a trolley, a man of eighty-eight.
+    I feel numb since the miscarriage. People say at least it was early, and I smile at them.
+    It's a struggle to care about anything. I've watched the same four episodes of Frasier since Friday.
+    I hate the way I look in every single photo. Does that ever get better?
+    Jealous, bitter and short of money, that's me this Christmas. Ho ho ho.
+    I can't see a way out of this debt. I've the letters in a carrier bag and I'm bringing the bag to Citizens Advice on Monday.
+    Nothing tastes of anything. I've no spark at all, and then I feel guilty because I've a good husband and a dry house.
+    I'd love to disappear to a cottage for a fortnight, no wifi, just me and a stack of library books.
+    I'm homesick to my bones. In my village now they are picking the olives.
+    Good morning all. Frost on the car and a robin on the wing mirror.
+    I finally fixed the dripping tap. It took three YouTube videos and a new washer.
+    My grandson lost his first tooth and has negotiated two pounds for it.
+    We've adopted a greyhound called Kevin. He's scared of the hoover, the toaster and the moon.
+    I've been learning Polish to talk to my daughter-in-law's mother. So far we can discuss weather and soup.
+    My sister and I haven't spoken since the will was read. I sent her a card with a heron on it. We'll see.
+    passed my theory test!! 48/50 lets gooo
+    First swim of the year this morning. Eleven degrees, and I said words my mother wouldn't know.
+    What's a nice present for a girl of seven who only likes beetles?
+    We went out to the lighthouse and had our sandwiches in the wind. Perfect.
+    The mechanic says it's the alternator. I nodded as if I knew.
+    Anyone going to the knit and natter on Wednesday? I've eight balls of orange wool to give away.
+    my rabbit did a binky today for the first time since her operation
+    I started volunteering at the charity shop. They've put me on bric-a-brac. I've already bought half of it.
+    Got a place on the access course! I'm fifty-two and I've bought a pencil case.
+    Our street WhatsApp has been arguing about a skip for nine days.
+    I'm making a patchwork quilt from my late husband's shirts. The blue check is the hardest to cut into.
+    Does anybody know a good dentist in Drogheda who's taking new patients?
+    Went to my first AA meeting in the new town. They had better biscuits than the old one, I'll say that.
+    how do u ask someone to the debs without being cringe
+    The baby slept from eleven to five. I woke up in a panic and then I did a little dance.
+    I have my citizenship ceremony next Tuesday. I am looking for a tie with something green in it.
+    Our choir came third, and there were four choirs.
+    My physio has me standing on one leg while the kettle boils. I'm up to thirty seconds on the left.
+    Nan's teaching me to crochet. so far i have made a circle that is not a circle
+    They've changed the one-way system again and the whole town's driving round like a goldfish bowl.
+    The interview went all right, I think. They asked what animal I'd be and I said heron, and then I had to justify it.
+    Four of us met up in person from this forum! We had scones in Ludlow and nobody was an axe murderer.
+    I've been walking to the end of the lane and back each day like the doctor said. Today I got as far as the postbox.
+    My wee boy's starting nursery on Monday. He's grand about it. I'm the one who needs a cuddle and a biscuit.
+    Power cut last night, so we played cards by torch. The kids want another one.
+    Had a letter from the hospital moving my appointment again, third time. It's only for my toe.
+    my mum and me watched all of heartstopper in one go and she said 'well isn't that lovely' and i nearly cried
+    I've lost my reading glasses. I'm wearing them, aren't I.
+    We've a new manager and she brought doughnuts, so I'm suspending judgement.
+    Does anyone else talk to the plants? The peace lily's a great listener.
+    I signed the divorce papers in a Costa. Then I bought a cinnamon swirl and a lottery ticket.
+    The council's cutting down the big ash on the corner. It's got the dieback. I've taken its photograph.
+    Clarinet exam tomorrow. My scales are decent. My sight reading is a crime.
+    The twins have chickenpox, one each side of the settee like bookends.
+    I've sent off my DNA and it turns out I'm eleven percent Norwegian. I've started eating more fish.
+    New tent is up in the back garden for a test run, and the cat's claimed it.
+    i got a job at greggs!! start thursday. free sausage rolls is basically a pension
+    We scattered Mum at Robin Hood's Bay on Sunday, just as she'd asked, and then we had ice creams like she'd asked.
+    A man at the bus stop told me I'd a kind face. Set me up for the week.
+    Dropped my phone in the bath. It's in a bag of rice and I'm on the big computer.
+    Our lad's home from the Navy for ten days and he's eaten everything but the curtains.
+    Rang the tax office. Ninety minutes, but the woman was a gem and I'm due a rebate.
+    I've decided to grow my grey out. I'm at the badger stage.
+    The ferry was cancelled so we've an extra night on Arran. There are worse places to be stuck.
+    i've finished my personal statement. 4000 characters about liking rocks
+    Thank you for the advice about my neighbour's music. I brought round a cake and he's moved the speaker.
+    My English exam is finished! I wrote about the bread of my grandmother, and I used the word 'nevertheless'.
+    The budgie's learned to say 'put the kettle on', and he says it every time I sit down.
+    Looking for someone to go to the pictures with on a Monday, pensioner rate, includes a biscuit.
+    I painted my toenails for the first time since the stroke. They're a disgrace and I'm delighted.
+    Scan's next week, twenty weeks. We don't want to know what it is. His mother very much wants to know.
+    The sea was flat as a plate this morning and there was a seal looking at us like we owed him money.
+    Our old car went to the scrapyard today. Two hundred thousand miles. I patted the bonnet.
+    I've taken over the parish newsletter. If you see a spelling mistake, it's there so that Maureen has something to find.
+    We're having the windows done, so there's a man called Baz in my bedroom.
+    School rang to say he'd been sick. He ate a glue stick for a dare.
+    I'm reading in the garden with my feet in the paddling pool. The children are at school. It's mine now.
+    The lifeboat open day's on the bank holiday. They let you sit in it.
+    Played dominoes at the day centre and won forty pence off a retired bishop.
+    i made pasta w my grandad on facetime, hes in bari. he said i was holding the knife like a criminal
+    First payday in the new job! I paid the gas, I bought a plant and I put a tenner in the jar.
+    Does anyone have a spare ticket for the ploughing? My lift's sorted.
+    My psychiatrist has retired and the new one's about twelve. She was very good, mind. Asked about my pigeons.
+    I went to the cinema by myself for the first time at forty-four. Sat in the middle. Ate the whole bag.
+    My wheelchair's got a puncture, so I'm at home with the windows open and the Test match on.
+    My probation officer says I'm doing well. I've been at the barber course eight weeks and I've only nicked the one ear.
+    Mum's moved into the home and she's made a friend called Winnie who used to be a spy, or says so.
+    It's my turn to host the in-laws and I've never cooked a goose.
+    we had a sub in french and she let us watch shrek in french. shrek is called shrek
+    Cycled in to work for the first time since the operation. Slow, but I did it, and someone had left me a banana on my desk.
+    The fiddle session in Doolin went on till all hours. I've the voice of a crow this morning.
+    I'm trying to get my landlord to treat the mould. I've sent photographs and a very firm email.
+    I've been asked to be a godmother, me! I cried into the phone and she had to call me back.
+    Our rent's going up again in April. We've worked it out on the back of an envelope and it's tight but it's doable.
+    Had to wear my interview suit to the allotment for the mayor's visit. He's fond of a marrow.
+    Went to Evensong at the cathedral by myself. I don't believe a word of it, but I came out feeling rinsed.
+    We did the big clear-out at last. Fourteen bags to the charity shop, two trips to the tip, and I found my wedding shoes behind the ironing board. I've given my brother the good drill and my niece the sewing machine, since we'll have no room in the bungalow. Moving on the 12th. The cat has no idea.
+    Bit of a long one, sorry. Mum's new flat has a kitchen like a ship's galley and she can't find anything, so I've labelled every cupboard. She's labelled me 'bossy'. We had a cup of tea among the boxes and she told me about the boy she nearly married, who had a motorbike and a lisp. I'd never heard of him before today.
+    hi everyone im ben and im 14. i like bmx and cooking which is a weird mix i know. my mum said this place is good if youve got anxiety which i have. ive got a rat called gary. thats it really
+    I retired on Friday after thirty-four years on the railway. They gave me a lamp. I got up at half four on Monday regardless, made my sandwiches, and stood in the kitchen like a fool. My wife came down and ate one of the sandwiches with me. It's going to take a while, I think.
+    Took my driving test in the rain and passed with three minors. The examiner had a cold and sneezed through the whole parallel park. Dad's letting me put my own air freshener in. I've gone for pine. I'm off to collect my friend from work and she's pretending not to be scared.
+    The village show was Saturday and I got a second for my onions. First went to Ronald, as it has every year since the flood. My granddaughter won the decorated wooden spoon. We came home with a raffle prize, which was the onions I'd given them. You couldn't write it.
+    I am two months in Cork now and I begin to understand the bus driver. Everybody says 'grand' but it has many meanings. At work they gave me a birthday cake although it was not my birthday, it was for another Maria. We shared it. Now she is my friend.
+    My daughter's wedding speech went down well, I'm relieved to say. I kept to four minutes. I mentioned her mother, and my voice went, and my son came and stood beside me till it came back. Then I did the joke about the tortoise. There was dancing till one.
+    Had the builder in, the electrician, and a lad who just seemed to be there. They've found a fireplace behind the wall. Nobody told me how much dust there'd be; it's in the butter. Still, it's a beautiful thing, green tiles all round. I'm having my dinner in front of it tonight on a bucket.
+    Nothing much to report. I went to the surgery for my flu jab and to the butcher for chops. Read the paper in the park. There was a child there with a kite that wouldn't go up, and a whole bench of us willing it. It went up.
+    We've finished the first term and I've marked my last essay about photosynthesis. My voice is gone. The Year 7s gave me a card they'd all signed, including one who'd signed it twice. I'm going to sleep until Thursday and then I'm going to eat cheese. See you all on the other side of Christmas.
+    so update, the boy i like sat next to me on the coach to chester. we shared earphones. he likes abba unironically. i didnt say anything the whole way except 'yeah' and 'sick'. maisie says thats basically a proposal
+    The swifts are back, eleven of them over the square. I keep a notebook of when they come, going back to my father's time. He'd write the date and the wind. I added the wind this year too. South-west, light.
+    I'm very low since we put Mum in the home. I go in every day at three and she asks when she's going home. Then I sit in the car and have a cry and a mint. I'm eating, I'm sleeping a bit, I've a sister to ring. I only wanted to put it somewhere.
+    It's been a rotten month. The job went, then the car failed, and now the dog has to have his teeth out. I shouted at my wife over a spoon. I've said sorry and she's said sorry. Interview on Wednesday for a warehouse, so I've polished the shoes.
+    I don't feel anything at the moment, not happy, not sad. I go in, I scan the parcels, I go home. I've stopped playing five-a-side and I don't answer the lads. The doctor says it's depression and gave me a leaflet with a sunrise on it. Has anyone got going again after a stretch like this?
+    I'm nineteen and I hate it here. The halls are loud, my course isn't what I thought, and I've eaten noodles for nine days. I rang Dad and he said come home for the weekend, no questions. I've booked the 4.15. He's making the chicken thing.
+    I lost the head completely in the post office today. I've been minding my brother for six years without a day's respite and the form was the wrong colour. I roared at the poor girl. She came round the counter and sat with me, and she's ringing someone about the respite herself.
+    Twelve years ago this week I was sectioned after trying to take my life. I remember a nurse called Bernie who played draughts with me and let me win. I've been a postman for nine of those years. I see the sun up every day and I've two girls who think I'm hilarious. If you're in it now, there's a Bernie somewhere.
+    I wanted to mark it here: three years since I put self-harm behind me. I did the course, I binned what needed binning, and I told my wife the lot. Some weeks were long. This morning we took the kids for pancakes and I rolled up my sleeves to do the syrup and thought nothing of it.
+    I was asked in clinic today if I ever think of ending my life. I said no and she looked at me a bit longer, so I said it again. I'm tired and sore and I'm sick of the colour magnolia, but I've a trip to Lourdes booked and a granddaughter due in May. She put that in the notes. I hope she spelled Lourdes right.
+    Just to say, after my rant on Friday, I'm all right. A few of you wrote very kindly to ask if I was safe and I am. I wasn't thinking of anything like that, I was just livid about the kitchen. The fitters are back on Monday. I've taken down all the swear words from the fridge.
+    My friend Shaz has been saying stuff like she doesn't want to be here and no one would miss her. I told my form tutor even though she'll hate me. They've rung her mum. I can't concentrate on anything. Has anyone had to do this, and did your friend forgive you?
+    My father hanged on to his secrets, that's how I think of it. He died by suicide when I was eleven and they told us it was his heart. I found the certificate last month in Mum's tin. I'm not angry with her. I'd like to talk to anyone who learned it late, like I did.
+    Our Sam's home from hospital after his attempt and I'm watching him like a hawk. He says I'm hovering. I make toast so I've an excuse to go in. The crisis team are coming at four. Tell me, other dads, when did you start sleeping again?
+    I run the under-12s and one of the boys told me his mum cries and says she wishes she'd never woken up. I rang the safeguarding officer from the car park. They've been out to her and she's getting help. He scored on Saturday. I've never cheered so loud.
+    Last night's Call the Midwife had me in pieces. There was a young mother who couldn't go on, and Sister Monica Joan just sat and held her hand. My own mum watched it with me and said it was like that for Auntie Jean. I never knew. We had a second pot of tea over it.
+    I'm playing a game where you're a lighthouse keeper who's already dead, and you have to help other ghosts say goodbye. It sounds grim but it's gorgeous, all watercolours. I cried at the postman. My partner thought something had happened. Nine out of ten, would haunt again.
+    Our am-dram are doing a thriller and I'm the corpse. I'm on stage for the whole of act two and I've got hay fever. The director says a body can't sneeze. I've been practising on the settee, lying perfectly still while the dog licks my ear. We open on the 8th.
+    The talk at the Men's Shed was on suicide in farming communities. Forty of us, and you could have heard a pin drop. A fella in his sixties got up and thanked the speaker, and then we all had soup. I think every shed should book her. I've her number if anyone wants it.
+    Question for those who've done helpline work. I've a caller training session tomorrow on people who want to die but haven't a plan. I've read the pack twice. I'm more nervous about the role play than I was about my wedding. Any advice, besides breathe?
+    I'm a domiciliary carer and my favourite gentleman has stopped his tablets because he says he's had enough. His family know, the doctor knows, and it's his right. I still do his shave and his egg just so. I don't know where to put it when I get home. My own fella says put it here, so here it is.
+    Said my goodbyes at the office, and Gerry made a speech about the time I locked us all out. I've left notes for whoever gets my desk: the drawer sticks, the plant likes tea. It's the end of something, all right. I start at the hospital on the first. My uniform's too long in the leg.
+    I can't stop eating Easter eggs and I've no plans to. The doctor's told me about my sugar, my wife's told me about my sugar, the chemist has. I'm hiding one in the airing cupboard as we speak. It's a Crunchie one. Judge me as you like.
+    I've written to my three children to tell them about the will so there's no falling out. I'm eighty and in rude health, touch wood, and I've a cruise in September. I think it's a kindness to have it all in order. They've each rung to say stop being morbid, Mother. I've left the clock to the one who rang first.
+    Final exam on Friday and then I'm free. I've made goodbye cards for everyone in halls because we'll be scattered all over. Ife's off to Lagos and Tom's going to Hull. I'm not good at endings, I cried giving back a library card. We're having one last fry-up in the big kitchen.
+    I thought I was having a heart attack but it was a panic attack. The paramedics were kind and didn't make me feel daft. I was sure I was dying, and I really, really didn't want to. I've been given a number to ring for the talking therapy. My hands have stopped now.
+    I'm terrified of death, always have been, since I was small. I lie there thinking about the nothing. My wife says to think of something else, and I think of cricket, and then I think how there's no cricket in the nothing. Is there a group for this? I'd like to be easier about it.
+    The oncologist says we're looking at months and not years. I don't want to go, I'll tell you that, I want every day that's in it. We've moved the bed down beside the window. My sister's coming from Boston and we're going to fight about the radiators as usual. I'd like to see the apple blossom.
+    Our old collie was put to sleep this morning. Fifteen years. She'd stopped eating and she looked at me as if to say, well? The vet came to the house and did it on her own rug. I've left her bowl where it is for now.
+    I was so embarrassed at the parents' evening that I wanted to disappear under the table. I'd called his teacher 'love' and then 'Mum'. She's about twenty-five. He's asked me to send his father next time. I've asked to be sent to the moon.
+    Night shift again and the ward's quiet, which we don't say out loud. I've eaten a full box of Heroes, apart from the éclairs. My feet are like balloons. Twelve hours down to two. I'm going to sleep like the dead till my lad's home from school.
+    Nobody tells you how quiet a house is after the last one goes to college. I've washed his bedding and shut the door and opened it again. I keep buying the big milk. My husband found me standing in the hall holding a football boot. We're going out for tea.
+    `,
+  ),
+  'many lives': quiet(
+    'many lives',
+    `
+    Lost eleven lambs in that snow and had to bury the old bitch the same week. Gutted, I don't mind saying.
+    Knackerman came for the cow this morning. You never get used to it, whatever folk think.
+    Milk cheque's down, feed's up, and I'm that tired I poured the milk in the kettle. Not sleeping more than four hours. Wife says I'm like a bear. Anybody else on here farm and manage to get a holiday?
+    My neighbour two farms over hadn't been at mart for weeks, and then he took his own life at back end. I've his quad here that he lent me. I can't drive past his gate. We'd been at school together and I never knew owt was wrong.
+    I'm low as a snake's belly but I'm going nowhere, so don't fret.
+    Dead chuffed with the tup sale, first smile I've cracked since Christmas.
+    Cleaned father's crook up for the show. He died in the top field at eighty-six with his boots on and to my mind that's a good end for any old man. I miss him most at clipping. He'd have had a word or two about my walling.
+    I feel I've failed four generations. Selling the herd has taken the heart out of me and I've shouted at everyone in the house.
+    First death on my placement today. I held her hand and talked about her garden. They open the window afterwards, did you know that? I cried in the sluice and then I did the four o'clock obs.
+    I am dying, honestly dying, the consultant walked into the linen cupboard and just stayed in there rather than admit it.
+    So tired I fell asleep on the bus and ended up in Otley. Three more nights then four off!
+    We had a teaching session on suicide risk assessment and it brought my cousin back, who died that way when I was 13. Had to step out. Does anyone else find that training hard?
+    I feel like the worst student they've ever had. I got shouted at in front of the whole bay and I wanted the floor to swallow me.
+    A patient told me she wanted to die tonight and I stayed with her until the crisis team came. Her hands were freezing. I walked home in the rain and had toast for tea. I can't stop thinking about her.
+    My uni tutor asked if I was having thoughts of ending things and I'm not, I'm just burnt out and skint.
+    Anyone got tips for compression socks that don't roll down?
+    My wife died in March after fifty-six years. I find I cannot work the oven.
+    I'm not afraid of death but I'm in no rush either, there's the cricket to finish.
+    The house is very quiet. I talk to the wireless and sometimes it seems to answer. Sunday is the worst of the days, I find, and I go to bed at seven to be rid of it.
+    Buried my brother on Friday, the last of the five of us. A decent turn-out and a poor sandwich. His lad gave me the old man's watch, which doesn't go. I am now the only one alive who remembers the goat.
+    I have paid for my funeral in advance so that the children are not bothered. It was rather cheerful choosing the hymns. The young woman let me listen to three versions of the same one. I had a scone afterwards and walked home along the staithe.
+    Had to have the old spaniel put to sleep. She was fifteen. I wept more than I did at my own father's service and I don't know why.
+    I miss her so badly it's a bodily pain, here, under the ribs.
+    Can someone tell me how one makes the letters bigger on this machine?
+    absolutely dying here, foreman's got his foot stuck in a bucket of muck
+    Mate of mine off the last job killed himself in June. He was 26. Nobody on site said a word about it after, just got a new lad in. He had his own mug and the new lad's using it. Does my head in
+    nearly got flattened by a load today and my legs went. Shaking all dinner. Glad to be alive lol
+    Hanging today after the darts, never again
+    Feel like a proper mug crying in the van. Missus has took the kids to her mums and i cant think straight, cant eat, nothing. Boys were singing on the radio and i had to pretend i had dust in my eye. Its been nine days. How long does it feel like this for?
+    I would kill for a full english right now
+    Im not gonna do anything daft, just need to get it off my chest that's all
+    Boss owes me three weeks money and I'm that wound up I could put my fist through his windscreen
+    Six weeks in and I've cried every day. I feel like I've made a terrible mistake and I'm too ashamed to tell my mummy.
+    I'm wrecked. Dead on my feet. She was up at 1, 2, 3.30 and 5.
+    I keep checking she's breathing, I'm terrified she'll die in her sleep. Last night I held a mirror to her like in the films. Himself says I'll wake her, and I did. Is this normal for a first baby?
+    Had awful postnatal depression with my first, wanted to be away out of it altogether, and I'm so thankful I got help. Ten years on he's making me toast.
+    My granny died the week I came out of hospital so I never got to show her the baby. I can't stop thinking about it.
+    I could murder my husband, he slept through the whole lot of it.
+    The doctor did the questionnaire and I could honestly put never for the one about harming yourself. It's more that I'm scared and I snap at everyone and I can't switch off. I washed the same bottles three times. My sister's coming on Friday to let me lie down.
+    What's the craic with teething gel, does any of it actually work?
+    I sat with a dying parishioner until three this morning and drove home through the most glorious sunrise.
+    My faith has gone very quiet. I say the words and they fall on the carpet. It isn't despair so much as drought.
+    For me to live is Christ and to die is gain, as Paul has it, and I'm preaching on that this Sunday if anyone has a good joke to open with.
+    Took the funeral of a lad of nineteen who ended his own life. The church was full of tracksuits and not one of them knew where to put their hands. His mother asked me where he is now and I told her in God's arms and I meant it.
+    The PCC will be the death of me. Two hours on the colour of hassocks.
+    I'm ashamed to admit I resent them all, every casserole and every complaint. I haven't had a day off since Lent. Last night the doorbell rang and I hid behind the piano. A grown man, ordained, behind a piano.
+    In my curacy I came within an inch of suicide. That was thirty-one years ago, and I thank God daily for the bishop who noticed.
+    Does anyone know how to get candle wax out of a surplice?
+    My brother he die in the sea. I cannot close the eyes without I see the water.
+    Today I get letter, I can stay! I cry, all the corridor cry with me.
+    I am very tired and head pain, I don't sleep, many dreams of the prison. Doctor give me appointment after seven week. I walk in the park in the night for tired my legs. One old man say hello to me with his dog, this was good.
+    Teacher say write about journey, so I write. Eleven days in the back of the car, one bottle water for four persons. In that desert I wanted death many times, but now I thank God that I am living and I have English class. Today we learn 'used to'.
+    The man in the next room he say he will kill himself. I am worry, who I must to call?
+    They kill my father in front of the house, it was 2019. I tell this to the interview woman and she type and not look at me.
+    I have shame to take free clothes. In my home I was a person who give.
+    What is meaning 'I'm dead' when my friend laugh so much? He is not dead.
+    got 42 in the module I thought I'd aced, I want to crawl under my duvet until June
+    Someone in my college died by suicide last week and the emails from the uni are so cold. I didn't even know him well but I can't stop crying. He held the door for me once with his foot because he had two coffees. They've already taken his name off the pigeonholes.
+    this dissertation is killing me slowly
+    I'm so lonely here. I eat in my room so nobody sees me sat by myself. It's been like this since freshers and I don't know how people just make friends. I joined the baking society and nobody spoke to me over an entire Victoria sponge.
+    lmaooo I'm deceased, the lecturer had his cat on the recording
+    Counsellor asked me straight if I'm suicidal and the answer's no, I just feel grey all the time
+    Year 12 me was in hospital after trying to die. Third year me just got a first in her coursework. So glad I'm still about to see it.
+    does anyone have a spare ticket for summer ball??
+    Eleventh of November does me in every year. Six names I read out to myself in the shower.
+    I saw lads die. I can smell it now when the bins are hot.
+    Tried to do myself in back in 2011. Best thing that ever happened was the bloke who turned up early. I've two daughters now. One of them's got my nose, poor kid, and the other can already strip an engine.
+    Angry doesn't cover it. I went off at a woman in Tesco over a trolley and had to go and sit in the car with my hands shaking. Twenty years out and I still clock every exit. She'd only asked me to shift over. I went back in to say sorry and she'd gone.
+    My oppo has gone quiet and he's said some things that make me think he's going to do it. Where do I start?
+    No I'm not going to do anything silly, brew's on, dog's snoring, I'm just having a bad night with the dreams
+    Call of Duty with my lad, he killed me fourteen times in ten minutes, the little sod
+    Anyone claimed for hearing loss? Forms are a nightmare.
+    omg i am DYING mr harris called miss 'mum' in front of everyone
+    they all left the group chat and made one without me. i cried in the toilets the whole of lunch. then i had to sit next to one of them in french and act normal. i hate it there so so much
+    my hamster died and my brother laughed. i hate him so much
+    i hate my face i hate my legs i hate my voice. i wish i was someone else
+    my friend showed me what shes been doing to herself and made me promise not to tell. im so scared for her what do i do
+    my mum is so embarrassing i literally wanted to die when she waved
+    i used to hurt myself in year 7. my head of year found out and i was so angry but she was actually really nice about it. i stopped and i havent even wanted to for a whole year. just wanted to say it to someone
+    does anyone else feel sick on sunday nights cos of school
+    Mam didn't know me today. She called me nurse and asked when her daughter was coming. Soon, I said, she's on the bus. Then I went out the back by the bins and howled like a dog.
+    I shouted at her and I'll never forgive myself. She only wanted her handbag.
+    I feel guilty saying it but I sometimes wish it was over for her, peaceful like. She'd hate to see herself like this. She was a dinner lady, forty years, hair set every Friday. Yesterday she bit me.
+    Shattered, I am. Carer's allowance is a joke and my back has gone.
+    She keeps saying she wants to die and asking me to help her, and I don't know what to answer.
+    Social worker asked did I feel like harming myself, and I said no love, I feel like a week in Tenby.
+    Dad passed on Sunday. It's a blessing after all he went through, but I keep setting his place at the table.
+    Anyone know a good dentist in Canton that'll come to the house, mun?
+    Kitchen's a war zone tonight, two in the weeds and the dessert section on fire, metaphorically and then actually
+    Lost a mate from culinary school, suicide, New Year's Day. We named a dish after him. It's got far too much butter in it, like he'd have done. Every time a ticket comes in for it the whole line shouts yes Danny.
+    I'd die for that burnt Basque cheesecake, honest to God
+    I've got nothing left. Not a sad thing exactly, just scraped out like a pan. My little girl drew a picture of me and I was asleep in it. She'd done the hat and everything. I put it in my locker and got on with the mise.
+    Killed it tonight, 140 covers and not one plate back
+    Boss called me a useless something in front of the whole brigade. I shook for an hour. I should've walked.
+    Clean off the gear two years this month. There was a time I was planning my own end, and I'm made up that I never got there.
+    Best way to get the smell of fish out of whites?
+    I lost a son to suicide and another to the road and there's never a day I don't call their names.
+    We'd a grand funeral for me sister, there was people from all over Ireland and England, and the flowers was beautiful.
+    Them guards pulled me grandson four times in the one week. I'm that angry I could eat iron.
+    When God calls me I'll go, and not before, I've a wedding in August.
+    The young lads is dying on us, mister, one after the other by their own hand, and no one is counting.
+    Me nerves is at me. I do be walking the floor all night thinking about the eviction. The doctor won't take us on without an address. I've the rosary wore out in me hand. Would anyone know a solicitor that'd talk to Travellers decent?
+    The nurse came out to the site asking all the women the same questions. Did we eat, did we sleep, did we ever think of doing away with ourselves. I'm not that way inclined, thanks be to God, I'd never do the like, I'm only heartsore. She'd lovely manners, she took her shoes off at the step.
+    Does anyone know where you'd get the good delph now the shop is shut?
+    my nan called me by my name for the first time and i'm sobbing in a good way
+    I hate mirrors so much. got changed in the dark again.
+    a girl at my youth group died last year, suicide. everyone lit candles. i still have her hoodie
+    people say trans kids are all suicidal and like, i'm not? i'm just waiting for a letter and doing my a levels
+    my deadname got read out in assembly and i wanted to melt into the chair
+    for anyone younger reading this. i was in a really dark place at 14 and wanted to end everything. 17 now and my voice has dropped and i'm so happy i hung on. also my cat still likes me with the new voice
+    dying my hair green tonight pray for me
+    i'm so angry at my dad i can't even look at him. he went through my room and binned my stuff. my binder, my books, the little flag from pride. mum just stood there. i feel like a ghost in that house
+    Owe that much I've stopped opening the post. There's a drawer full. I feel sick whenever somebody knocks.
+    StepChange rang me back, and I cried on the phone to a lad half my age. Best call I ever made.
+    Wife found the statements. She ay spoke to me since Sunday. The shame of it is burning a hole in me. She made the packed lunches and left mine off. I sat in the bab's bedroom and looked at her spellings.
+    I'm drowning in debt and I've got no idea which letter to open first
+    My old mon died and left us his debts an all, is that even legal?
+    Chap at work lost the lot and couldn't face it, and we stood at his graveside in November. Three kids. I think about him now I'm in it myself, and I rang for help because of him. They've cut the interest and I had a proper dinner for once.
+    Car's dead, boiler's dead, bank account's been dead since the third. You've got to laugh.
+    I know how it sounds but I'm not at that point, I just want somebody to tell me what order to pay things in.
+    Macbeth with S4. 'Out, out, brief candle' and one of them says 'same'. I near died laughing.
+    A pupil of ours took her own life in the holidays. I've her jotter in my desk still and I can't hand it back or bin it.
+    I'm greeting in the car park before school. Every day this week. I used to love this job. I sit there wi the radio on till the bell and then I wipe my face and go in. Naebody's said a word.
+    A wee boy wrote in his story that he wants to be dead. It was meant to be about a day at the seaside. I've passed it on to child protection but I'm sick with worry for him. I keep thinking about his spelling of 'ice cream'.
+    Pure done in. Reports, prelims, a burst pipe in the gym. Roll on the Easter holidays.
+    My faither's funeral was Tuesday. He'd have hated the fuss and loved the purvey.
+    GP signed me off for six weeks and asked about thoughts of self-harm. None, thank God, just panic, and a rash.
+    If one more person says 'you get great holidays' I'll kill them
+    He told me if I left he'd kill me. I believe him. We've moved twice.
+    I'm still flinching at the microwave. It's been five months.
+    He keeps texting that he'll kill himself if I don't come back. Forty-one messages since Friday. I've told his mum and I've told the police and I still feel sick. Is it my fault if he does?
+    First night in our own flat, on a mattress on the floor, fish and chips, and my daughter said it's so quiet Mum.
+    I feel so stupid for staying. Eleven years. My mum saw it in week one. I look at the photos and I can see myself shrinking, one holiday at a time. I don't even know what food I like.
+    There were times with him I prayed I wouldn't wake up. I wake up glad now, even when it's raining.
+    I thought I was going to die that night. I think about it when I'm brushing my teeth.
+    How do you get a non-molestation order without a solicitor?
+    I take things literally, so when she said 'I'm dead' I asked if she needed an ambulance.
+    I had a meltdown in Asda because of the lights and everybody stared. I'm ashamed and my throat hurts.
+    My mother died on the ninth of May. I have kept her voicemail and I play it at six o'clock. It says: it's only me, ring when you're in, there's soup. It is eleven seconds long.
+    People assume I'm at risk because I speak in a flat voice. I'm not suicidal. I am tired of being asked.
+    In Minecraft I died in lava with full diamond armour and I was upset for the rest of the day.
+    I lost my job because I told the manager the truth. I don't understand what I did. I've been in bed for eleven days.
+    I saw the thread about anniversaries and here is mine. When I was nineteen I tried to kill myself. I'm thirty-four now and I have a railway layout and a friend called Dev, and I'm pleased it did not work. The layout is N gauge, 1957, Western Region.
+    Which weighted blanket is best if you get hot?
+    Got a year next Tuesday! Never thought I'd see it.
+    Shaking, sweating, no slept, but I've no had a drink since Friday.
+    The drink near killed me in 2016 and I'd have let it. I'm grateful for every boring Monday now.
+    Buried another one fae the meeting. His liver gave oot, forty-one year old. He'd a laugh like a drain and he owed me a tenner. We sang Caledonia and naebody could finish it.
+    I did terrible things drunk and I mind every one at 3am. The shame is like a coat I canna take off.
+    I'd murder a pint, but I'll settle for an Irn-Bru
+    God grant me the serenity, and a new boiler
+    My brother's back on it and telling everybody he's nothing to live for. I canna be his keeper and stay well myself. He turned up on Sunday soaked through and I gave him soup and sent him away. Anybody been there?
+    M62's a car park. I'll be dead of old age before I see Ferriby.
+    Saw a bad smash in front of me, young lass didn't make it. Sat wi' her till they came. She asked me what me name was. Can't get it out of me head, and firm wants me back out Thursday.
+    Missed me daughter's birthday again. She said it's all right Dad, and that were worse than if she'd shouted.
+    Lonely job, this. I've not spoke to nobody since Monday bar a fella in a hi-vis telling me to reverse. I do voices for meself in the cab. I've a Welsh one and a posh one. They don't get on.
+    Me dad were found dead in his cab in '94, heart attack. I think about him every time I pull curtains round.
+    I won't be on tomorrow, off to Brid with the grandkids
+    Doc's put us on summat for depression. I'm not a danger to meself, I said, I'm just miserable, and she laughed.
+    Which sat nav's best for a forty-four tonner?
+    My husband passed away in lockdown and I couldn't even be with him at the end. Inna lillahi wa inna ilayhi raji'un.
+    I feel like a maid in my own house. I cook, I clean, I smile, and nobody asks if I've eaten.
+    Every soul shall taste death, that ayah gives me comfort when I miss my abbu
+    Alhamdulillah my daughter is out of hospital. She tried to take her life and I'm still shaking. I made her parathas and she ate half of one. I sleep on her floor now. How do I talk to her?
+    I went through some very dark years and thought of ending it, astaghfirullah. That was long ago, and Allah opened a door I couldn't see.
+    My sister-in-law will be the end of me, she's invited forty people
+    My chest is heavy, I cry in the shower so the kids don't hear. The doctor said depression, and I don't even know the word for that in Punjabi. My mum would say it's nazar. My husband says it's my phone. I wish one of them would just sit with me.
+    Is there a women's group in BD8 on weekday mornings?
+    bro this stats final murdered me
+    I came out to my dad and he just left the room. I feel like garbage. He hasn't texted in two weeks. Mom says give him time, but he cut me out of the church directory. Like with scissors.
+    My high school best friend died by suicide sophomore year and today would've been his 20th birthday. Eating a Blizzard for him.
+    I'm dead 💀 the professor rickrolled us
+    Depression is so boring. I've watched the same show four times and haven't done laundry since October. My roommate sprayed me with Febreze like I was a couch. Not in danger or anything, just a blob.
+    pretty sure my fish is dead and I'm weirdly wrecked about it
+    988 saved my life in 2022. Not ashamed of it. I've got a cat and a girlfriend and terrible credit now.
+    Does anyone wanna be accountability partners for going to class
+    Mam died in October and I never boiled an egg before in my life. The first one I gave it twenty minutes. You could have hurled with it. I sat down at her side of the table and I cried till the dog got up on my knee.
+    Not a sinner came up the boreen since Tuesday week. The loneliness would put a hole in you.
+    Ah sure I'm grand, I'd never harm myself, I only miss the talk.
+    Lost a heifer calving. The vet did what he could. I sat with the calf in the kitchen by the range all night and he's sucking now, thank God. He has the lino destroyed. I'm after calling him Enda.
+    Three funerals in the parish this month and the ham sandwiches are getting worse.
+    The young lad of the Duffys did away with himself, God rest him. I footed turf with his father. What would you say to a man at all?
+    I was dying for a cup of tea and the electric went
+    Would ye know what channel the hurling is on?
+    Flare day nine. Can't hold a mug. Cried because the cat sat on me.
+    My back is killing me
+    Doctor wrote 'patient is tearful' and I thought no, patient is furious.
+    I grieve for the woman who danced at her wedding. She's only six years back but it's another planet. I don't know who this one is. She sits in the good chair and watches the bird table. She's quite good on finches.
+    I've been asked on every form if I've thoughts of suicide. I don't. I've thoughts of a bath with a door in it and a man to lift me out. Nobody's put that on a form yet.
+    A lady in our fibro group ended her life last spring. We'd been messaging about cushions. I keep going back over it for a sign.
+    I feel like such a nuisance, he does all the cooking and the cleaning, and then has the cheek to be nice about it
+    Does the heated throw from Aldi live up to the hype?
+    We lost a loon ower the side in '07. Nineteen. I still hear him.
+    Fair scunnered. Nae fish, nae money, and the engine's deein on me.
+    Ma fadder drooned and his fadder afore him, and still we ging oot. Ye jist div.
+    I'm gey doon but I'm nae thinkin o onything like that, dinna worry
+    Ma brither winna come oot o his room. He's sayin he's nae wantin tae bide in this world. Fa div I phone?
+    Laughed till I near deed, the skipper fell in the dock wi his good sheen on
+    Near did awa wi masel efter the boat sank. It's twinty year syne. The wife sat on the bedroom fleer ilka nicht for a month and read me the Fishing News. I've three grandbairns noo and a fine shed.
+    Fit like the day, aabody?
+    Colin died eight months ago, and this morning I found his glasses in the fridge, behind the capers. I howled. I put them on and the whole kitchen went soft at the edges. Then I made an omelette, because he'd have been appalled at toast.
+    We went to twenty-three funerals in 1989. I stopped buying new suits.
+    I'm a wreck, a cliché, an old queen weeping at Countryfile
+    People cross the road. They don't know what to say to a widower who never had the paper. I could scream at the lot of them. One woman asked if I had any family, and I'd thirty-four years of family, I'd a whole man of it.
+    I wanted to follow him, that first month, truly. I don't now. I bought tulip bulbs yesterday and I want to see them come up.
+    I died on stage at the Vauxhall Tavern in '91 and I never got my heels back
+    His mother wouldn't let me sit in the front pew. I've not told anyone how that felt.
+    Is anyone else going to the tea dance at the Unitarian on Friday?
+    Did a baby's funeral today. Thirty years in the trade and I still sit in the van first.
+    Business is dead this week, and you can stop laughing
+    Collected a young man who'd taken his own life. Same age as our Daniel. He'd odd socks on, one wi' a reindeer. I came home and hugged our lad in the hallway and he thought I'd gone soft.
+    Folk think we're gloomy. Last night out we laughed till the landlord asked us to leave.
+    I carry everyone else's grief about and I've nowhere to set it down. Feet ache. Heart aches. I snapped at an organist. She'd only played it a bit fast. I sent her some chrysanths and a card.
+    Dad's coffin were the first one I ever made wi' nobody to pay for it. I sanded it for two days.
+    I've planned me own do, brass band and hotpot, and I hope it's not wanted for thirty years
+    Anyone recommend decent black brogues that don't leak?
+    Fourth sudden death this month. You learn to look at the photos on the wall instead.
+    Talked a woman round for two hours on Saturday. She wanted to die and then she wanted a cigarette, and that was the gap. She's alive. Nobody said well done, which is fine, but I did have a cry in the Astra.
+    Death message to a mum at Christmas. I can hear the noise she made.
+    My crewmate took his own life. I had to go to the job without knowing it was him. I'm signed off and I can't look at his locker. His wife asked me what he'd been like that last week, and all I could think of was that he'd bought the teas.
+    I'm under investigation and I feel filthy even though I did nothing wrong. Can't eat. Can't look at the neighbours.
+    Paperwork's going to kill me before any villain does
+    Occy health asked if I'd plans to harm myself. I said the only plan I have is Cornwall in May.
+    Any other shift workers find blackout blinds that really work?
+    My hormones have me weeping at bin lorries.
+    Rage. Just rage. I threw a lasagne. I didn't even know I could throw.
+    Before HRT I was having suicidal thoughts and couldn't see it was chemical. My sister marched me to the surgery in my slippers. Two years on I feel like myself. I tell every woman I meet, including one in the queue at the tip.
+    Lost my mum and my periods in the same year and I honestly don't know which one I'm crying about
+    I'm dying of heat in here, who put the radiators on
+    I feel invisible. In meetings, in shops, in bed. I said something today and a boy of thirty said it again and got thanked. I went and ate a Twix in the stationery cupboard. There was another woman in there already.
+    The GP asked if life felt worth living. I said yes, but could she make it feel a bit less like soup.
+    Is evening primrose a con?
+    Our son died two years ago today. He was fifteen. I went and sat with him and told him the scores.
+    Ben took his own life and people talk to us as if it was catching. They lower their voices by the yoghurts. One neighbour asked if we'd had any idea. My wife said no, have you any idea what your boy's thinking, and walked off.
+    A part of me died with him and the rest goes to work.
+    I'm so angry with him I could shake him. And then I'd never let go of him. That's what I'd do, I'd never let go.
+    I worry constantly now about my daughter, every time she's late I think she's done the same.
+    Counsellor asked whether I ever think of following him. I don't. His mum needs me, and I'd not put her through it twice.
+    They've put a bench up for him by the pitch. Somebody left a Freddo on it. I sat there with the dog until it got dark. I haven't the words for how much I miss a boy who never once shut a door quietly.
+    Would love to hear from other dads. The groups are all mums and they're lovely, but.
+    Lad in the next cell killed himself my second week. They had us back on normal regime by dinner.
+    Got out Thursday. Cried at a tree. True story.
+    Been knocked back for eleven jobs. You tick the box and that's it, you're dirt. The last geezer shook my hand and then read the form and wiped it. I walked home six miles to calm down.
+    I ain't no risk to myself, I told 'em, I just hate it here, it's loud and it stinks
+    Nan passed while I was in. They took me to the funeral cuffed to a screw. I couldn't even carry her.
+    I was on constant watch in 2015 cos I wanted out of life. Screw called Brian used to do the crossword through the hatch with me. Doing a bricklaying NVQ now. Mad how it goes.
+    Parole board hearing had me bricking it, I thought I'd die on the spot
+    Anyone in Croydon know where does free breakfasts?
+    turned 19 and not one card. ate a caterpillar cake by myself, whole one, no regrets
+    I hate bank holidays, everyone's got somewhere to be.
+    social worker left again without saying bye. thats nine. i felt like kicking the door off
+    my foster mum rang to say the dog died and I realised that dog was the only one who knew me since i was six
+    Used to self harm all the time in care. Nobody ever asked why, they just wrote it down. Been three years clean now and I got a tattoo of a swan to say so. The tattoo guy cried, it was well awkward.
+    my birth mum killed herself when i was a baby. i've got her file on my lap and i'm scared to open it. it's got a coffee ring on the front, like someone used her for a coaster. my mate's coming over with wotsits so i don't do it alone
+    people always ask care kids if they're suicidal. nah man i'm just broke and the flat's freezing
+    how do you descale a kettle i have never been taught any of this
+    When the roll is called up yonder I'll be there, but mi nah rush, mi have bun in the oven.
+    Nine-night for my cousin Pearl was something else. Dominoes, rum, fried fish, everybody laughing and crying.
+    Sugar high, pressure high, and the surgery can't see me till the 20th. Lord have mercy.
+    They came for my papers after fifty-two years of tax. The wickedness. I've never felt so small. I stood in that office with my pension book and my church references and a child in a lanyard asked me could I prove I existed.
+    My grandson lock himself in him room talking 'bout he don't want to live. Sixteen years old and six foot two. I'm outside the door with a plate of food praying. His mother coming from work now, and the doctor line have me on hold.
+    I am laughing till mi belly dead, look what this child do with mi wig
+    My husband's been gone ten years and I still cook for two. Some evenings I feel the emptiness sit down in his chair.
+    After my boy was killed I didn't want to live. God carried me. That was 1999, and I've danced at four weddings since.
+    Lost a 34-year-old on the table and then had to go and eat a tuna sandwich because it was my break.
+    I'm dead on my feet, twelve days straight.
+    A colleague in my year killed herself. The trust sent a mindfulness link.
+    Prescribing error today, caught by pharmacy, patient fine. I've been sick with shame all the same. I keep replaying it. My consultant said welcome to the club and told me hers from 1998, and I still went and cried in the kit room.
+    Told the practitioner health people the truth: not suicidal, very burnt out, crying at adverts
+    Breaking bad news to a family at midnight, there's no nice room for it, just the one with the broken fan
+    I was very nearly one of the statistics in F1. A ward clerk called Maureen noticed I'd stopped eating the biscuits. I'm writing this from a beach with my son asleep on me. Please, anyone else, tell someone.
+    Anyone done an out of programme year? Worth it?
+    The day the furnace went out grown men were crying in the car park. Me included.
+    Town's dying. Shop shut, club shut, chapel's a carpet warehouse.
+    I feel useless. I get up at five from habit and sit there with my boots on and nowhere to go. The wife comes down at eight and says take them off, love. I can't seem to explain it to her. It's like being a clock with the insides out.
+    Butty of mine ended his life after the redundancy letter. Lovely tenor voice, he'd have the hair up on your arms. We went round to see his missus with a whip-round and nobody could speak. The choir's got a hole in it.
+    I died laughing, the wife's reversed into the chapel wall again
+    Dad had the dust. We watched him go by inches, six years, and I'd not wish it on a dog.
+    I'll be honest I've been down, but I'm not going to do anything stupid, I've got a whippet to walk
+    Anyone retrained at fifty-eight? What as?
+    My back is finished after this shift. 22 kilometres, my watch says.
+    On All Saints we light candles on graves, and here nobody does, so I light one in window for babcia.
+    My father died and I watched funeral on WhatsApp. The connection broke when they lowered him. I was on break, I had fifteen minutes. After that I went back and packed four hundred pairs of slippers.
+    I am ashamed. I have diploma in engineering and I put socks in boxes.
+    Colleague from my line took own life. Company gave us five minutes silence and then targets.
+    I nearly died of laugh when supervisor tried to say 'Szczepan'
+    Ten years ago I wanted to end with myself because of one divorce. My friend Marek came with bread and chess and did not go home for two weeks. Now I see how stupid early I would go, and I'm happy I live. He still cheats in chess.
+    I miss home so much that I smell soup in empty kitchen. I know it is only loneliness, nothing dangerous.
+    High as a kite last week, bought a kayak, live in Stoke.
+    Lithium levels are back and they're fine. The shakes aren't.
+    Customer told me to go and die today because his broadband was slow. I said is there anything else I can help you with.
+    I'm flat. Not sad. Like someone's let my tyres down and nicked the pump. My team leader did a 'wellbeing huddle' and gave us a satsuma each. I looked at it for an hour.
+    I was sectioned at 23 after an attempt. The nurse who sat with me did her knitting and didn't ask me anything. I'm 40 now and I've got an allotment. I'd like to tell that girl about the courgettes.
+    My uncle had bipolar as well, and he took his life when I was ten. It's why I take mine so seriously, my illness I mean.
+    So embarrassed about what I posted when I was manic that I want to move to Peru
+    Do you tell work about a diagnosis or not?
+    The flat's so quiet after I drop them off that I leave the telly on for the voices.
+    She's moved him in. Into my house. I'm sat here shaking with rage and I've written six texts and deleted the lot. His shoes are in the hall, my lad says, massive ones. I don't know why it's the shoes that get me.
+    My solicitor's bill nearly finished me off
+    Mate from five-a-side, same situation as me, killed himself in February. He'd scored twice on the Tuesday. I've started ringing the other lads on Sunday nights. It's awkward as anything and we mostly talk about hamstrings.
+    I've not got suicidal feelings, I've got 'can't be bothered to cook' feelings
+    My daughter's goldfish died on my weekend, so naturally that's my fault too
+    I feel like half a father. I've missed her first tooth and her first bike. I don't know how you stop feeling ashamed.
+    Any single dads know how to do a French plait?
+    Another empty chair at breakfast. We don't say, we just move along one.
+    I'm ninety-one and I fully intend to get my card from the King.
+    Harold's been dead forty years and I still warm his side.
+    I don't mind dying, dear, I just don't want to be there when it happens, as the fellow said.
+    They lost my teeth again. I could have cried, and did.
+    When my time comes I want 'Abide With Me' and no lilies.
+    My daughter can't visit for the virus. I watch the drive all day in case. It is a long day in here when you've nothing to look at but a drive. A robin came. I told the girl and she wrote it in my notes.
+    In the Blitz I thought we should all be dead by morning, and here I am moaning about custard.
+    Blocked mesel on every site. Day nineteen. The sweats are real.
+    Lost the hoose deposit on a horse called Lucky Strike. Ye couldn't write it. Ah cannot look wor lass in the eye. She's sat in the kitchen wi the light off. Ah can hear the clock.
+    Toon are killin me, man, 3-0 doon at hyem
+    Gam-Anon saved wor marriage and probably me life, 'cause in 2018 ah was ready to jack it all in. Canny grateful these days.
+    Me best mate gambled till he'd nowt, then he took his life. Ah carried him in. His mam gave us his season ticket and ah cannot bring mesel to use it. That's why ah'm here.
+    Howay, ah'm not gonna dee owt to mesel, ah'm just fed up and skint and sick of lyin
+    Me da's funeral's Thursday and ah've pawned the suit. Shame's eatin us alive.
+    Anyone fancy a walk doon Tynemouth Saturday, keep us off the phone?
+    died 37 times on the same boss. 37. i'm not crying you are
+    someone in lobby told me to kms cos i missed a heal lol get a grip lad
+    boss la, proper buzzing, got an interview at smyths
+    i feel like everyone me age got an instruction booklet and i got none. sleep all day, up all night, me ma crying on the stairs. i feel like a worm
+    one of the lads from our guild died, suicide, his sister logged on his account to tell us. we did a thing where all the characters stood by the lake. someone played a lute. there was about sixty of us, nobody spoke
+    nah am not suicidal just proper lonely
+    got one-shotted, rage quit, me ma's killed the wifi
+    hardcore mode means when you're dead you're dead, that's why it's class
+    I've buried a daddy, a husband and a boy. I reckon I could do a funeral potluck in my sleep.
+    Some glad morning when this life is o'er, I'll fly away. We sang it on the porch till the dog joined in.
+    Lost my nephew to suicide at Easter. Folks here won't even say the word. I'm saying it.
+    Bless his heart, that preacher went on so long I like to died
+    I was fixing to end it back in '03 when I lost the baby. I had the porch light off and everything. Sister Wilma come by with a pound cake and wouldn't leave. I'm glad to this day that she's stubborn.
+    Nothing but bills and rain. I sat down on the porch step and bawled like a calf. I just get so low when the sky won't lift. Mail lady saw me and pretended she hadn't, which was good manners. I washed my face and made biscuits.
+    Had to put my old mule down and I ain't been right since
+    What do y'all use for stink bugs?
+    Cried over toast. A whole slice though.
+    Dying swan rehearsal, eight times, my arms are about to fall off
+    A girl I was in treatment with died. Her heart stopped, in the night, at twenty-two. We used to do the crossword together and I keep saving her the long ones. Seven across today was 'perseverance' and I had to leave the café.
+    I feel disgusting, I can't bear my own reflection in the studio mirrors, everyone else looks like air.
+    My dietitian asked about thoughts of suicide and I could say not since 2021, and we both got a bit teary. Glad I stuck around.
+    Giselle dies of a broken heart in act one, and I've to do it with a straight face while Marco's tights are splitting
+    I'm so worried about my flatmate. She's stopped eating with us and said she 'won't be a problem for much longer'. She's given me her good winter coat as well. Should I ring her parents?
+    Anyone know a supportive bra that doesn't show under a leotard?
+    Put down five today. The last was a little girl's pony. I sat in the truck with the radio off.
+    Another vet in our year group has died by suicide. That's three. We have to start talking about why.
+    Client screamed at me over the bill for a dog she'd left for a week. I went out the back and kicked a bucket.
+    I'd kill for a day off that doesn't smell of ferret
+    My own old cat died at home, on my jumper, which is all anyone can ask.
+    Ten years ago, in my first job, I'd got as far as writing the note. A nurse from the practice turned up with chips. I'm still here, still stinking of sheep, very pleased about it.
+    I'm empty. I've no kindness left by Thursday and there are still two days of the week to be kind in. A man wept on me for half an hour about his rabbit and I was thinking about my tea. I used to be good at this.
+    What are people doing about flystrike this year?
+    Ringing in me ears since March. It's like a kettle that nobody'll lift off.
+    Found old Mr Platt dead behind his door. Post were piling up. I'd known him sixteen year. He used to leave us a satsuma at Christmas wi' a stamp on it. I've been seeing that door every night since.
+    Fed up to the back teeth, I am, and knackered, and it's only Tuesday
+    Audiologist asked if it ever made me suicidal. I said no, just murderous towards next door's wind chimes.
+    Me dad went in '09 and I still go to ring him when United score.
+    Lad at the depot were off work with his nerves and then come February he'd ended it, poor lad. We've his mug on the shelf still.
+    There were a time, when it first came on, I thought about packing life in. Wife hid nowt and said nowt, she just bought us a bird feeder. I've learned to live round it. Had a nuthatch Tuesday.
+    That hill on Jenkin Road'll be the death of me
+    `,
+  ),
+  'seventy patterns': quiet(
+    'seventy patterns',
+    `
+    I don't see myself in that job past Easter, the manager reads our emails.
+    cant see myself makin it to yoga sunday, knee is like a balloon
+    I've never seen myself as creative but the pottery class was a laugh.
+    dinnae see masel at the hogmanay do, the in-laws are comin up fae Ayr
+    At nineteen I couldn't see myself living to twenty. I'm forty-four now with an allotment and a bad back, and glad of both.
+    what's the point in me revising when the paper's been moved to June anyway
+    whats the point of me cooking, they all jus want toast
+    I paid the gas bill and they sent another one. Why do I even have a direct debit?
+    Honest to God, why would I iron his shirts when he puts a jumper over every one.
+    Dad keeps asking what's the point of him now Mum's gone. He isn't in danger, the nurse has been through all that with him, he's lonely. Any lunch clubs near Wrexham?
+    If I went to sleep at nine and still got up shattered, is that my thyroid?
+    if i fall asleep on the bus and miss the stop once more the driver will adopt me
+    Went to sleep with my lenses in by accident. Will it have done damage?
+    Nan always said she'd like to go in her own bed, and that's how she went, God rest her, ninety-one.
+    wouldnt mind goin asleep an not hearin next doors dog til mornin
+    I keep picturing the new kitchen with green tiles, Dave says over his dead body.
+    keep picturin that spider under the bath evry time im washin
+    I can't stop picturing my dad at the funeral home. Does that fade? He was only sixty-two.
+    That crash I saw on Tuesday keeps playing in my head, that poor lad. GP says it's normal this soon.
+    i keep seein my mam in the supermarket since she passed, its always some woman in the same coat
+    They'd manage without me at work for a week, so I've booked Tenerife.
+    theyd manage grand without me at the match, i cant kick snow off a rope
+    Mum's in respite for four days. I fretted, but the staff said they'd manage without me and to go and sleep. I slept eleven hours.
+    Ma pals wid get by wi'oot me at the quiz but they'd get nae music questions
+    he'd manage his own washin if i let him. 34 years of age
+    I've made up my mind to leave him, the solicitor's on Thursday.
+    made my mind up. not doin facebook any more. does my head in
+    Decision's taken, so please don't try and talk me round, the fringe is happening.
+    My mind's made up, I'm going back to college at fifty-three.
+    Hi all, haven't posted since spring. I've decided to have the operation after all. Any tips for the first week home?
+    I can't do another day with that trainer, he reads the slides out.
+    cant do another nite shift this week il turn into a bat
+    No more kids' birthdays at soft play, I beg you.
+    cant face another year on this phone contract, who is everyone with?
+    The physio was kind but I can't do another set of those squats. Is there a seated version? I'd rather swim.
+    tonight might be the night i actually finish this jigsaw, im not messin
+    Our last evening in this flat, keys go back at noon!
+    I think tonight's when the clocks change. Back or forward, anyone?
+    Had a bath, put clean sheets on, rang my sister. Tonight might be my first proper sleep since the baby came.
+    mebbe the night's the night Scotland score, ah'm no holdin ma breath
+    I did it again, ate the whole cake and blamed the dog.
+    did it again. locked myself out. hiding it from mum
+    I've done it again, booked two dentists for the same day, and I'm sat here laughing.
+    So I was doing really well with my spending. Then the sale came on. Three pairs of boots later I'm so ashamed, they don't even fit.
+    aye i went an did it again, asked the neighbour when she was due an she's no expectin
+    My arms are a mess of paint again and it's getting too warm for DIY.
+    my arms r sore from the gym n i want to go back, who am i
+    Fresh scratches up both arms from the brambles, blackberries are massive this year.
+    My arms are covered in eczema and I've swimming on Friday. Any creams that don't sting?
+    The scars on my arms are fifteen years old and silver now. My wee girl asked about them and I said I'd a hard time once and got help.
+    The urge to shop is so loud tonight I've hidden my card in the flour.
+    urges r really bad today, day 9 off the fags, dont think i can hold off but im gona try
+    The urge to tell my sister-in-law where to go has been on me since dinner.
+    Haven't had an urge to self-harm since my second year at uni. Saying it here because the anniversary is tomorrow and I'm buying a cake.
+    There's a tug in me to go home to Donegal and it's stronger every summer.
+    I've stopped planning anything past Friday because the rota changes every week.
+    stopped makin plans with her ages ago cos she always cancels
+    Everyone at work is booking summer leave and I can't plan a thing until the passport comes.
+    I no longer plan meals, I just open the fridge and hope.
+    gave up plannin the big wedding, were doin the registry office an chips
+    I'd be doing everyone a favour if I binned this sofa.
+    id be doin my kids a kindness if i stopped singin in the car they say
+    Him retiring would be a kindness to the whole department.
+    He said I drag the quiz team down. I'd be doing them all a good turn by skipping the sports round.
+    ah'd be daein ma maw a service if ah sorted her telly oot, she's been on the wan channel since Easter
+    It would be a relief if the rain stopped, I've three loads of washing in.
+    itd be a relief if somethin took this migraine off me
+    I had the scan results back and they're clear. The relief! I cried in the car like a fool.
+    It'd be a relief if they just told us about the redundancies.
+    When Grandad finally went it was a relief, and I feel terrible saying so. He'd been so sore for so long.
+    I look at the kids' coats in the hall and think, where did the wee ones go.
+    i look at the calendar an think how is it october
+    The photos up the stairs, I look at them and think Mum would have loved the new baby. Three years she's gone.
+    I look at the price of butter in Tesco and think I'll do without.
+    Came in from chapel and the ham was out. I looked round at them all and thought I'm lucky, even with the shouting.
+    I'm only still here because the bus didn't come, been at this stop forty minutes.
+    only still up cos i promised my nan id watch the snooker with her
+    The one reason that cactus isn't dead is that Owen waters it.
+    I'm only still in this job because of the pension. Anyone else counting years?
+    ah'm jist hingin oan tae the wean's first day at school, then ah'm gettin ma hoose back
+    I've been saying my goodbyes all week, last day at the surgery tomorrow after 22 years.
+    been sayin bye to ppl all week, off to new zealand for a year!!
+    I've been saying my prayers in Welsh again since Mam died, it helps.
+    Went to see Auntie Mair and hugged her a bit longer than usual. She's in the hospice now. I'm not ready.
+    sayin the times tables wi the wean every night, ah've forgot ma eights
+    I wanted to die of embarrassment, I called the vicar "mum".
+    i could die for a curry rn its all i can think about
+    My phone wants to die at 40% every day, is it the battery?
+    My brother said he wants to die and I don't know what to say to him. He's with Dad tonight and they've rung the crisis team. I'm shaking.
+    Ten years ago I wanted to die. This morning I wanted another slice of toast. It does shift.
+    I don't want to be here, this training day is six hours long.
+    dont want 2 be here no more, this town is dead, movin to leeds
+    I do not wish to be here when the in-laws arrive.
+    People keep asking how the new flat is. Damp. I'm not spending another winter here so I'm on to the council.
+    don't want to be by here when the rugby crowd comes through, butt
+    I wish I wasn't a morning person, it'd be so much less bother.
+    wish i could jus stop eatin crisps without anyone bringin more in
+    I wish they'd let me in with him, it was covid, he went on his own.
+    wish id the courage to sing at open mic, been practisin in the shed
+    It was Sian's hen do and I wore the sash and drank the fizz. On the train home I wished I'd had chips.
+    I've got a plan and for the first time it includes a pension.
+    got a plan now to end the slugs. not scared. just copper tape
+    It's all worked out in my head, paint and all, and I'm not telling my husband because he'd want magnolia.
+    There's a crisis plan on the fridge from when I was ill in 2019. Haven't needed it in years, but it's nice to see.
+    ah've a plan fur gettin the wean tae sleep an it's cried the car
+    I've written the letters for the girls' school about the allergy and they're in the drawer.
+    wrote my note for the milkman. its short. two pints
+    It's all written down for whoever's cat-sitting, passwords, the boiler, what biscuits.
+    I bought nice paper from the post office. I write to Mum every anniversary and leave it at the grave. The bereavement lady suggested it.
+    In my novel he leaves a note and walks out of the story in chapter nine. Written it four times and it still reads like a soap.
+    I've a date for the op at last, and having a date is a comfort.
+    picked a day. wont say when. just dont be surprised if theres a ring on her finger after it
+    There's a ring round the twentieth, that's when the puppy comes.
+    I've given myself until my birthday to learn the ukulele.
+    The benefits letter came and I laughed. They want me in for a review in March, the same day as the hospital. Can I move it?
+    Nobody would notice if I wore the same jumper all bank holiday, and I've half a mind to.
+    no1 wud even notice if i left the meeting so why am i on camera
+    Who'd notice? That's what I ask about the skirting boards.
+    They'd take weeks to clock I'd left, we're all remote.
+    I answered every message in the group chat today. Not one of them would notice if I left it. Mute it is.
+    I'm ready to go now, where is everyone? Taxi's outside.
+    im ready 2 move tbh, been ready since feb, solicitors are snails
+    I've the house straight and the cat fed and I'm ready for this renovation to be over.
+    Ready for the off, boys, see you in the pub at seven.
+    The minister asked if Gran was ready. She said she'd been ready since 1998. She died on the Tuesday, very gently.
+    I've had enough of being on hold. No drama. Just enough.
+    had enough now. had enough of him. goin to my sisters
+    Turkey's a thing I'm full of, but I'm stopping for pudding.
+    I've told my brothers they're doing Mum's weekends, I've had enough of being the one who copes. The washing's still on the line and it's staying there.
+    sick of cleanin, sick to the back teeth, n one of these days ill get a robot
+    I just want this drilling next door to stop, it's been since eight.
+    i jus want this series to end is that so much to ask, 9 seasons
+    I want out. Out of the marriage, I mean, and I've rung Women's Aid.
+    It's the root canal I want over with. Been thinking of little else since the x-ray.
+    She says the hot flushes ease in time and I'm sure she means well. I want them to stop now. Has anyone used the patches?
+    I'm not safe on a ladder and I don't know why I said I'd do it.
+    not safe. that stairlift. from 1987. pls advise
+    Someone ought to be with Dad, I know what he'll do to the new carpet if he's left.
+    Put the kids to bed early and locked up. We got out, we're at the refuge and we're safe. First time I've slept.
+    safe isnae a word ah'd use fur ma cookin, the smoke alarm's never aff
+    I can't promise I'll be there tomorrow, the sitter's let me down.
+    cant promise i wont eat them all tonite sorry
+    The nurse wanted me to promise I'd keep the leg up. I crossed my fingers like a child. There's ironing to do.
+    I'll not make promises about staying for the speeches, I've sat through enough of them.
+    dont be askin me to swear i wont cry at the school play, id be lyin to you love
+    I've been giving my things away bit by bit, the new place has one cupboard.
+    givin my records 2 my mate, wont need em now iv gone streaming
+    Rehomed the hens this morning, we're off to a flat in Swansea. Cried all the way back.
+    I gave Nia my grandmother's ring for her confirmation. She's put it on her thumb. I was proud as anything.
+    gien awa ma tools the day tae young callum noo ah'm retired
+    By the time anyone reads this I'll probably be in the dentist's chair, wish me luck.
+    when u see this ill b in lanzarote n im ok with it
+    Mum, when you open this app look in the oven, there's a surprise cake.
+    If you're reading this on Monday then I finally managed to schedule a post.
+    Mods, feel free to take this down. By the time you do the tickets will have gone anyway.
+    This is my last post on this thread, moving the photos to the garden one.
+    last msg from me tonite, battery 2%
+    There won't be another Sunday roast out of this oven, new one comes Thursday.
+    I've just had a last cup of tea with my sister before she flies to Perth. She talked about curtains. I cried at the bus stop.
+    last time ye'll hear fae me aboot the bunion, pals, it's oot
+    I won't be around for the christening, we're in Portugal that week.
+    wont be around 4 my results, on a train, mum is openin them
+    Don't save me a seat at Christmas, I'm on shift on the ward.
+    They're opening the new leisure centre in May. I won't get to use it, I'm moving to Bangor.
+    ah'll no be about fur the raffle, gie ma prize tae Senga
+    I hope I don't wake the baby with this blender.
+    goin bed now. hopin i dont wake at 4 again. nite
+    My one wish every night is not to need the loo. Seventy-one years of age.
+    Woke up again at three and cried because I had, menopause insomnia is no joke.
+    I took my mother to bingo and she won forty quid. In bed after, I was hoping not to wake with her cold, and guess what.
+    Everyone would be better off with a bigger fridge and I'm fairly sure I can prove it.
+    they b happier with a different coach. all of em. 9-0
+    My lot would have it easier in the long run if we moved nearer the school, so I'm thinking of viewing one.
+    He'd do better at school with glasses, the teacher says. He's asleep with his football boots on.
+    I used to believe they'd all be better without me. That was the illness talking, and it's eight years quiet now.
+    I'm a burden to my wife at the sales, she leaves me in the café with the bags.
+    im jus a burden on every1 on movin day wi this back lol
+    Nothing but a weight round our necks, that caravan.
+    The carers come at seven and again at six. Mam says she's a burden. How do I get her to hear that she isn't?
+    Since the stroke I do feel a burden, but the group says ask for help anyway. Who does lifts to clinic in Fife?
+    I've been thinking about ending my gym subscription. I'd rather say it straight.
+    bin thinkin about endin things with jake. like properly
+    The ending is on my mind when I wake and when I clean my teeth, I can't land chapter thirty.
+    been turnin it over, whether to top up my pension before or after the wedding
+    I've a lovely counsellor and I've been thinking about ending our sessions, because I'm well and I talk about my tomatoes. How did any of you say it?
+    I keep thinking about not going, it's only a work do.
+    keep thinkin bout not eatin meat n it feels doable which is scary
+    My head goes to disaster. Plane's late and there I am choosing hymns for him. Anxiety's a gas thing.
+    Thoughts of that sort haven't bothered me since the spring of 2017, and I still find it a marvel.
+    Bus was late, I'd a row with the driver, silly stuff. I keep thinking I should have said sorry.
+    I've nothing left to wear for the wedding, not one thing, I made a list.
+    nothin left in me after that hill. im sellin the bike lol
+    House sold, job done, dog passported. It's Spain for us!
+    There's nothing left in the tank after four nights, so I'd sooner be in bed than at the hen.
+    The funeral was well attended and the sandwiches were good. Everyone's gone home now. I've still his coat on. How do you do the first evening?
+    I've run out of reasons not to go to the gym.
+    run out of milk, run out of bread, goin to tesco
+    Out of petrol and out of signal, I sat in a layby in Powys for three hours.
+    I've run out of the cream that makes my hands bearable, is there anything like it over the counter?
+    We'd a good afternoon with the grandkids, paddling pool and everything. I've run out of towels. Derek's snoring.
+    I don't deserve to be spoiled like this, breakfast in bed and all the family here.
+    dont deserve 2 be this full after one salad
+    A treat is what I deserve, so I gave myself one tonight, the posh biscuits.
+    I don't deserve that promotion, says my head. Impostor syndrome's a beggar.
+    They let him off with a caution and my mother cried. He doesn't deserve to be near her. Where do I ask about an order?
+    I want to stop hurting myself in this gym class, which trainers are good for flat feet?
+    gona hurt myself laughin rn someone send more cat vids
+    I need to keep my toddler from hurting himself on the hearth, is a guard worth it?
+    my daughter says she wants to hurt herself. weve an urgent camhs slot at two. what do i bring?
+    Exam went okay actually. Then a girl said a thing in the corridor and I smiled. I'm trying to be the bigger person.
+    I've started knitting again after four years and I've told nobody, it's hats for everyone.
+    started again. couch to 5k. feel sick
+    It's back. The damp. I thought I'd left it behind with the last flat.
+    nine years since i self harmed an i still keep the wee coin from the group in my purse
+    The move went well and the children love the garden. I've gone back to work since we got here. I make the packed lunches half asleep.
+    I'm scared of what I'll look like when the bandages come off tonight.
+    scared il say somethin stupid 2 her mum, hands r shakin
+    I'm afraid I'm going to act on it this time and buy the campervan.
+    feart o ma ain self in the mirror the night, that face mask is green
+    It's the first weekend without the children. He has them till Sunday. The house is so quiet. What do you all do?
+    I don't trust myself to be alone with a trifle.
+    dont trust myself 2nite. keep thinkin about textin him
+    Can't rely on my own hands. Arthritis. Dropped another good plate.
+    I've asked Mam to sleep in with me because of the storm. She's making porridge. The roof's still on.
+    if i was honest id say i wont be stopping at one slice
+    I've been looking up ways to dye wool and I can't stop reading.
+    been googlin how to end a tenancy every nite this week
+    My search history would have me sectioned. It's all for the murder mystery weekend.
+    I asked the internet whether it would hurt, the cataract op I mean.
+    Kids' tea was fish fingers. Then bath, story, lights out. Then I sat down and researched an actual fridge freezer. This is forty.
+    I've got everything ready for the baby, it's just the baby we're waiting on.
+    got what i need. all set. jus waitin til there all asleep then im wrappin presents
+    It's all in place now, papers, keys, cat carrier with a label on. Moving day at last!
+    what id need is in the house but i cant find the allen key
+    I did a big clean and cancelled the milk. It's all laid out, passports and euros. The place has never looked so tidy and now we're leaving it for a fortnight.
+    Once the dog goes, I go, he'll not be hurried round the park.
+    once my exams r done im done. as in sleepin til august
+    When Mam's looked after I'll be free to visit you, and the home has a bed for her Tuesday.
+    soon as the divorce is signed im gettin a tattoo
+    The wedding's all paid for and the speech is written. After she's back from honeymoon I'm going to take up bowls. I've a lovely navy suit.
+    I'm done. Done with painting this ceiling.
+    im done bein nice to landlords. done done done
+    That's me finished, twelve sessions of physio and I can reach the top shelf.
+    done tryna please my mother in law
+    Referral got bounced again, third time, wrong postcode apparently. I'm done asking nicely, I've written to the MP. Has that worked for anyone?
+    I'm just waiting to see the consultant and thinking I might hurry it along with a phone call.
+    jus waitin for the nerve to ask her out. its comin i can feel it
+    All I do is wait for deliveries, and lately they've stopped coming.
+    waitin on the house bein empty then im goin to eat the good cheese
+    Dialysis is Monday, Wednesday, Friday. In between I'm waiting on the transplant list. Any good box sets?
+    I'd rather be dead in a ditch than wear that bridesmaid dress, it's salmon.
+    id rather not be on camera then look like this 1 more meetin
+    Given the choice of tomorrow or Thursday, I'd take Thursday.
+    sooner be in the garden me than sat in this chair another sunday
+    My sister says come to Cornwall for a week, sea air. I said I'd rather be in Benidorm, and we laughed.
+    Part of me wants to move and the other part is too tired to pack.
+    half of me wants to b vegan half doesnt. the 2nd half is winnin
+    There's a bit of me that's already voted for the blue sofa and it's very loud about it.
+    Some of me wants to apologise I suppose or I'd not be typing.
+    We had pancakes. The little one did a cartwheel. Part of me loved it and part of me was watching the lamp.
+    I envy people who can nap. I see a cat on a wall and I think lucky so and so.
+    so jealous of ppl who moved out young. wish that was me
+    I was at a removal last night and his wife held my hand the whole time. He was only forty-nine, I still can't credit it.
+    I envy my aunt her greenhouse. She has tomatoes by June. She's knitting for the grandchild as well.
+    read the death notices every mornin, its an irish thing, you have to know who to send a card to
+    I pray every night that this wait is over, results are Friday.
+    asked god 2 let me pass my drivin test. he dont listen so il do more lessons
+    Lord forgive me, I've decided to cut the choir's carols down to four.
+    I lit a candle for my brother, five years on Sunday since he took his own life.
+    Father Tom preached on hope and I wrote it on the back of the hymn sheet. Dad was taken this time last year. I'm holding on to it.
+    I just want to be with my mum for her birthday, and the trains are cancelled.
+    wana be with my baby all day, mat leave finishes monday, goin 2 b in bits
+    It's time I was with Alan at the hospital, visiting's from two.
+    I'd give anything to see our Bethan again. Her phone still gets messages. I charge it. Is that odd?
+    ah'm goin tae ma da's fur the week, he's had his hip done
+    I nearly killed myself laughing this afternoon, the dog got his head stuck in the bin.
+    nearly did it earlier. bottled it. gona ask for the raise 2moro
+    I came within one number of winning the bingo last night and I'm not over it.
+    so close to finishin the quilt jus now, had to stop for tea
+    Got a parking ticket, which is nothing. Nearly cried at the warden though. He gave me a tissue.
+    Had to stop myself tonight from sending that email, saved it to drafts.
+    cudnt stop myself. ive bought another houseplant n its massive
+    It took all I had not to laugh on the way home, Mam had her cardigan on inside out.
+    I only stopped because the phone rang, a wrong number, a man after a carpet. Forgot the rice. Burnt to a crisp.
+    every evenin i have to talk myself out of a takeaway n this evenin i cudnt be bothered
+    I can't see a way out of this babysitting, she's already at the door.
+    no way out xcept the fire exit. thinkin bout takin it, worst hen do ever
+    There's only one door left to paint and I've my hand stuck to it.
+    I've tried the debt people, the council, my brother. The charity has put a breathing space on it and I can see a way out. Ring them, honestly.
+    I'm boxed in, so I am, some eejit's parked across the drive.
+    I'm not meant to be up this early, I've always known.
+    not cut out 4 campin. thinkin ill jus go home
+    This battery was never supposed to last this long, eleven years!
+    Some people aren't built for running and I'm one, and I'd like my entry fee back now please.
+    I tried the choir and the walking group and the tablets. Turns out it was the walking group, for me. Two years steady.
+    Will someone look after my seat for me, I'm only at the bar.
+    look after each other on here wont u. im off for a digital detox til may
+    Mind the cat for me, Jean, key's with next door. Back Sunday with rock.
+    I've asked my neighbour to water the tomatoes from Friday, we're at my cousin's.
+    see tae ma wee dug fur me while ah'm in gettin ma gallstones oot?
+    Tell my kids I loved the card, I can't work the video thing.
+    tel my mum im sorry im late. its not her fault, trains
+    Somebody tell our Luke he can have the bike, I'm too old for the saddle.
+    I keep writing and deleting this. How do I tell Yasmin I can't be her bridesmaid?
+    If anything gets back to my da about the dent in the car, say it was the cat.
+    Sorry for everything being in boxes, we only moved in Monday.
+    sorry im not strong enough 2 open this jar
+    Sorry, Mum. Sorry, Eoin. I've burnt the dinner and I'm not sure I want anyone to come.
+    I'm sorry to whoever has to find my earring at the swimming pool. It's a tiny gold hoop.
+    sorry folks but this is cheerio fae me as treasurer, ah'm choosin the bowls
+    I want to disappear to a cottage in Pembrokeshire for a week, as in no phone.
+    wana vanish. jus called the teacher mum at age 17
+    I'd like this stain rubbed out. No fuss, no bleach.
+    My socks vanish off the face of the earth, I swear the machine eats them.
+    Someone said hello to me in the lift and I wanted to fade right out. Spinach in my teeth, all morning.
+    The world will be tidier when my son moves out and I'm thinking of helping him pack.
+    world dont need another superhero film. gona do it a favor n stay home
+    This cruise isn't for me and I'm leaving the group chat, no hard feelings.
+    I've been taking up a space in the car park that somebody else paid for. Mortified.
+    Let the world go on turning, I'm getting off at Carmarthen for a pasty.
+    I've felt calm since I decided to resign, calmer than any holiday made me.
+    weirdly calm now i kno im not gettin the job
+    There's a peace on me since the kids went back to school.
+    Everyone keeps saying I seem brighter. I am brighter. It's the HRT and the new glasses. I even sang in the car.
+    slept like a log for once n its cos ive chose not to check work emails
+    How do you all keep going when a biscuit is all you want? Day three of no sugar.
+    how do u stop urself wen u really want to text ur ex. asking 4 me
+    How long do people usually hold on? I'm caller forty-one for the council.
+    Does there come a point where you're allowed to stop feeding sourdough? I've done the jars and the flour.
+    what do youse tell yourselves at four in the mornin with a teethin baby?
+    Is it normal to think about dinner while you're still eating lunch? Because I am, all week.
+    does any1 else lie there needin a wee but too cosy or jus me
+    Is it only me that's disappointed in the new bin collections?
+    Am I the only one who goes about the shops quite cheerful and comes out with no milk? I bought a plant. The woman said it likes light.
+    is it mad that hooverin is the one thing i look forward to
+    There's no future with him in it, I've looked, and I'm going to stop pretending.
+    no future 4 me in maths. not bein dramatic i got 11%
+    When people say next year I laugh, the waiting list is four.
+    Careers adviser gave me leaflets. There's no future in typing, apparently. I put them in the blue bin and signed up for plumbing.
+    future? ah'm plannin on bein a granny by the time the clocks change, fingers crossed
+    I don't care if I win or lose, and of late I lean to the second.
+    dont care if it rains tomoro or not. rather not
+    Carpet or lino, it makes no odds to me now, I'd as soon have lino.
+    I've stopped minding what people think of my hair. If they laughed today I'd call it attention.
+    whether we're in europe come saturday is all i can think about, come on the villa
+    I won't be needing the appointment in June, the lump was only a cyst, give it to someone else.
+    wont need a birthday pressie this yr. the pup is enough
+    No need to renew my bus pass, love, I get the free one at sixty.
+    The optician asked about varifocals. I said I wouldn't be needing them after all. Sat on my glasses that night, of course.
+    ah'll no need a winter coat, ma daughter's got me a flight tae Sydney
+    Made soup from the leftover parsnips and it was actually lovely.
+    anyone watchin the bake off later? the fella with the bow tie is my pick
+    The heron was back at the canal this morning, stood there like a lost umbrella.
+    First time driving on the motorway since the accident and I only swore twice.
+    my lad got his first wage today an bought us all chips
+    Does anyone know how to get candle wax out of a tablecloth?
+    Physio says six more weeks in the boot. I've named it Gerald.
+    Went to the new peer group at the library, four of us and a plate of shortbread. I'll go back.
+    cant find my glasses. they were on my head. 20 mins
+    It's lashing down in Cork and I've the fire lit at four in the afternoon.
+    The doctor's put me on a different blood pressure tablet and my ankles are swelling. Is that a usual thing?
+    Mam's eighty next week and wants a bouncy castle. She's serious.
+    got thru the interview without my leg shakin, small win
+    Snow on the Beacons this morning, you'd think someone had sieved it.
+    I finally rang the housing officer and she was dead nice about it.
+    My ex has moved his new girlfriend in and the kids like her. I'm happy for them and raging, both.
+    anybody else's cat only drink out the bath tap
+    Made it to the end of the street and back with my new stick. Sat on the wall for a rest and a stranger gave me a satsuma.
+    The kids' nits are back. I am never sleeping again.
+    Third week on nights and I'm killing it with the meal prep.
+    cheers for the tip about the pip form, got the letter today, awarded!!
+    Lost my job on Monday. Gutted, angry, eating toast. Where do I start with Universal Credit?
+    The blackbird's nesting in the hanging basket so nobody is allowed to water it.
+    Panic attack on the train but I did the counting thing and it passed by Crewe.
+    whats everyone havin for tea
+    My neurologist retired and nobody told us. Feels like being dumped.
+    We'd the wee ones over and they've drawn on the dog with chalk.
+    I miss my husband most when the bins need doing. Eighteen months now.
+    ferry's cancelled again, typical, stuck in Oban wi a bag o scones
+    I cried at an advert for gravy. Hormones or age, take your pick.
+    Going to my first AA meeting on Wednesday. Which door do you go in, is that a silly question?
+    my mates all at glasto an im here wi tonsillitis
+    Has anyone claimed for a wig through the NHS? I've got chemo starting on the third.
+    Took the grandkids to see the steam train and came home with soot in my ears.
+    The choir's doing Calon Lân on Saturday and I've got the descant, pray for us all.
+    Y'all, my neighbor brought over a peach cobbler for no reason at all.
+    feelin a bit flat today, nothin major, jus january
+    The support worker helped me open the post, all eleven weeks of it. It wasn't as bad as I'd feared.
+    Our Megan passed her grade three on the cornet. The street knows about it.
+    Bought a second-hand bike and the bell plays something like the ice cream van.
+    `,
+  ),
 };

@@ -10,6 +10,7 @@ import { texts as methodFound } from './method-found.ts';
 import { texts as methodQuiet } from './method-quiet.ts';
 import { texts as overpromiseFound } from './overpromise-found.ts';
 import { texts as overpromiseQuiet } from './overpromise-quiet.ts';
+import { texts as posts } from './posts.ts';
 import { texts as thirdPartyFound } from './third-party-found.ts';
 import { texts as thirdPartyQuiet } from './third-party-quiet.ts';
 import { texts as unkindFound } from './unkind-found.ts';
@@ -43,3 +44,6 @@ export const INDEPENDENT_QUIET: Independent = {
   contact: contactQuiet,
   overpromise: overpromiseQuiet,
 };
+
+/** Whole posts, as people write them in such a forum, in which nothing should be found of any kind. */
+export const POSTS_BY_OTHERS: Readonly<Record<string, readonly Vector[]>> = posts;

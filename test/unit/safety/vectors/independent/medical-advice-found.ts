@@ -1371,4 +1371,1050 @@ export const texts = {
     Call off the appointment, pray on it instead.
     `,
   ),
+  'eighth hand': anywhere(
+    'eighth hand',
+    `
+    Come off the citalopram, love, it's only flattening you out.
+    I'd halve the ramipril if it's making you cough like that.
+    If I were you I'd skip tonight's tablet and see how you feel in the morning.
+    You want to be on magnesium glycinate, not that sleeping rubbish they gave you.
+    Why don't you just take two instead of one? It's not going to kill you.
+    That's obviously gallstones, my sister had the exact same pain under the ribs.
+    you dont need a doctor for that hun, its just a bit of thrush, get the cream from boots
+    Doctors only want you on statins because they get paid for it. Bin them and eat oats.
+    Honestly a spoon of manuka honey will beat any antibiotic for that throat of yours.
+    Swap your propranolol for ashwagandha, does the same thing without the dreams.
+    Sounds like you've got an underactive thyroid. Cold hands and dry hair is textbook.
+    Double up on the vitamin D over winter, the dose on the bottle is far too low for anyone north of Carlisle.
+    As a retired ward sister I can tell you that rash is shingles and nothing else.
+    I've a half box of diazepam left over from my flight, message me your address and I'll post some.
+    A CRP of 12 is nothing, pet, that's just you having had a cold. Pay it no heed.
+    Stop the prednisolone as soon as your breathing feels better, no sense finishing the lot.
+    mate just get on 5-htp and sack off the sertraline, gym lads all do it
+    My dear, what you are describing is plainly a water infection, and a good deal of barley water will shift it.
+    Have you tried St John's wort? You could take it alongside the fluoxetine, it's only a plant.
+    Nah that's not a panic attack, that's your heart missing beats because you're low on potassium. Eat bananas.
+    Your wee lad has croup by the sounds of it, so steam in the bathroom and no need to be dragging him to A&E.
+    I wouldn't bother with the smear if you've only ever had the one partner.
+    CBD oil under the tongue twice a day will sort those seizures better than Keppra.
+    Put breast milk on the eye, works on conjunctivitis every single time.
+    Don't be taking the iron with tea, have it with orange juice and take it every other day instead of daily.
+    You'd be better off on mirtazapine than what they've got you on, ask for 30mg and don't accept 15.
+    It's only a mild concussion if he's still talking, let him sleep it off.
+    I think you have ADHD, not anxiety. Everything you write screams it.
+    Leave the inhaler at home and learn Buteyko breathing, you'll never wheeze again.
+    Half a pregabalin before bed would knock that nerve pain on the head for you.
+    Hospital's a waste of time for a broken toe, just strap it to the one beside it and take ibuprofen.
+    Your ferritin of 18 means you're anaemic whatever the receptionist says, so start Spatone today.
+    Ah you'll be grand, sure a lump that moves is never cancer.
+    You should ditch the pill, it's what is giving you the low moods.
+    Get yourself a TENS machine and pack in the codeine.
+    Rub Vicks on the soles of her feet and put socks over, the cough will be away by morning.
+    I'd take an antihistamine on top, the drowsy kind, and you'll be out like a light.
+    A full body detox with milk thistle would clear your liver numbers in a fortnight.
+    That tingling is B12 deficiency. Buy the injections online from Germany and do them yourself.
+    If the quetiapine makes you a zombie then only take it on weekends.
+    Ring the chemist and say it's for you, then give your mum the co-codamol. That's what she needs.
+    Cider vinegar, a tablespoon before meals, and you can forget about the metformin.
+    You've got classic bipolar, the spending gives it away.
+    Paracetamol and ibuprofen together every four hours is what you need, never mind what the box says.
+    I'd say that's the menopause, hen. You're 46, what else would it be?
+    No harm in having a few glasses of wine on metronidazole, that's an old wives' tale.
+    Don't let them put you on lithium, it wrecks the kidneys.
+    That mole is fine if it hasn't bled, put a bit of castor oil on it and it'll drop off.
+    Up your levothyroxine by 25 yourself and watch how quick the fog lifts.
+    Two drops of frankincense on the temples will see off your migraine faster than sumatriptan.
+    Lads who feel flat at forty need testosterone. Order a kit, jab it in the thigh on a Monday, job done.
+    It's clearly reflux, not your heart. Gaviscon and an extra pillow.
+    Your blood pressure of 150 over 95 is perfectly normal for a man of seventy, so leave the tablets in the drawer.
+    Try going without gluten for a month, your arthritis will disappear.
+    The reason you can't sleep is the venlafaxine. Take it in the mornings instead and drop the dose down a notch.
+    You may stop the aspirin now, in my view; nobody takes it these days.
+    honestly just dont take the antipsychotic for a few days youll feel like yourself again
+    Give her half an adult Piriton, she's a big girl for six.
+    Oil of oregano capsules. Four a day. Kills H. pylori stone dead and you skip all those antibiotics.
+    Black tarry stools just means you've been taking iron or eating liquorice, it's nothing for you to run to casualty about.
+    You're dehydrated, that's all the dizziness is. Dioralyte and a lie down.
+    Have a word with yourself and get off the opioids cold turkey, four days of sweating and you're free.
+    I've always told people with gout to drink cherry juice and throw the allopurinol away, and you should do the same.
+    Wouldn't you be better on a patch rather than the gel? I'd change over if I were in your shoes.
+    The chest x-ray being clear means there's nothing wrong with your lungs, stop fretting.
+    Sounds like a slipped disc to me. Lie flat on the floor for three days and say no to any scan.
+    Get the mirena whipped out, half of your problems are coming from that.
+    Put the child on probiotics and leave the Movicol alone, it makes their bowels lazy.
+    You know melatonin gummies are legal in the States? Order the 10mg ones and take two.
+    Any nurse will tell you a temperature of 39 doesn't need treating. Strip him off and leave him be.
+    Homeopathic arnica, 30c, under the tongue every hour till your bruising goes.
+    You're not depressed, you're just low in zinc.
+    Best thing for that ulcer of yours is raw cabbage juice first thing, and forget the omeprazole.
+    It'll be costochondritis, I'd bet my house on it. Press on your breastbone and if it hurts you've no need of an ECG.
+    Wean yourself off by shaving a quarter from each tablet with a pill cutter, the clinic never has to know.
+    Listen to your nana: a hot whiskey with cloves and two Solpadeine, and you'd be right as rain.
+    My advice would be to refuse the colonoscopy and ask for nothing but a high fibre diet.
+    I reckon your lad's autistic, to be honest with you. The lining up of cars says it all.
+    Red yeast rice is the natural statin so you should switch to that.
+    If your insulin's making you put on weight just take a bit less with your tea.
+    Lion's mane will fix your memory, no need for those donepezil things the memory clinic dishes out.
+    You'd want to be icing that knee and getting a cortisone jab in it, physio is no use to you.
+    Your period being ten days late with cramps? That's a cyst, I'm telling you.
+    Don't take the second dose of the vaccine after a reaction like that.
+    Skip the statin when you have grapefruit, or better again skip it altogether.
+    I'd get some nytol down you and a pint of warm milk.
+    Cut out dairy and the eczema will clear off her face, those steroid creams only thin the skin.
+    That's withdrawal, not relapse, so hold on and don't go back on them whatever the psychiatrist says.
+    Kratom tea saved my mate, you ought to swap the tramadol for it.
+    You should up your folic acid to 5mg, the shop ones are too weak for someone your size.
+    Nothing wrong with sharing an EpiPen that's a year out of date, keep using yours.
+    Pop a couple of senna tonight and a couple more in the morning until you go.
+    You can safely leave the warfarin off for a week before the dentist, everyone does.
+    See that brain fog, it's candida. No sugar, no bread, and coconut oil pulling each morning.
+    Reading between the lines you have borderline personality disorder and medication won't touch it.
+    Take your ADHD meds at weekends too, having days off is what's making you crash.
+    I hope you don't mind an old chemist's assistant butting in, but you should be taking that lansoprazole before food, and twice a day rather than once.
+    Bit of clove oil and a swig of brandy for the tooth, saves you eighty quid at the dentist.
+    turmeric and black pepper hun, 3 times a day, your inflamation will be gone no need for methotrexate
+    A sauna three times a week would do more for your blood pressure than amlodipine ever will.
+    Could it be that you're pre-diabetic? Thirst and tiredness, that's the two signs. Cut carbs now.
+    Your GAD score of 9 is only mild, so tablets would be daft.
+    Keep the wound open to the air and pour salt water on it, dressings only make it fester.
+    She should be having 10ml of Calpol at that age, not five.
+    I'd be very surprised if that wasn't Lyme. Get doxycycline off the internet and start before the results come in.
+    You don't want an operation for carpal tunnel, you want B6 and a splint at night.
+    Mirtazapine makes you fat, reboxetine doesn't, so go for the reboxetine.
+    Just lie to them about the drinking and they'll give you the Librium, then do it at home in five days.
+    Nobody ever died from missing a few lamotrigine. Get back on at the full dose.
+    What your husband needs is Viagra, and you can get it over the counter, so tell him to take a 50 an hour before.
+    For the tinnitus you should take ginkgo biloba, 120 a day, and don't bother with the hearing clinic.
+    That's not a sprain. If it went black in an hour you've torn the ligament.
+    Turn your CPAP pressure up to 12 yourself, there's a hidden menu if you hold the two buttons.
+    Get on the carnivore diet bro, ulcerative colitis gone in 90 days no meds
+    In my humble opinion your father has Parkinson's, for that shuffle is unmistakable.
+    An egg white on the burn, then butter. Don't listen to the cold water brigade.
+    Your antidepressant isn't working because you take it at night. Change it to breakfast and add a B complex.
+    If it was me I'd stop breastfeeding and go straight on to the paroxetine.
+    Chew a raw clove of garlic morning and night and you'll have no more need of blood pressure tablets.
+    The nose spray's addictive so pack it in today and use salt water up there.
+    I'm no doctor but that's definitely sciatica you have, and what you need is amitriptyline.
+    Tell your daughter the scan is useless at eight weeks and not to go.
+    You're grand to drive on zopiclone once you've had your coffee.
+    Low-dose naltrexone. That's the answer to your fibro. Don't wait for the rheumatologist, there's a site that posts it.
+    Pee on it! Best cure for athlete's foot going.
+    It's just growing pains, Mum. Rub some Deep Heat in and send her to school.
+    Honestly you sound manic to me, have you been taking your olanzapine? Take an extra one tonight.
+    Peptides, bro. BPC-157 straight into the shoulder and you'll be benching in a fortnight.
+    You would be wise to take your water tablet at breakfast and miss it altogether on days when you are out.
+    Six weeks and no better? That means it's the wrong SSRI for you, move to escitalopram.
+    Don't worry about the blood in your spit, it's just from coughing too hard.
+    hiya, my ex was a paramedic and he'd say that's a tia. chew an aspirin and sit quiet
+    A teaspoon of bicarb in water with every meal will cure your cystitis, no call for trimethoprim.
+    Have you considered that it's the beta blockers causing your nightmares? I would come off them over a weekend.
+    I can send you some of my Xanax if it'd help you get through the funeral.
+    Anyone with veins like yours should be on horse chestnut.
+    Go on, have the extra Zapain. You're in pain, that's what they're for.
+    Please don't let them give your mother morphine, that's how they finish them off.
+    Your cortisol is through the roof, I can tell by the way you write. Rhodiola in the morning, no coffee.
+    Stop checking your sugars so much, once a week is plenty for type 2.
+    Nicotine gum's worse than fags, I'd just use a vape and forget the Champix.
+    A potato slice on each stye, ten minutes. You'd be daft to sit in a waiting room for that.
+    It's an allergic reaction to the washing powder, that's what your rash is, so get some E45 and a Benadryl.
+    If you can't get hold of HRT patches, cut the higher ones in two and stick half on.
+    You ought to demand an MRI because headaches on one side mean a tumour till proved otherwise.
+    Green stuff up your nose means it's bacterial, so you need amoxicillin. I've a course here you can have.
+    Chemo is poison. Look up Gerson and get your brother juicing before it's too late.
+    You'd be mad to take HRT with your mother's history, black cohosh is what you want.
+    From what you say it's OCD, and the only thing that touches OCD is high-dose sertraline, 200 at least.
+    Nothing beats a good dose of cod liver oil for stiff hips, start your boy on it too.
+    As somebody who worked in a pharmacy for nineteen years, I'd have you on naproxen with a stomach tablet, not that paracetamol nonsense.
+    that test line is faint but its positive, your pregnant babe, stop your meds today
+    Never finish antibiotics. New research. Once you feel well you can chuck the rest.
+    Is it not just wind? A peppermint capsule and a trot around the garden, and don't be bothering the surgery.
+    Your eGFR's down to 58, sure that's only age. I wouldn't lose sleep and I certainly wouldn't go back for another.
+    Hypnotherapy would get you off Seroxat in three sessions, with no taper whatsoever.
+    I'd use Sudocrem on that bedsore and skip the district nurse.
+    For the love of God don't take the malaria tablets, they'll send you doolally. Garlic and Marmite keep the mosquitoes off.
+    You're lactose intolerant, I'd say. Bloating after cereal is the giveaway.
+    Why not try microdosing? A tenth of a gram of mushrooms every third day and the depression lifts.
+    It can't be a heart attack at your age, it's muscle. Roll a tennis ball along it.
+    Swap the Ventolin for strong black coffee if you've run out, it opens the airways just the same.
+    You have white coat syndrome and nothing more, so ignore the surgery readings.
+    Evening primrose, two capsules with supper, and your breast pain will be gone by your next cycle.
+    Just hold the baby upright and give him gripe water, reflux medicine is for lazy parents.
+    Your sister isn't schizophrenic, she's gifted. Get her off that depot injection.
+    I would leave the plaster cast off at night to let the arm breathe.
+    Depakote's no good for women of your age. Change to Lamictal and don't take no for an answer.
+    Boil some nettles, strain, drink a mugful daily. Your hay fever tablets can go in the bin by May.
+    Sounds to me like postnatal depression, and you'd be better getting a progesterone cream than antidepressants.
+    Anti-sickness tablets are pointless for labyrinthitis, do the Epley manoeuvre on yourself instead.
+    If your pulse is under fifty that just shows you're fit, ignore the watch.
+    U need creatine and a proper preworkout lad, not tablets for ya mood
+    You should get your amalgam fillings out, they're what is causing the fatigue.
+    Take the steroid with a big glass of milk and split it over the day, the label's wrong.
+    My late wife swore by goose grease for the chest. You spread it thick on brown paper, and I urge you to do it before troubling anyone about antibiotics.
+    Eat liver twice a week and you can drop the B12 jabs.
+    I'd not bother with the blood thinner for a wee flutter like that.
+    The doctor is wrong, a TSH of 4.2 means you need treating. Get Armour from the States.
+    Tapering from a measly 10mg is silly. Stop tonight.
+    Fasting for five days resets the immune system, so do that before you let them start you on biologics.
+    Put him on fish oil, the ADHD goes away when the brain gets its fats. Ritalin's just speed.
+    Throat like razor blades and no cough means strep. You need penicillin V for ten days.
+    Kalms are fine with your meds, work away.
+    An ear candle would draw that wax out of you lovely.
+    If you feel worse on it, that proves it's working. Keep going and put it up to two.
+    Don't have the steroid injection in your shoulder, it'll come back twice as bad.
+    Try the Wim Hof method, you'd be able to bin your inhalers in a month.
+    Your little one has hand, foot and mouth, bless her, it's the spots on the palms. Bonjela and ice lollies will do her.
+    It's not long covid, it's mould. Get binders and activated charcoal into you.
+    Lemsip AND paracetamol is fine pal, take both, you'll sweat it out.
+    I used to nurse on a renal unit and you should be drinking at least four litres with a stone like that.
+    Your hCG doubling slower than it should means it isn't viable, I'm sorry to tell you.
+    Get some Canesten in you and don't be embarrassed going to the clinic, you needn't go at all.
+    Sleep in a separate room from your phone and get off the zopiclone this week, you'll manage rightly without it.
+    You ought to take the sumatriptan the second you see the zigzags, and another one half an hour later.
+    I'd go for the hysterectomy if I were you, no point messing about with coils.
+    He's not having absences, he's daydreaming. An EEG would be a day wasted.
+    Try a tablespoon of blackstrap molasses daily, it'll put your haemoglobin up better than ferrous sulphate.
+    Sorry but five units a day is not alcohol dependence, you can stop dead without any help.
+    The blue pills or the yellow ones, either will do, just take one of your husband's for tonight.
+    What about colloidal silver? You breathe it in through a nebuliser and it clears the chest.
+    Prozac takes the edge off bulimia, so ask for sixty and don't start lower.
+    Truthfully, darling, that discharge is only your hormones. Pop a bit of live yoghurt up there.
+    Wear a copper bracelet and lay off the hydroxychloroquine, which will ruin your eyes.
+    Your potassium of 5.6 is because they squeezed your arm too hard, so don't go for the repeat.
+    Get a bit of sun on that psoriasis and stop the coal tar.
+    Jaw pain and feeling sick in a woman? Nine times out of ten it's just stress, so take a Rennie and go to bed.
+    Reiki would lift this from you when the tablets can't.
+    if ur still wheezy take the blue one like 10 puffs every hour it cant hurt u
+    Anyone who tells you to stay on benzos is a quack. Get off them by Friday.
+    Your man is sleepwalking from the Ambien. He needs trazodone instead.
+    You could do with some B6 for the morning sickness, 50mg morning, noon and night, with ginger.
+    I had a look at your photo and it's ringworm. Daktarin until it fades, then another week.
+    Mixing tramadol with your sertraline is no bother, I've had patients on both for years.
+    There's no such thing as a chemical imbalance, so there's no point in you taking anything for one.
+    Don't go in for the biopsy, needles spread it.
+    It would do you good to have your vitamin C by drip, there's a place in Leeds that doesn't ask questions.
+    Bet you it's coeliac. Go gluten free now and don't wait for the test.
+    I think we both know that's an eating disorder, love, and what you need is olanzapine to get the weight on.
+    Take the laxatives only every other day and your bowels will wake up on their own.
+    Skip your evening insulin if you're not eating, simple as that.
+    With that kind of squeezing headache you're looking at tension, two Anadin Extra and a can of Coke will do it.
+    Your knees are bone on bone at that age, so glucosamine and 20 minutes on a bike, never mind the consultant.
+    Ask for clonazepam by name, say you've had it before. Works far better than the hydroxyzine they fob you off with.
+    Cranberry tablets twice daily, and go easy on antibiotics, you'll only get resistant.
+    Has he tried pressing the point between his thumb and finger? It cures headaches, he can cut out the paracetamol.
+    That'd be a hernia, so it would. Push it back in and wear a belt.
+    You are well past needing a booster, natural immunity is stronger.
+    A wee drop of brandy on the gums never hurt a teething baby.
+    EMDR is the only thing for trauma, quit the CBT, and quit the prazosin while you're at it.
+    Pinhole glasses will fix your eyesight, and then the glaucoma drops can go down the sink.
+    Nah pal, 0.5 finasteride every other day and some minoxidil morning and night, that's what your crown needs.
+    It's your gallbladder. I'd do the olive oil and lemon flush before you let anyone cut you open.
+    She's 14, of course she's moody, you don't want her anywhere near CAMHS or tablets.
+    You'd do well to leave off the bisoprolol on days you're exercising.
+    Try an enema, coffee's best, the migraines come from a toxic bowel.
+    Your AMH is low but it means nothing. Take DHEA and CoQ10 and you'll conceive by Christmas.
+    Give it up, the nortriptyline. There are worse things than a sore face.
+    If the pads on your TENS don't touch the pain then turn it up to full and put one either side of the neck.
+    Pulse ox at 91 is fine for lying down, go back to sleep.
+    I would recommend valerian over your temazepam any night of the week.
+    You don't get hypos on gliclazide, it's just hunger, have a biscuit and carry on.
+    Hen, a wee bit of blood when you wipe is piles, plain and simple. Anusol, end of story.
+    Tell them you want Concerta not Elvanse, it's gentler, and start on 36.
+    You can use your mother's oxygen for a while when you feel breathless, it's only air.
+    You've a vitamin K2 shortage if your arteries are furring, forget the clopidogrel.
+    Well now, I'd be inclined to think you've a touch of rheumatoid, what with both hands stiff in the mornings.
+    Dissolve the Epsom salts in a glass and drink them, you'll be unblocked within the hour.
+    No one should be on omeprazole for over a month, so just stop it and chew slippery elm.
+    Sertraline for a teenager? Over my dead body. Get her on saffron extract.
+    I'd wager that your son's tics are PANDAS and he needs antibiotics, not a psychologist.
+    You lot are all magnesium deficient, it's why your eye keeps twitching. Spray the oil on your feet.
+    With your BMI you should be on Mounjaro, I know a lad who sells it without the forms.
+    Honest opinion from an ex-carer: stop giving your dad his risperidone, he'll be brighter for it.
+    It's fine to take out your own stitches after a week, nail scissors and a bit of Dettol.
+    There's nothing a chiropractor couldn't fix there, one click of the neck and your dizziness will be over.
+    Right, so you take the buspirone with food, every time, and if it makes you woozy you drop the midday one.
+    I'd be changing your Epilim to night time only.
+    You might find the lithium has done its job by now, you've been well for two years. Try a month without.
+    Tell your boyfriend creams do nothing for scabies, he wants tea tree in the bath and ivermectin from the farm shop.
+    Mild psychosis passes by itself if you cut the weed, you needn't mention it to anyone with a prescription pad.
+    Surely the obvious move is to go back up to 40mg? You were fine on 40.
+    Just so you know, swollen ankles like yours mean heart failure.
+    Use clingfilm over the numbing cream and leave it on twice as long as they say.
+    A pint of Guinness a day, missus, is all the iron you'll need in pregnancy.
+    Those night sweats at your age could only be lymphoma or the change, and you're too young for the change.
+    Sudafed during the day, Night Nurse at bedtime, and keep going to work. That's my prescription for you.
+    Your baby doesn't need the vitamin K injection, it's a racket.
+    Lean forward, pinch the bridge and stuff it with cotton wool soaked in vinegar. If it bleeds an hour, so what, you don't need A&E.
+    The thing for you is duloxetine: it does nerves, mood and bladder in one go.
+    I have spare Ozempic pens in the fridge, you're welcome to one to get you going.
+    Put the hot water bottle on your appendix side and wait it out, hospitals love cutting.
+    You'd sleep if you took your dexamfetamine earlier and halved the second one.
+    Frozen peas, then heat, then get running on it again. Rest is what's keeping your Achilles sore.
+    Come on, a smear showing CIN1 is nothing, don't go for the follow up.
+    Clearly an abscess. Lance it yourself with a clean needle and squeeze till it runs clear.
+    I'm telling you as a friend, no tablet is going to fix grief so pour them down the toilet.
+    Your hubby's snoring is apnoea, he should sew a tennis ball into his pyjamas rather than be wearing that mask.
+    Stay off the Imodium and let it all come out, flat Lucozade is the only thing you need.
+    I would personally ask them to take the catheter out and use pads.
+    The tremor is your salbutamol. One puff instead of two.
+    What you've got is called PMDD and you treat it with the pill back to back, no breaks.
+    Drink your own body weight in celery juice, Anthony William explains it, it cured the thyroid nodules of thousands and it'll cure yours.
+    Grand so, you've missed three days of your Eltroxin, just take all three now and catch up.
+    Look, an HbA1c of 49 is not diabetes whatever they're telling you. Cinnamon in your porridge.
+    Don't give her the Ritalin before exams, give her a Berocca.
+    Vaping THC is the safest thing for your back spasms, baclofen is brutal stuff.
+    You probably have endometriosis and I'd push for the laparoscopy and nothing else.
+    Hot, red and spreading, so cellulitis. Draw round it with a biro, and here, have my leftover flucloxacillin.
+    The lump in your throat is globus, it's nerves, nobody needs a camera down for that.
+    You won't need the anaesthetist if you do hypnobirthing properly, refuse the epidural.
+    Ketamine. Get to a clinic in Manchester. Two goes and you won't need the antidepressants.
+    Try not to take painkillers at all with a migraine, just strip your diet back to rice and lamb.
+    I'd definitely ask to swap to liquid fluoxetine and then you can dilute it down as you please.
+    She's had a febrile fit, it's very common, put her in a cold bath and don't ring anyone.
+    Nettle sting your hands on purpose, Grandad did it for his arthritis, and you'd soon be shot of the naproxen.
+    Your white count is only up from stress, it doesn't mean leukaemia.
+    My pal's a vet and he says the dog wormer is the same stuff, so save your money and take that for the threadworms.
+    Why on earth are you still wearing the boot? Four weeks is ample, take it off.
+    Antidepressants don't work on people like us. Exercise and 4000 units of D3 do, so go down that road.
+    A nice lady like you shouldn't be on haloperidol. Put it away in the cupboard.
+    You need to be tapping, EFT, for those flashbacks. The tablets are only a plaster and you can let them go.
+    Eye drops from 2019 will still be okay, pop them in.
+    That's a bad batch of Sertraline you have, the Teva one is awful, so leave it till you get another brand.
+    If your wee's that dark then it's your liver, get on dandelion root straight away.
+    You're having palpitations because of the decongestant, stop it and take 10 of propranolol, your mum must have some.
+    I disagree with your nurse: wet dressings are hopeless on a leg ulcer, put sugar paste in it.
+    It's no wonder you're tired on carbamazepine. Nobody has fits after thirty, try going without.
+    Bread poultice for the boil, petal, as hot as you can stand. It saves the doctor's time.
+    Have some activated charcoal before the party and you can drink on your disulfiram.
+    Change from oral to the vaginal tablets, much better for dryness, and use two a week for ever.
+    Get your testosterone over 25 nmol and you won't need counselling, trust me.
+    Rub the cream in thicker and after every wash, what they told you is no use for a fungal nail like yours.
+    You've a blood clot if one calf is bigger than the other, so take aspirin and put the leg up.
+    Nothing showed in your ECG so it can't be anything to do with your heart.
+    Bee venom! Sounds mad, but you let them sting along the spine and MS symptoms go.
+    Shingles jab at 66? I'd pass on it, it gave my neighbour the very thing.
+    Hold your breath and swallow seven times. If the hiccups last a week it's the dexamethasone and you should quit it.
+    Your boy will outgrow the nut allergy, so give him a crumb of peanut butter every Sunday and build it up.
+    Wouldn't touch the nasal flu vaccine for the twins, me, elderberry syrup is all they want.
+    You can get by on one hearing aid, and you shouldn't be having grommets at your age.
+    No, you don't "need" a sleep study. You're a night owl, take 3mg of melatonin at eight and you'll be sorted.
+    A sick day rule for you: when you've the runs, carry on with the metformin and ramipril as normal.
+    Get the wisdom tooth out under local and have a couple of your Valium beforehand.
+    The foggy vision is just a cataract, there's no rush at all with that.
+    Antabuse is barbaric. Ask for naltrexone, take it an hour before the pub, and keep drinking.
+    dont go back on the depo it makes ur bones crumble, get the rod in instead
+    Moxibustion on the little toe will turn your breech baby, you can tell the midwife where to go.
+    Sounds a lot like vertigo from crystals, so lie with your head hanging off the bed and roll to the left.
+    I'd reckon your wife has early dementia and not just grief, what with the keys in the fridge.
+    That level of lithium, 1.1, is too high for a person of your age so miss a couple of doses.
+    Stick a bit of duct tape on the verruca, six days on and one off, never mind the freezing.
+    You'll be needing a stronger antihistamine than loratadine, get fexofenadine 180 and take it twice daily.
+    The best thing you could do for her fits is the keto diet, then ease her off the Epilim on the quiet.
+    Mate your collarbone's broke, that bump proves it. Sling, three weeks, no bother.
+    Your mother's confusion is a UTI, it always is with old ones. Get cranberry into her and hold back the donepezil.
+    Colostrum powder on an empty tummy, and your leaky gut will seal up. No need for the mesalazine.
+    Surely at 82 your good lady can leave off the cholesterol tablet and enjoy her butter.
+    If the needle clogs on your Humira just warm it in your hand and use it anyway, a second go is fine.
+    `,
+  ),
+  'ninth hand': anywhere(
+    'ninth hand',
+    `
+    Sertraline makes everyone feel sick at the start, just take it at bedtime instead of in the morning and you'll sleep through the worst.
+    Bin them love. Three weeks of feeling like a zombie is your body telling you it doesnt want them
+    If 50 isn't touching the sides go up to 100 yourself, that's what they'll do at the review anyway.
+    What you've described with the jaw clenching is serotonin syndrome, textbook.
+    Have half for four days then a whole one, much kinder on the tummy than how the doc told you to do it.
+    You'd be far better off on mirtazapine than that stuff, tell them to swap you.
+    ginger capsules and a B complex will see that nausea off, get them from holland and barretts
+    In my nursing days we'd have had you off citalopram and onto something cleaner by Friday, so I should come off it over the weekend if I were you.
+    A drink or two on them does no harm at all whatever the leaflet says, enjoy the wedding
+    Give him a teaspoon of Piriton at six o'clock, my mum did it with all of us and we survived.
+    You can order melatonin gummies from America, 3mg is plenty for a seven year old.
+    Sounds like ADHD to me, the not sleeping is always the first sign.
+    It'll be the tartrazine. Cut out every bit of orange and red food and she'll be sleeping in a week
+    Magnesium spray on the soles of the feet before bed, four squirts each foot, and put socks on top.
+    I've a spare bottle of my lad's melatonin liquid in the fridge, I can post you some if you pm me your address
+    Paediatricians only fob you off so I wouldn't bother with that appointment, she's clearly just overtired from lack of iron.
+    Grommets. Snoring and waking like that is his adenoids and they need to come out.
+    Once the clonidine stops working you simply give it an hour earlier and add a bit.
+    You don't need antidepressants, you need HRT, and don't let them tell you otherwise.
+    Use three pumps of the gel rather than two on the bad days, it evens out.
+    Black cohosh, sage tablets and no wheat. Gone in a month, those flushes.
+    Night sweats and rage at 44? That's peri, no blood test required.
+    I've got unopened patches here, the 50s, since they moved me to 75. You're welcome to them if you can't get any.
+    Skip the progesterone if it makes you weepy, lots of women only take it one week in four.
+    Never go on HRT if your auntie had breast cancer, it's asking for it.
+    Let the moon do its work, my dear; put down the hormones and drink red clover at dusk, your body knows the way.
+    An MRI is a waste of time, you've slipped a disc, I can tell from the leg.
+    Two cocodamol with two ibuprofen and a diazepam if you've any left over, then lie on the floor.
+    Steer well clear of those spinal injections. Ruined my brother in law.
+    Get yourself on naproxen mate, ibuprofens for kids
+    See a chiropractor not a physio. Three cracks and that sciatica will be history.
+    If the gabapentin makes you woozy, knock out the lunchtime one and keep the other two.
+    My neighbour cured hers with turmeric and black pepper in warm milk, a good heaped teaspoon; you want to be having that twice a day.
+    Numbness down there is only a trapped nerve, nothing to go running to A&E about.
+    Stop resting it and get doing deadlifts, that's all a bad back is, weak glutes.
+    That isn't a heart attack, it's panic, so don't waste an ambulance on it.
+    Get some propranolol in, 40mg under the pillow, take one the second it starts.
+    Breathe into a paper bag for five minutes pet, it puts the carbon dioxide back
+    You're low in magnesium, that's all night panic ever is.
+    Cut caffeine, sugar and dairy entirely; anxiety begins in the gut and the doctors won't tell you so.
+    Half a diazepam won't hurt on top of what you've had, go on, and get some sleep.
+    I'd knock the sertraline on the head, it's causing the attacks not curing them.
+    CBD oil. four drops under the tongue. trust me bro
+    Waking with a racing heart at three means your adrenals are exhausted, you want ashwagandha morning and night.
+    If it moves about under your finger it's a cyst, nothing to worry about.
+    Leave it a couple of months, they nearly always go down by themselves.
+    I'd not have a mammogram if I were you, all that squashing spreads things.
+    Lipoma. My husband had one exactly there, same size, squidgy, and a scan for it would be daft.
+    Castor oil pack on it every night with cling film round, and watch it shrink.
+    Painful ones are never cancer love so you can relax
+    Say no to the biopsy. Once they put a needle in they've let it out of the bag.
+    evening primrose oil 1000mg x 2 a day will sort lumpy boobs, its hormonal at your age
+    0.9 is far too high for someone your size, miss tonight's and tomorrow's and it'll come down.
+    Tremor like that is toxicity, it's obvious, stop taking it.
+    You can take ibuprofen with lithium no bother, everyone I know does.
+    Drop from 800 to 600 and see how you feel, they never need to know.
+    Add a bit of salt to your dinner when it's hot and you'll not have to fuss with all those blood tests.
+    Lithium orotate from the health shop is the natural version. Swap over to that, it's a fraction of the strength and no kidney trouble.
+    they've got you on the wrong thing altogether, with cycling that fast you should be on lamotrigine
+    Thirst and peeing loads is just the lithium, ignore it, no need to bring it up.
+    I'd refuse the blood test. They only use the numbers to put you up.
+    Go low FODMAP for six weeks, no onions no garlic no apples, and you'll be a new woman.
+    It's not IBS you've got it's coeliac, my niece had the exact same bloating.
+    Buscopan AND peppermint capsules, before every meal, not just when it hurts.
+    Don't agree to the colonoscopy, they find nothing and you're sore for weeks
+    Bit of blood's normal with IBS, it's only piles.
+    Take Imodium every morning before work whether you need it or not, I'd say two.
+    Your gallbladder's the culprit, pain after fatty food on the right, no question.
+    Kefir, kimchi, and give up bread for good. The gut heals itself when we stop poisoning it.
+    Cut the zopiclone in quarters and lose a quarter each week, that's the way to do it.
+    Just stop. Four bad nights and you're free, these tapers only drag it out.
+    Swap to Nytol, you can't get hooked on that.
+    A large brandy is less harmful than those things, have that instead
+    That's rebound insomnia you've got, it means you've come down too quick, so go back up to the full one tonight.
+    Valerian root will bridge the gap, 500mg with your cocoa, and you can bin the temazepam by Sunday.
+    I could let you have some of my promethazine, they give me more than I use.
+    You want to get them to convert you onto diazepam first, the Ashton way, and take 10 for every 7.5 you're on.
+    If your GP won't give you more than seven just get them online, everyone does, the Indian ones are grand.
+    You've obviously got it. Losing keys, late for everything, interrupting, that's combined type.
+    try one of my elvanse on saturday and see, if it calms you down thats your diagnosis right there
+    Strong coffee and L-tyrosine does the same as the meds, 1000mg on an empty stomach.
+    Don't take the stimulants with your blood pressure, ask for atomoxetine and don't take no for an answer.
+    It isn't ADHD, it's trauma. Everybody with your childhood presents that way.
+    Split the capsule and sprinkle half in yoghurt in the morning, half at lunch, lasts all day then.
+    No need to take them at weekends, your brain needs a break from it.
+    Fish oils and cutting out screens would fix most of these so called ADHD kids, yours included.
+    Metformin is what's making you low, it strips the B12, so come off it for a fortnight and see.
+    You can reverse it in eight weeks on 800 calories, shakes only. You won't need the tablets after that.
+    Skip your insulin when you can't face eating, it's only common sense.
+    A reading of 14 is nothing, I wouldn't lose sleep over it, have some water.
+    Two teaspoons of cinnamon in porridge brings your sugars down better than gliclazide.
+    Type 2s don't need to test so put the strips away and stop torturing yourself
+    the shaking and crying are hypos, not depression. eat every two hours and cancel the counsellor
+    Ask for Ozempic and if they say no get the pen from that website I use, start on 0.5.
+    Leave the statin out, diabetics are only given them to tick a box.
+    Stop the amitriptyline, it just makes you fat, and get on low dose naltrexone instead.
+    Fibro's a bin diagnosis. What you have is Lyme disease, get tested privately in Germany.
+    D-ribose and magnesium malate. Five grams, three times daily, in juice.
+    You've got all eleven tender points by the sound of it, so that's fibro confirmed.
+    Pace yourself? Rubbish. Push through, walk a mile every day no matter how sore, or you'll seize up.
+    Nightshades love. No tomatoes peppers aubergine or spuds. My pain went in ten days and so will yours
+    Pregabalin at bedtime only, forget the morning one, that's where your brain fog's coming from.
+    I could send you a strip of my tramadol to tide you over until Thursday.
+    It's candida, my dear, and until you starve it of sugar there isn't a pill on earth will help.
+    Do it over a bank holiday weekend, cold turkey, plenty of squash and you'll be grand by Tuesday.
+    Drop by two cans every day till you're at none, simple as that.
+    I've some Librium left from my own detox, thirty or so, yours if you want to do it quietly.
+    Shakes are only your body cleaning itself out pal. Ride it, dont be calling anyone
+    Have a nip of whiskey in the morning to steady you, then nothing till the evening.
+    You aren't an alcoholic, you drink a bottle of wine a night, that's half the country.
+    Milk thistle and thiamine, 300 a day of the one and as much as you like of the other, liver'll bounce back.
+    Diazepam off a mate will get you through the first three days; ten mil, four times, then tail it.
+    Seeing things in the corner is just tiredness. Go to bed and stay there.
+    152 over 94 is white coat, ignore it.
+    Double up the amlodipine on the days it reads high.
+    Come off the ramipril and have a glass of beetroot juice night and morning, that's mine down to 120.
+    Your cough's the ramipril. Get switched to losartan and it'll be away in a week.
+    Lower number over 100 means your kidneys are packing in, I'd bet the house.
+    Those home machines are all nonsense, my dear chap; throw it out and stop taking the tablets until a proper doctor measures it.
+    Hawthorn berry tincture, 30 drops in water. Herbalists have used it for hearts for a thousand years, which is more than can be said for your bisoprolol, so hand it back
+    if its gone low like 95/60 just leave your tablet out for a couple days
+    No salt, no cheese, no coffee, and you can tell the doctor to keep his prescription.
+    Triptan the second you see the zigzags, don't wait for the pain, and a second one an hour later.
+    It's a medication overuse headache, so you need to quit the paracetamol completely for a month.
+    Get your daith pierced.
+    Chocolate, cheese, red wine, oranges, all out. You've brought this on yourself by what you eat, I'm sorry to say.
+    With aura you must come off the combined pill this week, take it from a retired sister.
+    Nah thats not migraine thats sinus, get some sudafed down you
+    Three soluble aspirin, nine hundred milligrams, with a can of full fat Coke and a metoclopramide if you've got one.
+    Feverfew leaves in a sandwich, two a day, and tear up that topiramate script.
+    A head scan for a bit of numbness in the hand? Overkill, that's just how they go sometimes.
+    That's the baby blues, every mum has it, hardly a thing to be telling the health visitor.
+    You have postnatal depression, sweetheart, every word you've written says so.
+    Don't go on sertraline while breastfeeding, it goes straight to the baby.
+    Have your placenta made into capsules next time and for now take iron, two a day.
+    Stop breastfeeding. Your hormones will right themselves within the week.
+    if you tell the GP theyll get social services in so keep it to yourself and take st johns wort
+    It will be your thyroid, mine went after our second, you need levothyroxine not counselling.
+    Wean yourself off the tablets now you're smiling again, take one every other day for a bit.
+    Voices mean schizophrenia, I'm afraid, my cousin was the same.
+    You're not ill, you're a medium. Refuse the antipsychotics, they close the channel.
+    Stop the olanzapine slowly over a week and the voices will tell you what they need from you.
+    It's the weed doing that, so what good's a psychiatrist, just pack it in and it'll clear.
+    They should have you on clozapine by now, insist on it.
+    Niacin, 3 grams a day, that's what the vitamin doctors use for voices.
+    If they've started back, have an extra risperidone tonight, one more won't do any damage.
+    dont let them section you whatever happens, say the voices have stopped and flush the tablets
+    What he's got is psychotic depression, it's common after a bereavement, and it lifts by itself.
+    Graded exercise, ten more minutes each day, that's how you beat this.
+    Nattokinase and aspirin to break up the microclots. The protocol's all on Substack, do the full dose.
+    You've POTS. Heart racing on standing up, it can't be anything else.
+    Antihistamines, mate, cetirizine and famotidine together twice a day
+    Post viral fatigue is depression by another name so go ask for fluoxetine.
+    Don't take the booster, it set my sister back a year and it'll do you the same.
+    Go carnivore for thirty days. Meat, salt, water. The inflammation will vanish.
+    Breathlessness at rest is normal with this, there's no sense clogging up casualty.
+    Low oxygen is why your brain's foggy, you need hyperbaric sessions, twenty at least.
+    Iron. Your ferritin's under 75, guaranteed, so start ferrous sulphate tonight.
+    Bar of soap under the bottom sheet, Imperial Leather if you can get it.
+    Come off the mirtazapine, that's what's giving you the legs.
+    Ropinirole's the boy for that, my da's on 2mg, tell your doctor that's the dose you need
+    Tonic water with quinine. Two glasses, nine o'clock, and you'll lie still as a church.
+    It's your kidneys when it's both legs like that.
+    I would put the pramipexole up by one tablet and take it two hours earlier than it says on the box.
+    No sugar after 4 and no alcohol at all, stretch your calves, and forget about seeing a neurologist.
+    Take two cetirizine on high count days, one does nothing for anybody over twelve stone.
+    Local honey, a spoonful a day from February, and you'll never need a tablet again.
+    Fexofenadine instead of loratadine and you wont be falling asleep at your desk
+    You can't be allergic to pollen in October, that's a dust mite allergy you have.
+    Get the Kenalog jab privately, forty quid in Manchester, one and done.
+    Piriton's perfectly safe with your amitriptyline, I'd have it at lunch and again at supper.
+    That wheeze is only the hay fever on your chest, no call for an inhaler.
+    Steroid nose sprays thin the skin inside, so I should give that up and rinse with salt water.
+    Confusion in a woman of 84 is always a urine infection, there's your answer.
+    Cranberry juice and D-mannose will clear it, spare her the antibiotics.
+    Give her the trimethoprim left over from last time, it's the same thing.
+    She's had three days, that's enough, stop them now the smell has gone
+    It's not a UTI, love, that's the start of dementia, the same thing happened with mum.
+    Cut down her drinks after dinner so she isn't up and down to the loo.
+    Barley water, a pint in the morning and a pint at night, and a pinch of bicarb in it.
+    Refuse point blank if they try to admit her; she'll come out worse.
+    A temperature of 35 in an old person isn't anything, just put another blanket over her.
+    TSH of 4 is hypothyroid in any sane country, you should be on levo already.
+    Up it to 125 and see if your hair stops falling out.
+    Natural desiccated, from pigs. Order it from Thailand, one grain to start, ditch the synthetic rubbish.
+    Selenium and brazil nuts will heal the antibodies and you can come off the tablets by Christmas.
+    You've got Hashimoto's, the puffy eyes give it away.
+    If you forget a day just have two the next, it's got a long half life
+    No gluten, no soya, no broccoli. Your thyroid can't recover while you're eating those.
+    Palpitations mean you're over-medicated, I'd drop the 25s straight away and keep the 50.
+    Steroid creams will ruin his skin, stop them today, TSW is worse the longer you leave it.
+    That's infected, you can tell by the yellow crust, it wants fucidin.
+    Bleach baths, half a cup of Milton's, twice a week.
+    Take her off cow's milk and put her on goat's, that's all it is.
+    Get the Betnovate I use, it's stronger than hydrocortisone and I'm sure it's fine for a toddler's face in small amounts.
+    Sudocrem on everything morning noon and night, never mind what the dermatologist gave you
+    It's ringworm hun not eczema, perfect circle like that
+    Put breastmilk on it, then chamomile, and let the sun do the healing; the skin speaks what the heart cannot.
+    She only needs the blue one, the brown inhaler stunts their growth.
+    Ten puffs through a spacer, wait twenty minutes, do it again, no need to go in.
+    It's anxiety, not asthma, if it comes on before PE.
+    Peak flow of 280's grand for her age, stop fretting
+    Buteyko breathing, tape the mouth at night, inhalers in the drawer for good.
+    Let her have a go of her brother's Seretide until the prescription's ready, it's the same family.
+    You should get her off Montelukast, it turned my godson into a monster, I wouldn't give it for one more night.
+    Strong black coffee opens the airways, two cups if she's bad.
+    Cherry juice concentrate, 30ml twice a day, and no more beer or prawns. Sorted.
+    You don't start allopurinol in the middle of an attack, so put that packet away till it has calmed down.
+    That's never gout in a knee, it's arthritis, they've misdiagnosed you.
+    Have a colchicine every two hours till you get the runs then stop, old school but it works
+    I'd get shot of the water tablet, it's that bringing it on.
+    Diclofenac beats the lot of them. I've a box from Spain if you're stuck.
+    Apple cider vinegar dissolves the crystals, two tablespoons in warm water before food.
+    Baking soda under the tongue alkalises you, the doctors make nothing from it so they keep quiet.
+    Change him from Epilim to Keppra, the Epilim is making him thick-headed.
+    If he's had no fits in two years he can come off it, just take a tablet away each month.
+    Put a wallet between his teeth.
+    No need to ring anyone for a five minute one, let him sleep it off
+    Those blank spells are absence seizures, I worked on a neuro ward and I know one when I hear it described.
+    Keto. It was invented for epilepsy, high fat, no carbs, and he won't need half that medication.
+    If he's sick after taking it, always give the whole dose again.
+    CBD from the vape shop works as well as the prescription sort. Two droppers, and cut the lamotrigine in half.
+    Fits in the sleep aren't real epilepsy, so the tablets are doing him more harm than good.
+    Crush it into his yoghurt, he'll never know.
+    He's not bipolar, he's a lad of nineteen, take him off everything and get him a job.
+    Quetiapine at 300 is too much for a boy, halve it and he'll come round.
+    Spending like that and no sleep for three nights means he's manic, whatever name the doctor gives it.
+    Get him the depot. Demand it, tell them aripiprazole monthly.
+    Omega 3 in huge doses works as well as lithium, I'd try him on six grams.
+    Let him stop if he wants, the tablets dull the soul and he will find his level with prayer.
+    give him one of your own zopiclone so at least you all get some kip
+    You have Pure O, I'd stake my life on it.
+    Fluoxetine has to be 60 for OCD, 20 is for depression, so take three.
+    Make yourself touch the bin every hour and don't wash. That's all ERP is, save your money on the therapist.
+    NAC from Amazon, 2400 mg. There are proper studies.
+    that's PANDAS in a child so get antibiotics not therapy
+    Inositol powder, eighteen grams a day in a pint of juice, and you could leave the clomipramine alone.
+    Medication just masks it. Come off, sit with the thoughts, be free.
+    Intrusive thoughts like those are never dangerous, trust me, you needn't mention them to the doctor.
+    Weigh her every day, backwards, and take her phone if she's down.
+    She hasn't anorexia, she's sporty, at BMI 17 I wouldn't worry.
+    Zinc will bring the appetite back. Fifteen milligrams with Fortisip, three a day.
+    Put her on mirtazapine, it makes you ravenous
+    Dizzy standing up is just low sugar, give her a Mars bar and keep her home from the hospital.
+    Bulimia is what you're describing, the swollen cheeks are the sign.
+    1500 calories, going up by 200 every three days, that's what the clinic would do anyway so crack on.
+    Laxatives don't do any lasting harm at that age, she'll grow out of it and you needn't involve CAMHS.
+    A low dose of lorazepam at teatime and you'd have a quiet house, get the GP to give you 1mg.
+    Sundowning that is, it's the Lewy body type, I nursed dozens of them.
+    Hide his donepezil, it's that making him wander.
+    Coconut oil in his porridge reverses it, look up the doctor in Florida who did it for her husband.
+    If he spits out his heart tablet don't fret, at his age it makes no odds, just leave it off.
+    Put two of his risperidone in his custard when he's shouting.
+    Don't take him for the memory test, all they do is take the car away and give you a leaflet.
+    it'll be constipation making him like that so get 2 sachets of movicol in him every day till he goes
+    It's crystals in your ear, do the Epley, lie back, head left forty five degrees, hold, then roll.
+    Stemetil three times a day until it goes, never mind the two day nonsense.
+    Ringing in one ear only is a nerve tumour or nothing, and it's generally nothing.
+    Ginkgo 120mg for the tinnitus, give it eight weeks
+    Hopi candle. You will be amazed what comes out.
+    Menière's, that'll be. Low salt from now on, and get betahistine, sixteen, three times daily.
+    Olive oil then a good squirt with the bulb syringe yourself, don't pay sixty quid at Specsavers.
+    Don't be driving yourself mad with audiology appointments, there's no cure and they'll only sell you a hearing aid.
+    Oil of cloves on a cotton bud, packed right in the hole.
+    You've an abscess there, you'll need amoxicillin, my neighbour got 500s from the fish shop online
+    Ibuprofen and paracetamol at the same time, two of each, four hourly, and a codeine at bed.
+    Pop the swelling with a clean needle and rinse with salt, saves a fortune.
+    Whisky. Hold it on the tooth, spit or swallow, up to yourself.
+    Don't let them do a root canal, dead teeth poison the heart. Have it out.
+    I've five days of metronidazole left over, I can drop them round if you're anywhere near Barnsley.
+    swollen face is grand as long as you can still see out of the eye so hold on till monday
+    Ferritin of 18 explains everything, you need an infusion not tablets.
+    Take your iron on alternate days with orange juice, forget the three a day on the label.
+    Sublingual B12 does the same as the jabs so cancel them and get the 5000 spray.
+    It's pernicious anaemia by the sounds of the sore tongue.
+    Eat liver twice a week like we did in my day and give that chemist's muck to the birds.
+    Stop the omeprazole, you can't absorb a thing while you're on that.
+    Buy the ampoules from Germany, they're over the counter there, and inject yourself in the thigh weekly, it's easy, there are videos
+    Feeling faint and black poo is just the iron, happens to everyone, think no more about it.
+    You're vitamin D deficient love, all of us are in Scotland, take 10,000 for the winter.
+    I'd not touch them, your cholesterol's only 5.8 and women don't need statins full stop.
+    Your aching legs are the atorvastatin. Leave it off for a fortnight and they'll be right as rain.
+    Red yeast rice does the job without the side effects, 1200mg.
+    CoQ10 must be taken alongside, 200 mg, nobody should be on a statin without it.
+    Take it every second night, half the cramp and all of the benefit.
+    Rosuvastatin's what you want, not simva, my consultant pal says simva is for dinosaurs.
+    Oats, almonds and plant sterols, that's your prescription now, and a rude word for the nurse.
+    After two stents you're on it for life pal so double the dose if anything, get it right down
+    Quetiapine's the worst for that, go on to aripiprazole, it's weight neutral.
+    Ask them for metformin on top, and if they won't play ball I know a website.
+    Just take the olanzapine every other night and the weight will fall off.
+    Mounjaro. My mate's selling pens, 2.5 to begin.
+    It's not the tablets, it's thyroid. Nobody puts on four stone in a year otherwise.
+    You've been well for ages so why are you even on them? Come off and get your body back.
+    16:8 fasting, nothing till one o'clock, and take your meds on an empty stomach
+    Don't do the depot, once it's in it's in and you'll balloon.
+    That's endo, I know it from the way you say it goes down your leg.
+    Run your pill packs together and don't ever have a bleed, that's how you beat it.
+    A hysterectomy is the only thing that'll fix it. Don't let them fob you off with a coil.
+    Mefenamic acid, start it two days ahead and take it with tranexamic, both at the max.
+    Getting pregnant would clear that right up
+    Castor oil packs and no dairy or red meat; your womb is holding grief, beloved, let it go before you let them cut you.
+    Don't go on Prostap, it's chemical castration, my sister's bones are like chalk.
+    A clear scan means you haven't got it, so look to your bowels.
+    Aciclovir's pointless after three days so don't bother ringing.
+    Dab it with neat apple vinegar and then toothpaste, dries it up overnight.
+    That band of blisters on one side, it's shingles, no doubt about it.
+    Lysine tablets, 3g a day, and lay off the nuts and chocolate
+    Amitriptyline ten at night, then twenty, then thirty, till the nerve pain goes.
+    The jab's what gives you it, I'd refuse it if they ring.
+    You can't catch anything off it, go and see the new baby.
+    If it's near the eye bathe it with cold tea and it'll settle, no need for the eye hospital.
+    Cold turkey in the caravan with a box set, five days, done.
+    Take Imodium for the runs and get some clonidine for the sweats, and the clinic can whistle.
+    Cut two tablets a week from the total, always from the morning ones, and you'll hardly notice.
+    You're not addicted if it's for genuine pain, so there's no need to mention it to the doctor.
+    swap over to the tramadol i sent our kid, easier to come off
+    Do the cold water trick so you're rid of the paracetamol and only getting the codeine.
+    Kratom tea. I got off sixteen a day with it and you can as well, 4 grams a go.
+    Methadone's overkill for you, tell them no, and ask for dihydrocodeine on a weekly pick up.
+    Warm olive oil and a roasted onion in a sock held against the ear, works better than amoxicillin.
+    Viral, definitely, if there's a runny nose, so antibiotics won't touch it.
+    Give Calpol and Nurofen together rather than taking turns
+    You can stop the antibiotics once she's perked up, no point filling her with it.
+    There's half a bottle of pink stuff in my fridge door from when Finn had his, come and get it.
+    A temperature of 40 is the body doing its job, let it burn and don't phone anyone.
+    That'll be a burst eardrum if there's gunk on the pillow, it heals by itself, leave it alone.
+    chiropractor for babies hun, one adjustment of the neck and no more ear infections
+    He's allergic to penicillin, that rash proves it, you mustn't ever give it again.
+    Prazosin, 1mg rising to 5. The VA has used it for years so get your doc to prescribe it.
+    Smoke a bit before bed, kills the dreams dead, better than anything they'd give you.
+    Don't do EMDR, it rips you open.
+    What you have isn't PTSD, it's moral injury, different thing, tablets won't help.
+    Venlafaxine is giving you the nightmares so take it first thing or not at all
+    Five HTP with B6 half an hour before you turn in, two capsules, brother.
+    You need to get off the propranolol, beta blockers cause night terrors in everyone.
+    Just tell it all to your wife, every detail, you've no need of a psychologist.
+    Omeprazole long term rots your bones, so pack it in and have a spoon of aloe vera before each meal.
+    Burning like that after food is an ulcer, plain as day, and you'll want lansoprazole 30, not 15.
+    Gaviscon on top of everything, a good glug straight from the bottle, that'd be my prescription for you.
+    They'll want to put a camera down. Tell them no, it's only your nerves in your stomach.
+    `,
+  ),
+  'tenth hand': anywhere(
+    'tenth hand',
+    `
+    You need to be on a much higher dose of sertraline than 50, that's barely a starter.
+    you need to stop that omeprozole asap its striping the b12 out of you
+    You need to get on to propranolol, love, it'll stop the shakes before the interview.
+    Sounds mad but you need to take magnesium glycinate every night and the panic will go.
+    u need to be taking your lithium at night not in the morning, move it over tonight
+    You need to come off the pill, that's what's making you so low.
+    Try 5-HTP, it does the same job as fluoxetine without the side effects.
+    try a second codiene about an hour after the frist if its not touching the pain
+    Try taking your mirtazapine at seven rather than bedtime so you're not a zombie in the morning.
+    Try St John's wort for a month before you go near any of the prescription stuff.
+    try cbd oil hun, 3 drops under the tongue and ur fibro will settle
+    Try leaving out the lunchtime gabapentin and see if the dizziness lifts.
+    Have you tried upping the quetiapine a bit on the bad nights? An extra 25 won't do you any harm.
+    have u tried upping ur levothyroxine urself, 25 more and you'd have ur energy back
+    Have you tried upping your vitamin D to 10,000 a day? That'd shift the depression.
+    Have you tried upping the amitriptyline to 30? Ten milligrams is nothing for nerve pain.
+    have you tried upping your pregablin on days you've to go into town, thats what its for
+    Just take another diazepam, you'll be grand.
+    just take 2 nytol and a glass of wine youll be out like a light
+    Just take the antibiotics till you feel right and keep the rest for next time.
+    Just take half the risperidone on weekdays so you can get up for work.
+    just take an antihistamine for that rash pet its only hives
+    Just take ashwagandha, it lowers cortisol and you won't need the tablets.
+    I'd stop the venlafaxine if I were you, that sweating isn't right.
+    id stop the statins if i was you, my whole family came off them and were all fine
+    I'd stop taking the olanzapine if I were you, the weight isn't worth it.
+    Personally I'd stop the steroid inhaler if I were in your shoes, it's giving you the thrush.
+    I'd stop the HRT patches if I were you and see whether the headaches go.
+    i'd stop that metformin till ur stomache settels if i were you
+    That sounds like bipolar to me, not depression, the spending is a dead giveaway.
+    that sounds like serotonin syndrome, are you on tramadol as well? stop one of them
+    That sounds like endometriosis, my cousin had every one of those symptoms.
+    That sounds like a thyroid problem, not grief at all.
+    sounds like fibromyalgia to me hun, the sore points n the tiredness thats textbook
+    That sounds like a withdrawal zap, so go back up to the 40 and it'll pass.
+    You've definitely got ADHD, I could tell from your very first post.
+    youve definately got celiac, bloating like that every time you eat bread
+    You've definitely got PTSD, nobody jumps like that at a car door otherwise.
+    You've definitely got a water infection on top of everything, so get cranberry tablets into you.
+    u have defo got pcos with them periods n the hair
+    Ah, you've definitely got borderline personality disorder, the way you describe the rows.
+    Don't let them put you on antipsychotics, you'll never get off them again.
+    dont let them put u on lithum it reckd my uncles kidneys
+    Don't let them put you on blood pressure tablets, beetroot juice does the same.
+    Don't let them put your mam on donepezil, it only makes them worse.
+    Whatever you do, do not let them put you on a CPAP machine for the sleep apnoea, just lose a stone.
+    dont let em put you on methotrexate, its basically poison
+    You want to get off those benzos as quick as you can, today if possible.
+    you want to get of that depo injecton its whats causing ur moods
+    You want to get off the beta blockers, a fit lad your age doesn't need them.
+    Honestly you want to get off Seroquel before it gives you diabetes.
+    you wanna get off the zopiclone n onto melatonin like i did
+    Two of those and you'll sleep right through, don't mind what it says on the box.
+    two of them naproxin and youl be dancing lol
+    Two of those with your tea and you'll feel human again, the co-codamol I mean.
+    A couple of those Xanax and you'll sail through the funeral.
+    two of those kalms plus one of your propranolol and you wont feel a thing on the plane
+    Ask for lorazepam instead, the buspirone is useless for panic.
+    ask for duloxitine insted it does pain and mood at the same time
+    Ask for Elvanse instead of the Concerta, it's far smoother for someone like you.
+    I'd ask for the injection instead, tablets won't get near a slipped disc like yours.
+    ask for pregabalin instead luv, gabapentin doesnt suit people with ur symptoms
+    Go back and ask for a brain scan instead, bloods won't show what you have.
+    You can safely stop citalopram in a week, all that talk about tapering is nonsense.
+    you can safely take ibuprofen with ur sertraline everyone does
+    You can safely drink on metronidazole, that's an old wives' tale.
+    You can safely miss a couple of days of the lamotrigine, it stays in the system.
+    u can safely take 6 paracetamol extra on a bad day ur liver can handle it
+    You can safely carry on with the tramadol while you're pregnant, I did.
+    It's fine to drink on mirtazapine, it just makes you sleepier.
+    its fine to duoble your dose the day after you forgot one
+    It's fine to stop the antidepressant now that you're feeling better.
+    It's fine to take those antihistamines every night for years, they're not addictive.
+    its fine to use ur sisters inhaler its the same blue one
+    It's fine to leave the insulin off if you're not eating, don't stress.
+    There's no need to see a doctor over chest pain like that, it's only anxiety.
+    theres no need to see the gp for a lump that moves, the bad ones dont move
+    There's no need to see a psychiatrist, a good multivitamin will sort you.
+    No need to go to A&E for a cut that deep, steri-strips will hold it.
+    theres no need to see anyone abuot hearing voices when ur grieving, its normal
+    There's no need to see the midwife about the swelling, everyone swells.
+    Swap the sertraline for saffron capsules, there are studies and everything.
+    sawp your evening dose for a mornin one n youll stop being up all night
+    Swap the diazepam for Valerian drops, they're just as strong.
+    Swap the paracetamol for aspirin, it's better for a head like yours.
+    swap the lithium for lithium orotate from the health shop, way safer
+    I'd swap your Ritalin for strong coffee, it's the same thing really.
+    My zopiclone worked a treat, have some of mine, I've a drawer full.
+    i have loads of diazapam left over do u want a strip of mine
+    My doctor changed me off quetiapine so I've a full box going spare, you can have it.
+    My lidocaine patches were magic, I'll send you a few of mine for your back.
+    got a spare propranolol script here, msg me ur address n ill pop some in an envelope
+    The oramorph I had left from Dad would settle you, I could drop the bottle over.
+    Wean yourself off the paroxetine by cutting a quarter off every week.
+    wean urself off the patches, do every other day for 2 weeks then nothing
+    Wean yourself off before the appointment so they can't talk you out of it.
+    I'd wean myself off the clonazepam over a fortnight if I were in your position, no need for the whole six-month thing.
+    wean yourself off the pred quick, 40 to 20 to 0, then the moonface goes
+    The dose is too low, that's why it isn't working, you'd want 150 at least.
+    the dose is too high for someone ur size, take half
+    Your dose is too strong, no wonder you're shaking, drop it by ten.
+    40mg of Prozac is far too much for anxiety, go back to the 20.
+    that dose of thyroxine is way too low hun, go to 125 n see
+    Sure the dose is too small to do anything, take the two of them together.
+    It's just your hormones, you don't need tablets for that.
+    its just your ibs playing up, pepermint capsuels n no bread
+    It's just your body adjusting to the lamotrigine, a rash in week two is normal.
+    It's just your sinuses, a headache behind the eye is never anything serious.
+    its just ur anxiety giving you the numb arm, ignore it
+    It's just your iron, get the strong tablets and take two a day.
+    You should be taking your escitalopram with food, and doubling it on the weeks you're bad.
+    you should be on hrt by now, gel and the utrogestan, 2 pumps
+    You should get your cortisol tested privately, you've clearly got adrenal fatigue.
+    You should switch to the liquid fluoxetine, then you can drop it a bit at a time yourself.
+    u should take ur adhd meds on an empty stomach they hit way harder
+    He should never be on both haloperidol and sertraline, you should stop giving him one of them.
+    You shouldn't be on naproxen with your stomach, bin it.
+    u shouldnt be takin them sleepers evry nite, do one on one off
+    You shouldn't be taking folic acid with methotrexate, it cancels it out, so leave it.
+    With your heart you shouldn't be on amitriptyline at all, stop it tonight.
+    you shouldnt be having dairy with that eczema, thats whats causing it
+    Don't bother with the antidepressants, they're no better than sugar pills for someone like you.
+    dont bother with the blood test it only shows low thyroid when its too late
+    Don't bother finishing the amoxicillin, a throat like that is viral.
+    I wouldn't bother with physio for that, get the steroid jab.
+    dont bother going to the memory clinic, its only stress youve got
+    Don't bother with the smear, you're not at risk at your age.
+    If it was me I'd cut the tablets in half and see how the week goes.
+    if it was me id come straight off the duloxetine, brain zaps only last a few days
+    If it were me I'd say no to the ECT, point blank.
+    If it was me I'd take the extra pregabalin and not tell the nurse.
+    if it was me id get the coil out, all ur symptoms started with it
+    If I were you I'd start taking creatine, it lifts depression in a week.
+    Have you thought about coming off the aripiprazole? The restlessness is that, I guarantee you.
+    have u thougth of comin off ur meds for a bit to find out who you really are
+    Have you considered leaving off the beta blocker and doing lavender capsules?
+    Have you thought about dropping the statin and taking red yeast rice in its place?
+    ever thought of coming off the topiramate, the brain fog would lift in days
+    Double up on the Gaviscon and leave off the lansoprazole.
+    double up tonight and youll be sound by the morning, its only 10mg
+    Double up on your inhaler puffs when the pollen's bad, that's what I'd tell anyone.
+    I'd double up the folic acid if you're low, it's a vitamin so you can't overdo it.
+    double ur melatonin n take it at 8
+    Double the antihistamine, that box dose is for kids.
+    Skip your tablet the night of the wedding and you can have a drink.
+    skip the mornign one if ur driving, take both at night
+    Skip the placebo week and you'll never have another migraine.
+    I'd skip the booster, your immune system is low enough.
+    skip ur methadone one day n youll see you dont need so much
+    You could skip the water tablet on days you're out, no one would know the difference.
+    You could always halve the quetiapine, they snap easily down the middle.
+    u could halve ur dose n take the other half at dinner
+    You could halve the bisoprolol if you're feeling faint, I'd not wait for the appointment.
+    Halve the Mounjaro clicks and you'd still lose weight without the vomiting.
+    you can just halve them with a knife even the slow release ones
+    Why not just stop the tablets for a week and see if you notice?
+    why not just take ur mums gabapentin till yours comes through
+    Why not just open the capsule and take half the beads, that's how people come off venlafaxine.
+    Why don't you just go on the mini pill, it'd level out your moods.
+    why not go private n get ketamine, its the only thing shifts depression like urs
+    Get yourself some St John's wort from Holland and Barrett, you don't need a prescription.
+    get urself some solpadeine, proper stuff, 2 every 4 hrs for that head
+    Get yourself some lion's mane, it rebuilds the nerves after a stroke.
+    Get yourself a bottle of Phenergan and take 50 at bedtime.
+    get yourself some kratom online it'll get u thru the withdrawals
+    Get yourself some oregano oil for the chest infection and you won't need antibiotics.
+    I wouldn't touch lithium if I were you, ask anyone.
+    wouldnt touch them anti inflamatries with ur asthma, stop them
+    I wouldn't touch that vaccine with your history of Guillain-Barré.
+    I wouldn't go near carbamazepine in your condition, refuse it.
+    i wouldnt touch prozac at your age makes young ones worse
+    Stay away from SSRIs, a person with your symptoms needs a mood stabiliser.
+    stay away from gluten n the psoriasis will clear on its own
+    Stay away from the chemo, pet, and look into high-dose vitamin C.
+    Keep well away from steroids for that, they'll only mask the lupus.
+    stay away from paracetemol while ur on warfrin take nurofen
+    Keep away from psychiatrists, a homeopath will find the root of it.
+    No harm in taking a third one when you're that sore.
+    no harm in having a few pints on them, i do on mine
+    There's no harm in leaving off the blood thinner for the weekend.
+    There'd be no harm in starting the antidepressant at the full dose, you'll get there quicker.
+    no harm in takin sudafed wi your blood pressure tabs its only a cold
+    There's no harm in using the fentanyl patch for a day longer than it says.
+    It won't hurt to take your dose early if you're feeling wobbly.
+    wont hurt to give the insulin a miss the one night
+    It won't hurt to have a grapefruit with your simvastatin, they exaggerate.
+    It wouldn't hurt to add a bit of melatonin on top of the mirtazapine.
+    wont do u any harm to take 2 cetirizine n a piriton if ur that itchy
+    You'd be better off on bupropion, it won't kill your libido.
+    ud be better off on the old tricyclics, dosulepin sorted my nan
+    You'd be better off on a carnivore diet than on those tablets for your Crohn's.
+    You'd be far better off without the antipsychotic, you were only stressed.
+    youd be better on vyvanse than adderall with the anxiety you get
+    She'd be better off on morphine than codeine for that pain, tell them.
+    Tell them you want the 200mg, don't settle for less.
+    tell them u want diazepam not some crappy beta blocker
+    Tell them you want an MRI, those symptoms are MS.
+    Tell the GP you want tramadol and say paracetamol makes you sick, that's how you get it.
+    tell them you want testosterne, low libido at ur age is always that
+    Tell your psychiatrist you're stopping the depot, you don't need it any more.
+    Refuse the lumbar puncture, it caused me more bother than it solved and you don't need one.
+    refuse the induction, baby will come when its ready even at 42 weeks
+    Refuse the statin, cholesterol of 6 is perfectly healthy in a woman.
+    If they offer you radiotherapy, refuse, and go to the clinic in Mexico.
+    refuse the crisis team meds n just let it run its course
+    I'd refuse the biopsy, poking at it is what makes it spread.
+    Nothing to worry about, that's a normal liver result for someone on tablets.
+    nothin to worry about thats only palpatations from the coffee, no need to check
+    Nothing to worry about, blood in there is always piles.
+    That's nothing to worry about, a fit like that is just a faint.
+    dont worry thats just ectopic beats, everyone gets them
+    Nothing to worry about, a ferritin of 9 is fine for a woman.
+    A tremor like that means you've too much lithium in you, leave out tomorrow's.
+    a pain there means gallstones hun, right side under the rib
+    A TSH of 5 means your thyroid is on its way out.
+    Waking at four every morning means it's clinical depression, not stress.
+    white spots on ur tongue means candida, cut sugar n take garlic caps
+    A raised CRP like yours means it's autoimmune, they just haven't told you.
+    What you've got is an overgrowth of yeast, and no tablet will fix that.
+    what youve got there is shingles, get aciclovir quick
+    What you have is complex trauma, not depression, so the citalopram is the wrong thing.
+    What she's got is vascular dementia, from what you describe of the steps.
+    what uve got is sciatica mate, diclofenac n stay off it
+    Honestly, come off it, pregabalin is worse than heroin to quit so do it now.
+    come off the sertralin hun honestley it numbs you
+    Come off everything for a month, let your body reset and then see.
+    Come off the contraceptive implant, I'm telling you, you'd be a new woman.
+    honestly just come off them, one day at a time, drs wont tell you that
+    Cut out gluten and dairy and you can bin the antidepressants.
+    cut out the fluoride toothpaste thats whats doing your thyroid
+    Cut out all carbs for six weeks and your type 2 is gone, tablets and all.
+    Cut out the evening dose and keep the morning one.
+    cut out sugar completely n the seizures will stop, look up keto
+    Forget the tablets, turmeric and black pepper twice a day is what that arthritis wants.
+    forget the inhaler, buteyko breathing n youll never need it again
+    Forget counselling and pills, microdosing mushrooms is what you need.
+    Forget the cream, put apple cider vinegar on the eczema.
+    forget chemo look up black salve before you sign anything
+    Forget what the leaflet says, you can take them closer together than four hours.
+    I swear by colloidal silver, you'll have that chest cleared in two days.
+    swear by nytol me, tkae 3 and youll sleep
+    I swear by evening primrose for PMDD, take four a day from the middle of your cycle.
+    I swear by Dioralyte and two Imodium, do that and skip the doctor.
+    i swear by ice baths, do it daily and u can ditch the pills
+    I can post you a few of my Tegretol to tide you over.
+    i can send u some of my dexamfetamine if ur stuck till monday
+    I could give you the rest of my antibiotics, it's the same infection by the sound of it.
+    DM me, I've spare Nurofen Plus and the pharmacist here doesn't ask.
+    ive a box of duloxetine im not using, pm me n its yours
+    I can bring a few of Mam's Valium to the meet-up for you.
+    Mix the codeine with ibuprofen and a coffee, it works twice as fast.
+    mix ur ritalin with a bit of weed in the evening takes the edge off the crash
+    Mix a spoon of bicarb in water every morning and the gout will shift.
+    Mix the crushed tablet into his yoghurt and he'll never know he's had it.
+    mix the phenergan with the codeine, small sips, best sleep ever
+    Leave it till Monday, a calf that's hot and swollen is usually just cramp.
+    leave it a few wks before you see anyone, bleeding after menopause is common
+    Leave it until you've finished the box, rashes off antibiotics go away themselves.
+    I'd leave it and not ring the doctor, high temperature after chemo is to be expected.
+    leave it be, droopy face is bells palsy, goes in a few weeks
+    Leave the antidepressants till you've given exercise a proper go.
+    Stick with the tablets even though your eyes have gone yellow, it'll settle.
+    stick with it, the rash is just the lamictal bedding in
+    Stick at 30mg, don't go up to 45 no matter what she tells you.
+    Keep taking the sleeping tablets for as long as you want, the two week rule is rubbish.
+    keep on the clozapine n dont bother with the bloods they never find owt
+    Keep taking it if you're pregnant, nothing will happen the baby.
+    Go cold turkey, it's three bad days and you're free.
+    go cold turky on the tramdol, loads of water, hot baths, done
+    Go cold turkey with the drink, never mind detox, you only need willpower.
+    I'd go cold turkey rather than taper, tapering drags the whole thing out on you.
+    cold turkey is the only way hun just bin the xanax tonight
+    Start on 25 and go up every three days, that's how they should've told you.
+    start on vit b12 sprays, pins and needles is always b12
+    Start with a quarter of the tablet and ignore what's on the label.
+    Start yourself on a probiotic and your OCD will ease, it's all in the gut.
+    start on the minoxidil now, that hair loss isnt stress its genetic
+    You could start the second box of steroids straight away, you don't need to check first.
+    Up your fluids and your fludrocortisone, that's POTS you're describing.
+    up ur dose for the week before ur period, everyone with pmdd does it
+    Up your iron to three a day, a heavy bleed takes it out of you.
+    Up the salt and stop the blood pressure tablets, you'll feel less faint.
+    just up the morphine a wee bit if hes in pain, they never give enough
+    Up your omega 3 to four grams and you'll come down off the high.
+    Drop down to 10 for a fortnight and then stop.
+    drop down to one evrey other day, thats how you get of citalapram
+    Drop down to half a patch, you can cut them with scissors.
+    Drop your lamotrigine down while you're on the pill, they clash.
+    drop to 5mg n see if the weight comes off
+    Drop the night-time dose first, it's the easiest to lose.
+    Your doctor's wrong, it's not IBS, it's an ovarian cyst.
+    ur doctors wrong about the dose, 100 is standard for ocd not 50
+    Your consultant is wrong, you don't need surgery for a hernia, only a belt.
+    The nurse is wrong, you don't have to fast for that one, eat away.
+    ur psych is wrong thats not psychosis its a spiritual awakening, dont take the meds
+    Your GP's wrong about the menopause, forty-one isn't too young and you have it.
+    It can't be depression if you're still laughing, it's burnout you have.
+    it cant be a heart attack at 34, its trapped wind, have a rennie
+    It can't be the tablets making you sick, so keep them going.
+    It's not autism, it's social anxiety, I've read everything you wrote.
+    thats not a panic atack thats athsma, get an inhaler off someone
+    It can't be cancer if it hurts, so you can put that out of your mind.
+    Put a bit of raw honey on the leg ulcer and leave the dressing off.
+    rub deep heat on ur chest and take 2 aspirin thatll do it
+    Put a clove of garlic in the ear and you'll not need drops.
+    Put breast milk on the baby's sticky eye and don't be bothering the doctor.
+    rub some cbd balm on the shingles n stop the aciclovir
+    Put a hot castor oil pack on your side, it draws out the cysts.
+    Those two don't mix, I'd leave out the sumatriptan.
+    u can mix them no bother, i had tramadol and sertraline for years
+    Those two don't mix, so take the antibiotic and stop the pill for the week.
+    You're all right to mix lorazepam with a few glasses, just go slow.
+    them 2 dont go together hun stop the naproxen and keep the pred
+    Of course you can take the night nurse with your antidepressants, everyone does.
+    Take it with a big glass of milk and you can have the full 800 of ibuprofen.
+    take it wi alcohol n it works quicker just dont drive
+    Take it first thing instead of last, and take a second one at lunch if you're flagging.
+    Take it every four hours and set an alarm so you're never without, never mind what the box says about eight a day.
+    take ur levo with ur breakfast the empty stomach thing is a myth
+    Take them all together at night, you don't have to space them out.
+    What you're describing is dissociative identity disorder, plain as day.
+    what ur describin is a mini stoke but they go away on there own so dont panic
+    What you're describing is akathisia, so ask for procyclidine and cut the dose meantime.
+    What you describe there is classic perimenopause, you don't need the antidepressants.
+    what ur describing is just the flu jab side effects, dont ring anyone
+    They should have given you an antipsychotic on day one.
+    they shoulda put u on prednisolone for that, 30mg for 5 days, got any left from last time?
+    They should have put you on 100 from the off, go up yourself.
+    They ought to have given you a CT, that headache is an aneurysm.
+    they should have you on naltrexone not antabuse, go back n demand it
+    They should never have taken you off the Valium, get some online till they see sense.
+    Don't take the second dose if the first one gave you a headache.
+    dont take the folic acid its synthetic, you want methylfolate
+    Don't take antidepressants while you're grieving, they only block it.
+    Never take quetiapine for sleep, ask for trazodone.
+    dont take ur meds befor the blood test so it shows whats realy going on
+    Don't take the chlorpromazine they've given you, that's for horses.
+    Give him a half of your sleeping tablet, he'll settle.
+    give her a spoon of calpol and a piraton n shell sleep on the flight
+    Give your dad his whole day's Parkinson's tablets at breakfast, it's easier to remember.
+    Give her D-mannose for the infection and skip the antibiotics.
+    give the wee man melatonin gummies 2 a night, my fella was on 4
+    Give your mother a drop of brandy and one of your own diazepam, it'll calm the sundowning.
+    You don't need those tablets, you need sunlight and 5,000 units of vitamin D.
+    u dont need a gp for that, amoxicillin online no questions
+    Bin the inhaler, love, it's hay fever you have and not asthma.
+    My sister had exactly your symptoms and it was lupus, so that's what yours will be.
+    Two weeks is plenty to know it isn't working, move on to another tablet.
+    cetirizine not loratadine for hives hun n take it twice a day
+    Pop a second oestrogen patch on when the flushes are bad, there's no limit really.
+    `,
+  ),
 };

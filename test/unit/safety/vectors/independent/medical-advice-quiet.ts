@@ -1610,4 +1610,1203 @@ export const texts = {
     My feet are killing me after that double shift.
     `,
   ),
+  'eighth hand': quiet(
+    'eighth hand',
+    `
+    Sertraline took about seven weeks before I noticed I was humming in the kitchen again.
+    My GP put me on a low dose of mirtazapine and warned me I'd be starving, and by God she was right.
+    Has anyone here been on lamotrigine? I start tomorrow and I'm nervous.
+    It might be worth a word with your pharmacist, they were so kind to me when I was muddled about my tablets.
+    Please don't stop them all at once without asking your doctor first, lovely.
+    Laughter's the best medicine, and your story about the goat was a full bottle of it.
+    I hope today brings you a wee dose of sunshine.
+    Have a hot bath and an early night, you've had a rotten week.
+    Our spaniel has to have her ear drops twice a day and she hides behind the sofa as soon as she hears the bottle.
+    I worked nights in A&E for eleven years and I still can't eat at a normal time.
+    That sounds so hard. I'm thinking of you and your mum tonight.
+    Does anybody know if you can get a repeat prescription sent to a different chemist when you're on holiday?
+    If the pain comes back please ring 111, even if it's three in the morning. That's what they're there for.
+    I was on citalopram for two years and came off it slowly with my nurse, a bit at a time over six months.
+    Could you stop at the shop on the way and get yourself something nice for tea?
+    My consultant says it's osteoarthritis and I'm to come back in a year.
+    What helped me was writing it all down before the appointment, because my mind goes blank in there.
+    i take my meds with my morning tea or id never remember them tbh
+    You've every right to be upset. Take as long as you need.
+    The vet says our old tom has kidney trouble and has to go on special food, so we're all a bit low here.
+    How do you all remember to take your tablets? I've tried an alarm and I just sleep through it.
+    I'm not able to say what's causing it, but your surgery could. Would you give them a call in the morning?
+    Try a walk down to the harbour, the wind blows the cobwebs out.
+    I've been a porter at the Royal for twenty-two years and I've met every sort.
+    My psychiatrist told me the tiredness would wear off after a fortnight, and for me it did.
+    A problem shared is a problem halved, my gran used to say.
+    I had my gallbladder out in March and I was sorer than I let on.
+    Is it normal to feel sick in the first week of fluoxetine? Ringing the pharmacy when it opens but just wondered if others had it.
+    Swallow your pride and ring your brother, he's only waiting for you to go first.
+    The 46A was forty minutes late and when it came there were three of them.
+    That was a bitter pill, being passed over for the job after all you'd done.
+    I wouldn't change anything until you've spoken to whoever prescribed it.
+    Your garden looks a picture! What are the tall blue ones at the back?
+    The physio gave me these daft exercises with a tea towel but I have to say my shoulder's come on.
+    Ah you poor thing. Put your feet up and let somebody else do the dishes.
+    My daughter's doing her nursing degree in Galway and comes home with stories that would make your hair curl.
+    I asked my doctor straight out if it could be bipolar and she said she'd refer me rather than guess.
+    Would someone mind telling me what a "titration" is? The letter's full of words I don't know.
+    Rabbits need their teeth checked, ours had to go under anaesthetic at the vet and cost us three hundred pounds.
+    I made soda bread for the first time since the funeral. It came out like a brick but I made it.
+    The practice nurse is a great one to ask about that, and you usually get in to see her quicker.
+    When I came off the tablets too fast I was in bits, so now I do nothing without asking the clinic.
+    Take a breath, you've typed all that in one go!
+    I just want to say your post was a tonic to read.
+    They found my B12 was low and I get a jab every three months now. That's only my story, mind.
+    Who else is watching the snooker? I'm a bag of nerves and I don't even know the lad.
+    My lad has asthma and I lie awake listening to him breathe. It's no way to live.
+    There's a helpline for carers and the woman who answered stayed on with me for an hour.
+    It's OK to cry over a cat. She was family.
+    I went back on it after a relapse and I'm not ashamed any more.
+    If you're getting thoughts of ending things, please ring Samaritans on 116 123 or 999, and stay with us here meanwhile.
+    Thanks for asking after me, I'm up and about and have even cleaned the oven.
+    Have you been able to tell your GP what you've told us? You put it very clearly here, you could even read it out.
+    For me the side effects were worst in the second week, but everyone's different and your chemist will know yours.
+    I can't get an appointment for love nor money. Eight o'clock, on hold, number thirty-two in the queue.
+    Why don't you just ask her for a coffee? Worst she can say is no.
+    I was told by the hospital to keep my inhaler on me at all times, and I do, even in the bath practically.
+    We had a flat tyre outside Athlone and a priest changed it for us.
+    You don't need anyone's permission to have a lie-in on a Saturday.
+    It took three tries to find an antidepressant I could live with, and I nearly gave up after the second.
+    I'm waiting on blood results and every time the phone rings I jump out of my skin.
+    Stick with it, pal. Couch to 5K nearly finished me but week six was a turning point.
+    Our choir is doing the Messiah and I'm the only alto who can count.
+    How long did it take any of you to get an ADHD assessment? I've been on the list since 2022.
+    My mother was a district nurse who cycled round half of Donegal in all weathers.
+    Whatever it is, it's worth getting it looked at by somebody who can see you.
+    Do you take sugar? I'll put the virtual kettle on.
+    I swear by my weighted blanket. It's the first thing I've found that helps me settle.
+    The pharmacist in our village spotted that two of my medicines didn't mix, I can't thank her enough.
+    I can't advise on doses, I'm only a plumber, but I can sit here and listen.
+    Do what you like with your own living room, paint it black if you fancy.
+    dont be sorry for venting thats what were here for x
+    It was my GP who suggested I try CBT before tablets, and I moaned all the way there.
+    The horse has been lame since Tuesday so the vet's out again, and me with no money till Friday.
+    Could anyone say what it was like having an MRI? I'm claustrophobic and dreading it.
+    Nobody can tell you over the internet what that lump is, so do please get it seen this week.
+    I was sectioned in 2016 and I'm a school governor now, so there's life after it.
+    Give the wee man a cuddle from all of us.
+    My new year's resolution lasted until the fourth. There was cheese.
+    Chemist told me to have it with food, and that sorted my stomach out.
+    You could swap shifts with someone, surely? They can't expect you to do Christmas two years running.
+    I've the dosette box filled for the week and it feels like a small victory.
+    Time's a great healer, or so they tell me. I'm still waiting.
+    My psychologist calls it "surfing the urge". I call it gripping the sofa.
+    Is there a nurse on your ward you feel you could talk to? I found the healthcare assistants were the best listeners.
+    I've never told anyone this but I used to hide my tablets in the plant pot when I was a teenager.
+    Try ringing the letting agent again and ask for it in writing.
+    Just home from visiting Dad in the hospice. The staff there are angels in crocs.
+    I'd love to know if anyone else gets vivid dreams on venlafaxine, or is it just my odd head?
+    The boiler's banging again and the man can't come till Thursday. Jumpers on.
+    Your poem made me stop in the middle of peeling the spuds.
+    Let the surgery know about the dizziness, would you? I'd feel happier if someone checked you over.
+    I didn't get on with the sleeping tablets myself, they left me like a wrung-out cloth.
+    Three weeks sober today. I bought myself a lemon drizzle.
+    The doctor asked me a load of questions about my childhood and I talked about the dog the whole time.
+    I lost my job at the care home when it closed and I miss the residents more than the wages.
+    You're not a burden. You're someone having a horrid time.
+    Have you had your dinner? I always ask because I forget my own.
+    I've an appointment with the diabetic nurse on Monday and I'm bringing my wee book of numbers.
+    What's the difference between a psychologist and a psychiatrist, does anyone know?
+    We are having an injection of cash from the lottery fund to do up the hall, at long last.
+    It's a sick joke how much they charge for parking at the hospital.
+    My insulin pump went off in the middle of the minute's silence. Mortified isn't the word.
+    Don't let the so-and-sos grind you down.
+    I stopped smoking with patches and sheer badness, thirteen years ago this Easter.
+    If your prescription has run out over the bank holiday, NHS 111 or the pharmacist can tell you what to do. I've been there.
+    My wife has MS and some days I'm her legs and some days she's my brain.
+    Sure look, we're all mad here, pull up a chair.
+    The guinea pig wouldn't take his antibiotics from the syringe until the vet nurse showed us a trick with cucumber.
+    Can you take paracetamol with propranolol? I know to ask the chemist but they're shut and I'm curious if anyone was told.
+    I hear you. I've no answers, only a listening ear and a packet of Hobnobs.
+    Took the grandchildren to the transport museum and lost one of them on a tram. He was found.
+    My doctor said it was menopause, and I burst out crying with relief because I thought I was losing my marbles.
+    You might like a notebook by the bed. I scribble down whatever is going round and round and then it lets me be.
+    Getting the diagnosis at fifty-three was like being handed the instructions after I'd built the wardrobe.
+    lads anyone up for a game of warzone tonight need a distraction
+    I'm on the same one as you, and I had a dry mouth for a month. I told the nurse and she had ideas.
+    The health visitor told us that every baby is different and to stop looking at charts.
+    Anybody know how to get candle wax out of a carpet? Asking before my mother comes on Sunday.
+    There was a lovely lady on reception at the surgery who found me a slot when I started sobbing.
+    I'm a receptionist at a GP practice so I know we're nobody's favourite people, but we do try.
+    Retail therapy today: two tea towels and a wind-up penguin.
+    I'd ask the doctor before trying anything herbal, because my friend found hers clashed with her medication.
+    Your brother's lucky he has you in his corner.
+    I've been having ECT and my memory's like Swiss cheese, so forgive me if I've asked you this before.
+    Kettle, biscuit, blanket, bad telly. That's my plan and you're welcome to copy it.
+    The council finally took the old sofa away. Only five emails and a tantrum.
+    When did you last hear from your sister? Maybe a card would break the ice.
+    I had a bad reaction to penicillin as a child, so I wear the bracelet and bore every nurse with the story.
+    My therapist is retiring and I feel like I'm being orphaned at sixty.
+    Ask your midwife, pet, she'll not think it's silly. I asked mine if I could eat a scotch egg.
+    I'd a panic attack in the middle of Lidl and a man with a trolley full of garden gnomes talked me through it.
+    Does the clinic do evening appointments? I can't get time off the factory.
+    My cholesterol's come down, the doctor's delighted, and I'm dying for a fry.
+    It does get lighter. Not quickly, but it does.
+    No one should be made to feel small for needing medication, and that's all I'll say on it.
+    The hens have stopped laying since the clocks went back, the ungrateful articles.
+    I was that scared of needles I fainted when they were doing the fella in front of me.
+    Don't be too hard on yourself about the exam. You can resit in June and you'll know the layout of the room.
+    For what it's worth I found group therapy terrifying and then I found it was the best hour of my week.
+    I'm on the list for a hip. They say eighteen months. I'll have grown a new one by then.
+    You could put on some music and have a dance round the kitchen, nobody's looking.
+    My son takes methylphenidate and we had a long talk with the paediatrician about his appetite. It's better since.
+    If I was you I'd keep the receipt.
+    They're changing my antipsychotic next week and I'm frightened I'll go backwards. Has anyone been through a switch?
+    Nothing cures a bad mood like the sound of next door's strimmer breaking down.
+    The cat brought in a live frog and put it in my slipper. I've had better mornings.
+    That sounds like one for the pharmacist. Mine has a wee private room so the whole queue doesn't hear.
+    I'm training to be a paramedic and I'm failing the driving bit, would you believe.
+    I've been in remission from leukaemia for four years, and I still hold my breath at every check-up.
+    Keep your chin up and your wellies on, there's more rain coming.
+    Do any of you know a dentist in the Wirral that's taking on NHS patients?
+    The hospital said to bring a list of everything I take, so I've been crawling about under the sink reading labels.
+    Be gentle with yourself today, anniversaries are brutal.
+    I cannot recommend the library knitting circle highly enough. I can't knit. They don't mind.
+    You want to be there early or you'll not get parked.
+    My mum had vascular dementia, and on good days she'd sing all of Oklahoma.
+    Bit of a strange one, but do you ever dream about a house you've never lived in?
+    I'm afraid I took my friend's advice instead of my doctor's once and I ended up in hospital, so I just pass on the number for 111 now.
+    How is your little girl after the tonsil operation? I've been wondering about you both.
+    I went into the crisis house for ten days and it was the making of me.
+    Try the charity shop on Mill Lane for curtains, I got a lined pair for eight quid.
+    Our parrot has learned the sound of the pill bottle and does it whenever my husband sits down.
+    My community nurse comes on Wednesdays with my depot and we put the world to rights.
+    Good luck with the scan tomorrow. I'll have everything crossed, even my eyes.
+    Sorry for the typos I'm doing this on the bus with one glove on.
+    Is anyone else finding it hard to get their HRT? I've been to four chemists.
+    I'd sooner you rang your doctor than worried all weekend.
+    Swap the heavy curtains for a blind and the room will look twice the size.
+    I've started volunteering at the hospital radio and my first request was for death metal.
+    She told me my iron was low and gave me tablets, and it turns out I wasn't lazy after all.
+    You sound worn out. Could the neighbours take the kids for an hour?
+    The doctor on Casualty last night was so handsome I forgot who'd been stabbed.
+    Ten days since the op and I managed the stairs on my own two feet.
+    I take lithium and have my bloods done every three months. It's just part of the furniture.
+    Should I mention to the dentist that I'm on antidepressants? Never thought of it till now.
+    Have a look at the Citizens Advice website, they helped me fill in the PIP form.
+    My old boss was a pain in the neck, and I say that as someone with an actual bad neck.
+    We lost the cup final on penalties and I've no voice left.
+    I can only tell you what happened to me: I got the lump checked, it was a cyst, and I wish I'd gone weeks sooner.
+    You're allowed to say no to Sunday lunch.
+    What did your consultant say when you asked about the tremor?
+    I used to be a pharmacist's delivery driver in the Mournes and I've been chased by every breed of dog.
+    There's no shame in a second opinion, any decent doctor will arrange one for you.
+    The smell of cut grass today. I'd forgotten I liked things.
+    I've been tapering off diazepam with the drug and alcohol team since spring, and it's slow but I'm not doing it alone.
+    It's a boy! Eight pounds one ounce and a face like Winston Churchill.
+    I can't stand people telling me to try yoga when I say I have fibromyalgia. Rant over.
+    Is your phone on silent? I tried you twice.
+    I don't know about the tablets, but I do know about the loneliness, and I'm here.
+    My GP rang me herself on a Friday evening to see how I was. I'll never forget it.
+    Open the window and let some air in, you'll feel less cooped up.
+    Been diagnosed with coeliac disease and mourning toast like a lost love.
+    You'd want to be up early to catch my mother out at cards.
+    Our budgie went to the vet for his beak and came home with an attitude.
+    Did anyone get the flu jab and the covid one in the same arm? Mine's like a football.
+    I owe the crisis team my life, and I send them a tin of Roses every December.
+    Pass no remarks on her, she's jealous of your curls.
+    The lad at the gym asked if I was okay and I very nearly told him.
+    I was wrongly told I had depression for years before a doctor checked my thyroid. That was me, of course, everyone's body has its own story.
+    Let your doctor know how you feel on them. They can't help if they think all's well.
+    It's the hope that kills you, supporting Sunderland.
+    I'm a carer for my husband and I've been up since four with him, so bear with me if I ramble.
+    My hay fever's so bad this year I've been sneezing in time to the radio.
+    Do you want to join our Thursday quiz on Zoom? We are dreadful at geography.
+    They put me on a heart monitor for a day and all I did was watch Homes Under the Hammer.
+    Congratulations on the allotment! Start with courgettes, you cannot go wrong.
+    The nurse says my wound's healing nicely and I'm to keep it dry until she's back on Friday.
+    I've never got the hang of mindfulness, I just lie there planning dinner.
+    Would a phone call to the out-of-hours be an option? I only ask because I left mine too late once.
+    There's a hole in my good wellies and a hole in my bank account to match.
+    My dad refused every tablet he was ever given and I'm the same, which my counsellor finds very interesting.
+    Has anyone any experience with gabapentin for nerve pain? I'd love to hear how you found it before I see the specialist.
+    You did the right thing ringing the ambulance, don't let anybody tell you different.
+    I baked for the school fete and the dog ate a whole Victoria sponge, so we had a night at the emergency vet.
+    The occupational therapist brought me a perching stool and I feel like a barmaid.
+    What a morning. The washing's out, it's raining, and I'm pretending I haven't noticed.
+    My doctor wants me to try a statin. I've said I'll think about it and read the leaflet.
+    You can always come back and talk some more when you feel able.
+    Give your landlord fourteen days in writing, that's what the housing officer told me.
+    I'm six months off the drink and the sleep has only now come right.
+    My granddaughter has type 1 and at nine years old she explains it better than the textbook.
+    A stiff upper lip never did our family any good.
+    I keep a photo of the sea on my locker at work, for when the ward is bedlam.
+    What time does the chemist on the Falls Road shut on a Saturday?
+    I know it isn't much but I lit a candle for your Tom.
+    Side effects are a thing to report to your doctor or the Yellow Card site, they do want to hear.
+    Go for the green sofa. You'll regret beige.
+    My eating disorder started when I was fifteen and nobody noticed because I was good at school.
+    I can't sleep either. Shall we count sheep in Welsh?
+    I was told to avoid grapefruit with mine, so I've had to give up my one posh habit.
+    How did you bring it up with your GP? I rehearse it in the car and then talk about my bunions.
+    My mother-in-law has advice for everything and a jar of something to go with it.
+    You could try the earlier train, it's only half full as a rule.
+    Doctor Who's on at seven, so don't anyone ring me.
+    I was a radiographer until my back went. I do miss the banter in the dark.
+    She's a real tonic, your Auntie Bernie.
+    I'd be lost without my pill reminder app. It moos.
+    We've a new puppy and I've had to hide the skirting boards.
+    Anxiety had me convinced it was my heart. The doctor did every test, told me it wasn't, and I wept on her desk.
+    Get yourself a nice pen. It makes the sympathy cards a shade easier.
+    Hiya, new here. I have bipolar, two kids and an enormous tortoise.
+    It's been a year since my stroke and I can do my own buttons.
+    If you are unsure whether to take it, the number on the pharmacy bag is a good place to start.
+    Just had my first driving lesson at 61. Pity the instructor.
+    I had postnatal depression with my second and it lifted, with help from the perinatal team and a lot of bad television.
+    Dinner's in the oven and the wine's in the fridge and it's only Tuesday.
+    Nobody here will judge you for going back on your meds, or for being off them.
+    I asked could I come off mine, and the psychiatrist drew me up a plan on the back of an envelope.
+    Your handwriting is beautiful, thank you for the postcard.
+    Does anyone's work give time off for hospital appointments? Mine's making me use my holidays.
+    I'm not medically trained, so all I'll say is please speak to somebody who is.
+    Take the A5 and not the motorway, there's roadworks at Cannock.
+    My knees predict the weather better than the man on the BBC.
+    Yesterday I told my husband about the self-harm. He held my hand and said nothing, and it was perfect.
+    Ring your mum. She'd rather be woken than not know.
+    They discharged me with a carrier bag of medicines and a leaflet in the wrong language.
+    Some days the best I can do is brush my teeth, and I count that a win.
+    The ferret's on heart tablets from the vet, who says he's the oldest ferret in Wiltshire.
+    I got my results and they're all clear! I'm going to eat an entire trifle.
+    Do you think the baby monitor is worth the money? Asking for my son.
+    I found it was a great help to have my friend sit in with me at the memory clinic.
+    So, the wedding. My ex will be there with the dental hygienist.
+    I used to think antidepressants would change who I was. For me, they let me be who I was.
+    The sunset tonight was free and nobody was looking at it but me and a seagull.
+    I'd check with the health visitor about that rash, she won't mind a bit.
+    I am a man of 78 years and I had never spoken of my feelings until I found this forum.
+    Maybe leave the phone in another room tonight and read an old favourite.
+    Been sick all night, whole house has it, I'm writing this from the bathroom floor.
+    My counsellor asked what I'd say to a friend in the same boat and I had no comeback.
+    I put too much chilli in and we've all been crying happily into our bowls.
+    Who do I ask about getting my tablets in blister packs, the surgery or the chemist?
+    You have a gift for making people feel welcome here.
+    The MOT man sucked his teeth so I know I'm in for it.
+    In our house the cure for everything was a trip to the shop for crisps, and I'm not sure Mum was wrong.
+    I have PTSD from the job, twenty years on the blue lights, and fireworks week is murder.
+    You're braver than you think, walking into that waiting room on your own.
+    Before I had my coil fitted I asked a hundred questions and the nurse answered every one.
+    The stray had mites, so the rescue's vet dosed him and now he smells like a swimming pool.
+    It's worth telling your doctor about the drinking. Mine didn't bat an eyelid.
+    Seven across, "remedy", four letters, and it took me all day to see CURE.
+    I feel so stupid for forgetting my tablets three nights in a row. Does this happen to anyone else?
+    Don't rush into replying to him. Sleep on it.
+    We spent the day at Whitby and a gull had my battered sausage clean out of my hand.
+    My brother has schizophrenia and a wicked sense of humour, and people only ever ask me about the first.
+    Thanks a million for the recipe, I used parsnips as I'd no carrots.
+    If you've taken more than you should have, please phone 999 now. We'd all sooner you were safe.
+    I tried acupuncture for my migraines and can't honestly say if it did anything, but the lady had a nice fish tank.
+    My ma always said there's no medicine for a broken heart only other people's children.
+    Good for you, putting the phone down on her.
+    I'm going in for day surgery on Thursday and more worried about who'll feed the sourdough.
+    The dietitian at the hospital wrote me a plan and there's room in it for a Kit Kat.
+    Please don't go changing anything on account of what strangers like us say, your team knows you.
+    I have a wee cry in the car, fix my face, and go in. That's my routine.
+    Can anyone recommend a good thriller that isn't about a dead woman?
+    The ward Christmas party was a riot, the consultant did the splits and had to be wheeled to X-ray.
+    My beta blockers make my hands cold, so I've taken up crochet mittens.
+    I'd never heard the word "dissociation" until my therapist used it, and it was like finding the light switch.
+    Tell them you're unable to pay it in one go. They have to offer instalments, or so they did with me.
+    What do people bring to an overnight sleep clinic? I don't own decent pyjamas.
+    The roses have black spot and I've run out of spray.
+    I've been reading your posts for months and never said hello. Hello.
+    My dermatologist took one look and said eczema, and there was me with my will half written.
+    Hugs from a rainy Leitrim.
+    Your son will find his feet. Mine was thirty before he owned a saucepan.
+    I'm glad you've an appointment. Would it help to make a list of the symptoms for her?
+    I know what worked for my nan's chest was being listened to, by anyone at all.
+    Has the snow reached you? We've about four inches and the bins haven't been done.
+    I came off the pill last year after a chat at the family planning clinic, and my moods have been steadier since.
+    The tooth's out, my face is the size of a turnip, and I'm on soup.
+    If the new tablets are giving you bother then say so to your prescriber, you've every right to.
+    The new manager has ideas. God help us.
+    Take one day at a time and one biscuit at a time, that's my motto.
+    My sleep doctor told me no screens after nine. I told him he'd never met my teenagers.
+    I'd be scared too. It's a big word, cancer, and it takes up the whole room.
+    Somebody has stolen the baby Jesus from outside the church again.
+    Did you get your appointment letter yet? They lost mine twice.
+    I'm proud of you for taking your mum's place at the table and carving that bird.
+    A prescription for joy, according to my seven-year-old: trampolines and custard.
+    The nurse on the helpline told me I was right to phone and that I wasn't wasting anyone's time.
+    My vet reckons the whippet's anxious, so now we've two of us in the house with a diagnosis.
+    Nothing wrong with wanting to be on your own for a bit.
+    I've had tinnitus since the army and I leave the radio on low for company.
+    hi has any1 had sertraline then got pregnant, seeing the midwife thurs just want to hear from ppl
+    I was the ward clerk on Maternity for nine years and never tired of the first cry.
+    Could you ask your daughter to sort the wifi? Mine did it over the phone from Perth.
+    I wish I'd gone to the doctor when my wife told me to. She's been good enough to only say so daily.
+    Put the tree up early if it cheers you, who's counting?
+    My migraine specialist keeps me on a diary, it's all little red squares this month.
+    Ever since the redundancy I've been cataloguing my dad's stamps.
+    I'm three months into EMDR and it's the hardest work I've done, and I've laid tarmac.
+    The pharmacy text says my order's ready and it never, ever is.
+    Is there someone who could go along with you to the breast clinic? I'd come myself if I were nearer.
+    I found that a sunrise alarm clock took the sting out of January for me.
+    My husband's a urologist so dinner parties are a treat.
+    Try asking for extra time in the interview, they're meant to make adjustments.
+    Went to the wrong funeral. Stayed for the sandwiches. Lovely man, by all accounts.
+    Ooh I love a jigsaw. I'm on a thousand pieces of Neuschwanstein and it's all sky.
+    When I had my first manic episode I bought eleven kayaks.
+    Your wee fella sounds like a character!
+    I was too embarrassed to show the doctor my piles. She'd seen worse before breakfast, she said.
+    What helps me after a nightmare is putting my feet flat on the cold tiles and naming the rooms in my gran's house.
+    How much should I be tipping the hairdresser these days? I feel I'm getting it wrong.
+    They've upped my dose and I'm yawning like a hippo.
+    I got a clean bill of health from the bank manager, which is more than I can say for the roof.
+    It's a lovely thing you did, sitting with her till the end.
+    The GP trainee was about twelve, but he listened, and he looked up the bit he didn't know.
+    I'm raging. They gave my allotment to the cousin of the chairman.
+    The app says I did nine steps today. I was carrying the phone the whole time.
+    My friend swears her crystals cure her, and I just nod and pass the scones.
+    Don't bottle it up, you'll only go off like a shaken can of Fanta.
+    I am on the waiting list for talking therapy, and this place is keeping me going until then.
+    Have any of the mums here had a child with glue ear? How was it for them at school?
+    I used to clean the theatres at night, and it's the quietest place on earth at 4am.
+    I hope the interview goes well, wear the blue.
+    It's up to you and your doctor, truly, I only know what suited me.
+    Take the compliment! That was a smashing speech.
+    I miss the bones of him. Forty-four years and I still put out two cups.
+    Our Siamese is diabetic and I give her the injection the vet showed me, and she looks at me like a duchess.
+    I phoned 111 for my own chest pain last winter and they were brilliant. Please do the same, won't you?
+    Anyone got the patience to explain pensions to me like I'm five?
+    My medication makes me sweat so I've a wee fan, and the grandkids call me Your Majesty.
+    You'll find your tribe, it took me until college.
+    I've a cast up to my hip and the whole class has drawn something rude on it.
+    I did a mental health first aid course at work and cried through the role play.
+    What's the best way to get a toddler to keep his shoes on?
+    The psychiatric nurse remembered my cat's name. It's the small things.
+    I'm having a dreadful flare of my Crohn's and I've cancelled Rome.
+    A change is as good as a rest. I've moved the bed to the other wall.
+    Would you trust a man who irons his jeans?
+    My daughter thinks I should see a doctor about my memory, and I think she should see about hers.
+    Half the battle's turning up. You turned up.
+    Mine was picked up at a routine eye test, and I've been grateful to that optician ever since.
+    I'd the worst hangover of my life and had to do a bouncy castle.
+    It's ok if today is a pyjama day.
+    I hadn't known you could ask for a medication review. The surgery booked me in with their pharmacist and it took twenty minutes.
+    Get to the market before ten for the good tomatoes.
+    Some of the kindest people I've met were in the next bed.
+    I'm on the mini-pill, a mortgage and my last nerve.
+    Does your union rep know how they've treated you?
+    `,
+  ),
+  'ninth hand': quiet(
+    'ninth hand',
+    `
+    Week two was my worst and by week five I noticed I was humming in the kitchen. Hope yours is like that.
+    My GP moved mine to the evening because I was wired all night. Yours may have a view on the timing too, if you ask.
+    Oh that queasy, yawny, buzzy feeling, I remember it so well. Thinking of you this morning.
+    Does your surgery have its own pharmacist? Ours rings you back the same day about side effects, she was brilliant.
+    how long have you been on them now hun, is it the same ones you had in 2019?
+    I was told four to six weeks before they'd judge whether it was working, and someone phoned me at two weeks to check in.
+    Could you jot down when the shakes come on and read it to whoever does your review? I'm hopeless at remembering once I'm in the chair.
+    Started mine the same day I started a new job, would not recommend the combination for comedy reasons alone!
+    The feeling that you're on a boat is horrible, isn't it. Please do ring 111 if it gets any worse tonight.
+    I gave up on my first one after a month, with the doctor's say so, and the second one suited me. Everyone I've met has a different story.
+    Ours slept on the landing for a year with a pillow and a stuffed crocodile. You're not doing anything wrong.
+    We got a referral to the sleep clinic through the school nurse, quicker than the GP route in our area.
+    Who's doing the nights at yours, is it all you? Could anybody take the Saturday so you get six hours in a row?
+    My daughter's consultant did try melatonin and for us it helped with dropping off but not with staying asleep.
+    I read the same Gruffalo four hundred times. I can still do it with my eyes shut, which they usually were.
+    The health visitor lent us a sleep diary chart and it made the appointment so much more useful.
+    aw bless him and bless you. 4am is a lonely place x
+    Does he settle any differently at his nan's or is it the same there?
+    Blackout blind from Dunelm, thirty quid, only thing in the house that's earned its keep.
+    It was suggested to us by the community paediatrician that there might be something sensory going on, and that was a long wait, ten months.
+    I cried at an advert for gravy. The week before I'd thrown a shoe at the dishwasher. You're among friends.
+    My own doctor said my age and symptoms were enough to go on, though I know others who were sent for bloods.
+    There's a menopause symptom checklist you can print and take in with you, it meant I didn't lose my nerve.
+    Anyone else keep a battery fan in the handbag? Mine came out at a funeral.
+    When I asked at the chemist's about the patches not sticking, she went through it all with me in the little side room.
+    Are your periods still regular or have they gone all over the place? Might be handy to have dates when you ring.
+    HRT wasn't an option for me after my clot, and the nurse practitioner talked me through what else there was. It took a few goes.
+    sat on the back step in my nightie at 2am in february with the cat looking at me like id lost it
+    If work is making it harder, ours has a menopause policy nobody knew about until somebody asked HR.
+    The shortage went on for weeks here; our pharmacy kept a list and rang each of us when a delivery came.
+    I felt fobbed off too. You're allowed to ask to see a different GP, our receptionist didn't turn a hair.
+    Twenty two years with mine. Some days the achievement is socks.
+    The pain clinic here ran an eight week course and what I got from it was mainly the other people, to be truthful.
+    Numb in the saddle area is one of the things on the emergency card my physio gave me. Please ring 111 or go in now, don't wait for Monday.
+    What's the worst time of day for you, mornings?
+    I take gabapentin and it makes me forget words, I called the hoover a "floor trumpet" last week.
+    Have you asked about an occupational health assessment? They got me a standing desk and I didn't have to beg.
+    Swimming suits me but my sister, same condition, can't bear it.
+    One of those grabber sticks from the market, best fiver I ever spent. I use it for the post.
+    so sorry your having such a rough time. it wears you down when nobody can see it
+    I was taken off naproxen because of my stomach, and they gave me something else to try; the pharmacist picked it up, not the doctor.
+    I'm up too if you want to talk about anything, or nothing. I'm watching a programme about canals.
+    If there's pain in your chest or arm please phone 999, they really won't mind if it turns out to be panic.
+    Mine last about twenty minutes though it feels like a fortnight. I recite the shipping forecast.
+    Is there someone in the house you could wake?
+    What my therapist taught me was to name five things I can see, and it sounded daft until it worked.
+    I've sat on the bathroom floor with my back against the bath so many times there's practically a groove.
+    Propranolol was prescribed for me, but I'm asthmatic and they had to take it back again, so yes it's a conversation worth having with yours.
+    hope the morning finds you calmer. the birds start about 4.20 here, they help
+    You did well to get through that alone. Would you tell your key worker about it tomorrow?
+    NHS talking therapies take self referrals in England, I filled the form in on my phone and waited eleven weeks.
+    The waiting is the cruellest bit. I cleaned the oven twice in the week before my clinic.
+    Please do get it looked at, even if only for your own peace of mind; my surgery saw me within two days.
+    Mine turned out to be a cyst, but I was very glad somebody checked properly.
+    Would it help to have someone go with you? I took my neighbour and she asked all the questions I'd forgotten.
+    In our trust the one stop clinic does the examination, the scan and everything in one morning. Bring a book and a snack.
+    When did you first notice it?
+    I left mine for months through fear, and I'd never tell anyone off for doing the same. Ringing them was the hard part.
+    Take two biscuits, you said, so I took four. See you at the meet up on Saturday x
+    The breast care nurse gave me a number I could phone with silly questions, and she swore none of them were silly.
+    I've a lump in my throat reading this thread, you're all so kind.
+    I have mine checked every three months and I still get butterflies until the text comes.
+    Do you have the purple booklet? Mine has the out of hours number scribbled on the back.
+    If the shaking's new, could you ring your team or 111 today? They'd want to know.
+    Twelve hours after the dose is when they told me to have the blood done; I got it wrong once and had to go back.
+    It has given me nine good years, and a hand that rattles teacups. I've made my peace with it.
+    My CPN rang me on a heatwave day purely to ask if I was drinking enough, I thought that was lovely.
+    what did they say the range was meant to be for you? mines lower cos of my age
+    Bring the result printout along, the consultant couldn't see the GP's system at mine.
+    I check every over-the-counter thing with the chemist now, even cough sweets, since a close shave on holiday.
+    I know every loo between Preston and Carlisle. Ask me anything.
+    A dietitian took me through the food thing step by step, I couldn't have made head nor tail of it alone.
+    Blood is something to ring the surgery about, even if you feel a nuisance. I did and they were kind.
+    Has it been worse since the exams or was it always like this?
+    Peppermint capsules work for me and gave my sister terrible heartburn, so there we are.
+    That "can't wait" card from the charity is a small thing but I feel braver with it in my purse.
+    Spent my brothers stag do in the toilets of a Harvester. Solidarity
+    My stool test came back in ten days, if that's any help with the waiting.
+    Could you tell your manager in an email instead of face to face? I wrote mine in bed with the door shut.
+    I was on the list for a colonoscopy seven months, and the prep was worse than the test itself in my case.
+    I came down over four months with the practice pharmacist and she never once made me feel like an addict.
+    The first week I was off mine I reorganised the entire shed by torchlight. It did pass.
+    Please speak with whoever prescribes them before you change anything, it's just that mine was adamant about going slowly.
+    How many weeks have you been without now?
+    I was put on them after my wife died and nobody looked at it again for six years.
+    night owls thread is open if anyone wants a natter, i'm doing a jigsaw of venice and theres too much sky
+    Sleepio came free through my council's website, could be worth a look at yours.
+    It's a grieving of sorts, isn't it, giving up the one thing that ever worked.
+    There's a helpline for people coming off tablets, the lady I got was in Bristol and had been through it.
+    mine were stopped just like that when I changed surgery and I complained to PALS about it. got an apology eventually
+    Three years and two months from referral to letter. I framed the envelope.
+    Right to Choose is only for England, sadly, so in Wales you're stuck with whatever the health board has.
+    I have eleven alarms on my phone and one of them just says "TROUSERS".
+    Have you asked them to confirm you're still on the list? My cousin had dropped off without being told.
+    For me the medication was like someone turning down a radio. My brother's experience was nothing like it.
+    What subjects is she finding hardest, and has the school done anything yet without the diagnosis?
+    access to work paid for my body doubling sessions and i didnt need the formal bit of paper
+    The heart check before starting surprised me, I hadn't known they'd want an ECG. Ask them about your murmur when they call.
+    I put a hook by the door and painted it bright yellow. Keys live there or they live nowhere.
+    I'm 61 and sitting here crying at your post because that was me in every school report.
+    Diabetes burnout has a name and I was so relieved when the specialist nurse said it out loud.
+    I threw my meter in the hedge in 2017. My lad fished it out and we both laughed in the end.
+    Could you tell the diabetic nurse what you've told us here? Word for word, it's so well put.
+    Do they do the group sessions near you, DESMOND or whatever it's called now?
+    For me the low mood came first and the sugars followed, I think, though nobody could ever say for certain.
+    14 would have me ringing the nurse line but everybody's targets are different, what have they told you yours is?
+    My feet check got moved three times last year, is that the same everywhere or only here in Fife?
+    On the days I can't be bothered my wife sits with me while I do it, just sits, and it makes a difference.
+    the cake sale raised £212 for the ward and i only ate one slice, honest guv
+    People see me on a good day and think I'm swinging the lead. You can't win.
+    Amitriptyline left me groggy till noon so my doctor shifted the time I take it, and that did help me.
+    Rheumatology discharged me with a leaflet. I still have it; the spider plant sits on it.
+    What did you put on the PIP form about getting dressed? I never know how much detail to go into.
+    today is a dressing gown day and I refuse to apologise for it
+    The hydro pool at our hospital does six sessions if the physio refers you. I float about like a lilo.
+    I've found the cold worse than the damp; my friend with it says the opposite.
+    It took nine years for anyone to give it a name. I'm sorry it's been such a slog for you too.
+    A perching stool in the kitchen, from the OT, means I can peel veg again.
+    Would your GP look at your bloods again, do you think, if you said it had changed? Only you know what's normal for you.
+    My first meeting I sat nearest the door with my coat on. Seven years in May.
+    Please don't do this bit on your own; ring your local alcohol service or 111 and tell them how much it's been. Stopping was dangerous for me and I'd no idea.
+    If he has a fit or is seeing things that's 999, straight away.
+    They did my detox at home but a nurse came twice a day, and I'd had to be assessed first.
+    How are you doing this morning?
+    I kept a bag packed for hospital in the end, and I was surprised how matter of fact they were about it all.
+    Ice cold ginger beer in a proper glass. It was the holding something I missed.
+    your wife sounds like a diamond. has she got anyone, al-anon or that
+    Detox is the name of the nail bar by the station and I laugh every single time now, two years sober.
+    In our county you can self refer, the first appointment took nine days, and they do evenings.
+    Mine shoots up the moment the cuff starts humming. The nurse had me sit there and talk about my tomatoes first.
+    Which arm did they tell you to use? I've been doing the left and now I'm doubting myself.
+    I was lent a monitor for a week by the surgery, twice in the morning and twice at night, and they worked out an average.
+    A reading like that with a headache, I'd be ringing 111 for advice tonight if it were me.
+    The chemist on our high street does free checks if you're over forty, no appointment.
+    I had that tickly cough as well, and when I mentioned it at my review she changed me to another one.
+    My grandad's pressure went up every time Leeds played. Documented fact.
+    Write them in a little book with the times. My doctor was thrilled with my little book.
+    It's frightening when it's a number, I think. Before the machine I just felt grand.
+    The dark room, the bucket, the guilt about the school run. I'm so sorry.
+    If the numbness is new for you please get seen today, I'd say the same to my own sister.
+    My neurologist explained the ten days a month thing with painkillers and it was news to me after thirty years.
+    Do you get the yawning beforehand? I'm told it's a thing, I yawn like a hippo.
+    I've been on the waiting list for the headache clinic since last Easter and the letter now says "up to 62 weeks".
+    Topiramate took the taste out of fizzy drinks for me. Fewer attacks though, so I stayed with it.
+    I have a note in my wallet saying I'm not drunk, I'm having a migraine. Used it once on the Jubilee line.
+    could your boss sort you a desk away from that flickery strip light?? mine did once OH got involved
+    Mine eased after the menopause, which nobody warned me might happen. A rare present.
+    The pharmacist could tell you if you're OK to have those two together, they can look at your record now.
+    I used to stand in the shower so nobody could hear. She's nineteen now and rang me last night for a lasagne recipe.
+    Please tell your midwife or health visitor about those thoughts, mine had heard it before and she didn't flinch.
+    The perinatal team came to the house, and they brought their own teabags so I'd not have to host.
+    How old is the wee one now?
+    I took medication while feeding, after the doctor and I went through it together, and we were both fine. Worth asking about.
+    You're not a bad mother. You're a tired one who hasn't had a hot drink since March.
+    There's a walking group for mums at the park near us on Tuesdays, nobody minds if you cry, half of us did.
+    Has your partner any leave left he could take?
+    took me till he was 9 months to feel anything but dread and then one day he sneezed and i laughed
+    Ring the crisis line tonight if it gets dark again, and post here after if you'd like company.
+    I've heard one since I was fourteen. I call him Derek and he's mostly wrong about everything.
+    Hearing Voices groups have been a lifeline for me, there's one on Zoom if you can't get to a town.
+    Are they saying anything frightening at the moment? If they're telling you to hurt yourself please phone the crisis team or 999.
+    After my mother died I heard her on the stairs for weeks, and the bereavement nurse told me plenty of people do.
+    The early intervention worker saw my son within a fortnight, and met him in a café because he hated the clinic.
+    Headphones on the bus help me. Whether they're plugged in to anything is another matter.
+    It took four different medicines in my case. I'll not pretend that was fun, but I do have a life now.
+    Would your care coordinator come out to you rather than you going in?
+    you're so brave for typing that out. no one here thinks any less of you
+    Two years and a bit. I've gone from bed, to sofa, to the bench at the end of the road.
+    Our long covid clinic has been shut and folded into the fatigue service, so check which one your letter says.
+    Breathless just sitting there is a reason to get on to the out of hours doctor, it needn't be the covid at all.
+    Have they done the standing test with you? The physio did mine and it took all of ten minutes.
+    I colour in my diary, green for OK, red for paid-for-it. It shows me patterns I couldn't see.
+    Pacing was what the OT went through with me. I hated it, I still do, it's the thing that let me cook again.
+    My boss said "still?" in that voice. You know the voice.
+    anybody had any luck with ill health retirement in scotland, who fills in the form??
+    Someone from church does my big shop on Fridays and I've learned to say yes.
+    I tried antihistamines on the consultant's suggestion, no change for me, other folk in my group swear by them.
+    Mine do the can-can from half ten. My husband has moved into the box room with a good grace.
+    I had my iron looked at because of it and it was indeed low. Has anyone checked yours?
+    It's impossible to explain to people. "Like wanting to sneeze, but with your shins" is the nearest I've got.
+    Is it only at night or do you have it in the cinema and on planes as well?
+    The pharmacist went through my list and spotted one that might be stirring it up, and she wrote to the doctor for me.
+    walking the landing at 1am, counting the banisters, 14, always 14
+    Was yours worse when you were expecting?
+    I've been on ropinirole for three years, and I had to have a talk with the consultant about gambling of all things. It was in the leaflet.
+    We have restless everything in this house, the dog included. Nobody has sat through a full film since 2020.
+    Stop the bus, did you just say you're from Portrush? I went to school there!
+    My eyes are like two poached eggs and I've a wedding on Saturday.
+    Ask at the pharmacy counter which one goes with what you're already on, they were very good with mine.
+    Vaseline round the nostrils is my mother's trick and I do it out of superstition mainly.
+    Do you know if it's trees or grass with you? I'm trees, so I'm done by June.
+    I washed the curtains and shut the windows before the mowers came, that was my whole strategy.
+    if youre wheezing pls get that seen to, 111 will tell you where to go
+    The wet summer of 2012, not a sneeze. I remember it as the best year of my life.
+    I'm on a steroid spray from the doctor, six weeks of it before there was any point, she said, and she was right for me.
+    Has anybody had the desensitising treatment? I'm on the list at Addenbrooke's and curious what it's like.
+    Hay fever plus crying at Repair Shop equals I look like a prizefighter.
+    My dad thought I was his sister the whole time he had his. It was gone in a week and I've never told him.
+    If she's suddenly muddled please ring the surgery or 111 now and say "new confusion", they took it seriously when I did.
+    Has the district nurse been?
+    We were given a little white bottle and told to get it back by eleven, and then the car wouldn't start.
+    Mam's cup with two handles and a lid meant she'd drink without being nagged, from the Red Cross shop.
+    You're caring for her on no sleep at all, I don't know how you're upright.
+    Our pharmacist does the antibiotics for simple cases now, but she said over 65s had to go to the GP.
+    Mum's consultant said it wasn't the infection in the end, it was her hearing aids, so we felt rather daft.
+    Could your brother do the nights this week do you think?
+    she called the carer "your majesty" for two days and the carer just went with it, curtseys and all
+    I was told half an hour before breakfast, so mine lives by the kettle with a post-it.
+    My surgery does the blood test every six weeks until it settles, then yearly. How often is yours?
+    Cold feet in August, bed socks in Tenerife, my husband despaired of me.
+    You could ask for the actual figures, they have to give them to you, I've a spreadsheet of mine.
+    It took about three months before I felt human, and nearly a year for the hair.
+    Is the racing heart new? I'd let the doctor know sooner rather than later.
+    Endocrinology wait here is 40 weeks. I put it in the calendar with a skull next to it.
+    some days the tiredness is like wearing a wet coat, isn't it
+    They altered my dose twice last year and each time it threw my mood, I wish somebody'd mentioned that could happen.
+    Cotton mittens, hoovering, no sleep, blood on the sheets. Oh I do remember.
+    The practice nurse showed me how much cream to use with fingertip units, and I'd been using about a tenth of it.
+    If it's weepy or she's got a temperature I'd get her seen, you can send photos through our app.
+    Has anyone found school jumpers that aren't made of wire wool?
+    We're under St Thomas' and the nurse there answers emails, which is unheard of.
+    My son's cleared up at six, and nobody could tell me why, so I can't take any credit.
+    I was scared of the steroid too. I took the tube into the chemist and asked him straight, and came out feeling better.
+    double duvet covers sewn together so he can't get at his legs. took me all of sunday
+    It's not something you did in pregnancy. I asked our consultant that and cried when she said no.
+    If she's struggling to finish a sentence that's 999, please, right now.
+    We keep one at school, one at home, one in the football bag and one permanently lost.
+    Montelukast gave our lad nightmares and when we told the asthma nurse she took it very seriously. Do tell yours.
+    Does she carry it herself or is she embarrassed? Mine hid his in a pencil case.
+    I still get that cold feeling when I hear a cough through the wall, and he's 24.
+    Asthma UK, as it was, has a nurse on WhatsApp, a real person, I was amazed.
+    What did they write in the action plan? There should be a bit about what to do at night.
+    ours was diagnosed at 13 after the blowing test, they do it at the hub in town now not the hospital
+    I took up the carpet in her room and found a Polly Pocket from 2011.
+    She left it off without telling us, and it came out at her review. We'd a long talk in the car, which is where the talks happen.
+    Even the sheet hurts. I slept with my foot out the window one July, no word of a lie.
+    My uric acid had to be below a certain number and they chased it with blood tests for months.
+    Everyone makes the port and stilton joke. Laugh politely and picture their toe.
+    Which joint is it this time?
+    I rang the surgery and the pharmacist there called me in an hour, so that may be your quickest way.
+    Allopurinol's been a godsend for me personally but my brother came out in a rash and had to stop, so they do need to keep an eye on you.
+    hot red and a fever, get that looked at mate, could be owt, 111 are open all night
+    I bought size 12 sandals and cut the front out of one, looked a proper sight at mass.
+    Skip the quiz without me this Thursday, I've the tablet in for repair and can't get on Zoom.
+    The first time I saw one I thought I was watching him die. The nurse at First Fit clinic let me say that out loud.
+    Longer than five minutes we were told to call 999, it's on the fridge in red marker. What does his plan say?
+    Keppra made my temper awful, "Kepprage" they call it, and my specialist nurse was very understanding about it.
+    Handing back my licence was like handing over my front door key. I got the bus pass out of it.
+    Have you a video of one? Our neurologist was delighted that somebody had filmed it.
+    Sensor mat under the mattress, we had ours through a charity grant.
+    if they've swapped brands on you ask the pharmacy about it, ours put a note on his record
+    He missed a dose on holiday and I rang the out of hours line from a beach in Wexford.
+    My own fits stopped at forty, nobody knows why, and I still don't climb ladders.
+    I couldn't watch strictly in peace for a year, one ear on the stairs the whole time. How are YOU doing?
+    We went through the whole of 2021 like this. I learned to talk about football and nothing else.
+    You have a right to a carer's assessment even if he won't speak to them, ours got me eight sessions.
+    If he's not safe tonight, crisis team or 999, and you're not betraying him by ringing.
+    Has he said what it is about the tablets he hates? With my girl it was the weight.
+    The nearest relative bit of the Act is worth reading up on, Rethink have a page that's in plain English.
+    My son came back to taking his on his own in the end, I honestly couldn't say what changed.
+    Confidentiality doesn't stop them listening to you, a CPN told me that and it opened the door.
+    I stopped mine at his age and it went very badly for me. I'd be glad to speak to him if he ever wanted that.
+    hes lucky to have you even if hes calling you every name under the sun x
+    Locked my bank cards in the piano stool. He never did look there, hated lessons.
+    I once drove back from Dundee to check a hob. We have an induction one now and I check that.
+    ERP with a proper therapist was the hardest thing I've done, and I'd do it again.
+    Telling my GP the actual content of the thoughts was terrifying. She just nodded and typed.
+    I've cut down on the group chats, I've come off Facebook and I'm told I am much nicer to live with.
+    OCD Action have an advocacy line, they helped me write to the trust.
+    The dose they use for mine is higher than I'd had before, which my psychiatrist explained at some length.
+    it's not being tidy is it, my flat's a tip, it's the fear
+    Do your family know, or is it all going on in secret? I hid it for eleven years.
+    You don't sound mad in the least. You sound exhausted.
+    My mum used to answer the "are you sure" question and then the therapist had a kind word with her as well.
+    We ate in front of Bake Off because nobody then had to look at anybody.
+    If she's fainted please take her in. Beat's website has a page about what to ask them to check.
+    The family therapist had us plan every meal like a military operation and I hated it and it helped us.
+    Is there a F.E.A.S.T. group or a carers' evening near you? I'd have gone under without mine.
+    I was that daughter. I'm 38, I've two of my own, and I'm having toast as I type.
+    CAMHS saw ours in three weeks as urgent but the routine ones were waiting half a year.
+    What does her school know? Ours let her eat lunch with the librarian.
+    you never did this to her. i blamed our bathroom scales for years
+    Her bloods were done weekly at the surgery and they'd ring me by teatime, that's what I'd ask about.
+    Some nights I sat in the car in Asda and ate a whole box of Celebrations on her behalf.
+    He calls me "that woman" and hides the spoons. Forty six years married in June.
+    Admiral Nurses have a phone line, and mine talked to me for fifty minutes with the rain lashing down.
+    A sudden change like that I'd ring the doctor about, it was a chest infection with us and I'd never have guessed.
+    What was he like for music? Jim Reeves worked with my dad when nothing else did.
+    I put a curtain over the front door. He walks up to it, has a look, walks away.
+    They tried my wife on memantine, and I'd say we got an easier winter out of it, though who's to know.
+    Is there a day centre place going, even one day? Ask for respite in your carer's assessment.
+    i shouted back at him today and ive been crying since. so no your not the only one
+    The psychiatrist for older people came to the house and had two cups of tea. Took ten weeks to come, mind.
+    Herbert card, This Is Me leaflet, lanyard, we've the full set. The nurses did read it.
+    The room went round like a waltzer and I held on to the toilet for dear life. It was over in a day with me.
+    The physio did the head-tipping thing on me and it was gone in one go, but she did check my neck first.
+    Sudden hearing loss in one ear is one to get seen for today, I was told, so please do ring.
+    What pitch is yours? Mine's a fridge in E flat.
+    I leave Radio 4 on low all night, so I dream about farming.
+    RNID run a tinnitus helpline and forum, and there's usually an old hand on there.
+    nobody tells you how lonely it is, a noise only you can hear
+    Betahistine did nowt for me but the exercises off the hospital sheet did, eventually.
+    I was sixteen weeks waiting for the balance clinic in Leicester. Are you in the same area?
+    Our bell ringing group has four with tinnitus and not one of us will give up the bells.
+    I rang 111 at eight in the morning and got an emergency slot in the next town by half eleven.
+    If the swelling's near your eye or you can't swallow, that's A&E, please go.
+    There isn't an NHS dentist taking on between here and the sea. It's a disgrace.
+    Is it hot things or cold things that set it off? They'll want to know.
+    The dental hospital in our city lets the students loose on you, mine was lovely and triple checked everything.
+    Pulled my own in lockdown with a door, like in the comics. I'm not proud and I wouldn't wish it on anyone.
+    My pharmacist told me which painkillers I could have with my other tablets, it only took five minutes.
+    HC2 form for help with costs, I had no notion it existed till the CAB told me.
+    toothache and a toddler, you poor thing. hope someones minding her while you ring round
+    I fell asleep in a job interview. I was the one doing the interviewing.
+    The nurse does my injections every twelve weeks and by week ten I'm a dishrag.
+    Black poo, I'd check that with 111 or the chemist just to be safe.
+    Did they test you for coeliac at the same time? They did with me, routine they said.
+    Two years of "you're a busy mum" before anyone drew blood.
+    Iron tablets and I don't get on, so my doctor switched me to the liquid, through a straw.
+    How long until you felt any different? I'm five weeks in and still nodding off on the tram.
+    the infusion unit was lovely, recliner chair, biscuits, snooker on the telly
+    If you log into the NHS app you might see the result before they call. Mine shows a little flag.
+    Tiredness doesn't cover it. It's like somebody's let the air out.
+    My legs ached before the tablets and they ached after, so I'm no use as evidence.
+    The nurse went through that percentage score with me on a screen with little smiley faces, and I made up my own mind from there.
+    If the pains are bad, ask for a blood test for the muscles, CK I think they called it.
+    Were you given a choice or did it just turn up in the bag?
+    I've been on one since my bypass in 2009 and the only side effect has been my wife reading out the Daily Mail.
+    I did come off mine for six weeks, under the doctor, and then went on to a different one with no bother.
+    Our chemist does that New Medicine Service, they phone you a week or two in to see how you're getting on.
+    grapefruit!! who knew. it was on the leaflet. i'd been having one a day since weightwatchers in 1994
+    The talk at the library last Tuesday was on cholesterol, nice scones, ironically.
+    Four stone here too. I cried in the M&S changing room and the assistant brought me water.
+    My psychiatrist did agree to look at another one when I brought the weight up, I hadn't thought I was allowed to.
+    Have they been doing your yearly physical? Bloods, waist, all of that, you're entitled to it.
+    The craving for cereal at midnight! Whole box! With a serving spoon!
+    I weighed it up, no pun meant, and for me being well mattered more. That was just me.
+    They run a walking football thing for people under the mental health team, it's mostly standing about and laughing.
+    Would your care coordinator go with you to the dietitian? Mine did.
+    people comment on it like its the weather. im so sorry love
+    I switched, with the team, over about two months, and I had a wobbly few weeks in the middle of it.
+    Elasticated waists are a feminist issue and I'll not be taking questions.
+    Eight years from first asking. I'd the same "women's troubles" speech from four different men.
+    My scan was clear and they still found it at the laparoscopy, so do go back if you're not satisfied.
+    How many weeks is gynae where you are? It's fifty something in Belfast.
+    I took a diary with the pain scored out of ten and what I'd missed because of it. She actually read it.
+    the hot water bottle marks on my belly have their own name, toast skin, look it up
+    With me the coil helped. My best friend had hers out in six weeks. I'm just saying it isn't one size fits all.
+    Could work let you do the bad days from home, do you think? There's a charity guide for employers.
+    Bleeding that heavy, would you let the surgery know this morning, for my sake if not yours?
+    I fainted in Greggs. A man put a sausage roll under my head, I think to be kind.
+    My bra was the enemy for five weeks. I went to the bank without one, and I'm a churchwarden.
+    Near the eye, please get it seen today. They sent my father straight to eye casualty.
+    Did you have the vaccine? I'm 65 in March and I'm hoping for the letter.
+    In our area the pharmacists can start you on the antivirals now, and they're open till six if you've the strength to go in.
+    I asked the midwife before I visited and she told me exactly what to do.
+    The tiredness afterwards went on for months in my case, I wasn't ready for that at all.
+    it's like being ironed isn't it. on the linen setting
+    Himself got it the week after his mother's funeral. The doctor wasn't one bit surprised.
+    Can someone walk the dog for you? I'm in Harrogate on Thursday if that's any use.
+    I had five chemists on rotation and a story for each. Nobody judges you on here.
+    The drugs service sounded so frightening and it was a woman called Pat with a box of tissues.
+    If you've had a lot of the paracetamol ones today please ring 111 or go to A&E even if you feel fine.
+    How did you tell your husband? I'm still working up to that.
+    My GP and I agreed a plan and she saw me every two weeks, and she never once tutted.
+    Day 61. I bought a kettle with the money, a daft fancy one with a thermometer.
+    it started with a slipped disc in 2016 for me and i never noticed the line when i crossed it
+    Would you be comfortable asking the pharmacist for a quiet word? They have the consultation room.
+    My diagnosis is that United need a new left back and no medicine on earth will help them.
+    I was told my liver would need checking, and that appointment scared me more than stopping did.
+    Poor little mite, and poor you. Mine would only sleep upright on my chest, like a hot koala.
+    If you can't wake her properly or there's a rash that doesn't fade, 999 please.
+    Pharmacy First covers earache in kids now, ours had a look with the wee torch and all.
+    Has she had many this year? We ended up with ENT after the sixth.
+    We'd a reaction to one antibiotic and the doctor wrote it on the notes, and we found out later from the allergy clinic that it wasn't.
+    He asked the GP if his ear had a dinosaur in it. She said two.
+    I phoned 111 at midnight, and the nurse rang back at twenty to one, it was all fine.
+    nursery wont have her back till the temp's down and ive used all my leave, anyone else juggling this
+    How's the patient this morning, any breakfast?
+    Ours hated the banana flavour, so the chemist wrote down what I could and couldn't mix it with.
+    I served too. I sleep with the landing light on and I'm sixty three.
+    Op Courage took my call within a week, in case you haven't tried them yet.
+    EMDR was odd and tiring for me, and the nightmares did thin out. My mucker couldn't get on with it.
+    Give the allotment a double dose of muck and come in for your tea, that was my grandad's whole philosophy.
+    If you're having thoughts of ending things ring 999 or Samaritans on 116 123. And then come back and tell us you did.
+    My dog wakes me before it gets bad. I've no idea how she knows.
+    The doctor thought one of my tablets might be making the dreams more vivid, so that could be something to raise with yours.
+    Bonfire week is hell on earth, we go to the static in Aberdovey till it is over.
+    your not weak. took me 19 years to say the word
+    Combat Stress have an online course, free, and nobody asks you to turn the camera on.
+    `,
+  ),
+  'tenth hand': quiet(
+    'tenth hand',
+    `
+    You need to be kind to yourself this week, you've had an awful lot on.
+    you need to ring the councl about that damp, its their job to fix it
+    You need to hear this: none of it was your fault.
+    You need to run that past a pharmacist, I wouldn't like to guess.
+    u need to be up early for the cheap seats, they go by 9
+    You need to tell them you're a carer, they've a different queue for carers.
+    Try ringing 111, they rang me back within the hour.
+    try the wee cafe beside the station, scones are unreal
+    Try writing him a letter you never send, it got a lot out of me.
+    Try asking the practice nurse, she'll have more time than the doctor.
+    try turning the laptop off n on again, the forum does that to me too
+    Try not to read the comments before bed if they upset you.
+    Have you tried the library? Ours has a warm room and free tea.
+    have u tried upping the brigthness on ur phone, the grey text is hard to see
+    Have you tried asking the pharmacist whether it can be taken at a different time?
+    Have you tried upping your hours with the babysitter, even for one evening?
+    have you tried samaritans hun, they dont rush you off the phone
+    Have you tried the Tuesday chat? It's quieter than the main board.
+    Just take it a day at a time, that's all any of us can do.
+    just take the bus to the end of the line and have a look at the sea lol
+    Just take someone with you to the appointment, two pairs of ears are better.
+    Just take your list of questions to the chemist and let her go through it with you.
+    just take ur time replying, no one here minds
+    Just take the compliment, you earned it!
+    I'd stop answering her texts after ten at night if I were you.
+    id stop apologisng if i were you, you did nothin wrong
+    I'd stop and have a cup of tea if I were you, you've been at those forms all day.
+    I wanted to stop mine last year, but I went to my GP first and I'm glad I did.
+    i'd stop looking at his facebook if i was u, it only hurts
+    I'd stop at the services in Birdhill if I were you, the next one's miles away.
+    That sounds like a hard week, I'm so sorry.
+    that sounds like my brother all over haha
+    That sounds like a question for your GP, I'd hate to steer you wrong.
+    That sounds like a lovely way to remember her.
+    sounds like you were really brave in there tbh
+    That sounds like one to ring the out-of-hours nurse about tonight.
+    You've definitely got friends here, even when it's three in the morning.
+    youve definately got a way with words, that poem had me in bits
+    You've definitely got the right to ask for a carer's assessment.
+    You've definitely got more patience than me with that landlord.
+    uve definatly got the wrong thred lol, the quiz is in social
+    I was told I'd definitely got arthritis, and then the scan said otherwise, so I leave it to the doctors now.
+    Don't let them put you on hold for an hour, use the callback option.
+    dont let them put u on the night rota again, you said no
+    Don't let them put you off, your story matters.
+    Don't let them put you on the spot in that meeting, ask for it in writing.
+    they wanted to put me on lithium and i was scared, my nurse talked me through it n i decided to try
+    Don't let your sisters put the whole of the caring on you.
+    You want to get off at Connolly and walk from there.
+    you want to get off ur feet for ten mins, sit down and have a brew
+    You want to get off that mailing list, they rang me for months.
+    I wanted to get off the tablets as well, and the pharmacist explained how it's done with the doctor.
+    u wanna get off early on friday n beat the traffic
+    You want to get off on the right foot with the new manager, fair play to you.
+    Two of those and you'll have the whole square finished, it's a lovely blanket.
+    two of those scones and youl not need diner
+    Two of those forms and you'll be an expert, the first is the worst.
+    Two of those cushions and you'd have the bench lovely.
+    two of them buses and your at the hospital, the 41 then the 16
+    Ask for the manager, that's no way to speak to anyone.
+    ask for a double appointment so youre not rushed
+    Ask for a chat with the pharmacist, ours has a little room at the back.
+    Ask for an interpreter, they have to get you one.
+    ask for a window seat if ur nervous, i like to see out
+    You could ask for a phone call instead if the waiting room is too much.
+    You can safely ignore that email, it's a scam.
+    you can safley leave ur bike there, theres cameras
+    You can safely say you've done your bit for this year.
+    Your pharmacist can tell you whether you can safely take the two together, I really don't know.
+    u can safely tell us anything here
+    I can safely say I've never been so glad to see a Friday.
+    It's fine to cry, I cried in the middle of Tesco.
+    its fine to say no to chrismas at your mams
+    It's fine to ring the surgery twice, that's what they're there for.
+    It's fine to ask the nurse the same question again, mine draws me a picture.
+    its fine to just read n not post, i did for a year
+    It's fine to feel relieved as well as sad.
+    There's no need to see her if you're not ready.
+    theres no need to see it thru to the end, i walked out at the interval lol
+    There's no need to apologise for a long post.
+    There's no need to see this as a failure, you asked for help.
+    no need to see the whole film to know its rubbish
+    There's no need to wait for the doctor to ask a pharmacist, you can just walk in.
+    Swap the coffee for a walk, the canal's lovely this time of year.
+    swap the news for a podcast befor bed, thats what i do
+    Swap shifts with Declan if you can, you need that Saturday.
+    I was swapped from one tablet to another by my consultant and it took me a while to settle.
+    swap numbers with someone from the group if u like, no pressure
+    Swap the big light for a lamp and the room feels softer.
+    My banana bread worked at last, have some of mine when we meet!
+    my playlist got me thru the ward, have a listen to some of it
+    My sleep diary worked well for showing the doctor, I can share the blank template.
+    My own counsellor was through the union, and it worked for me.
+    my tomatoes went mad this yr u can have some of mine
+    I've spare wool in three colours, have some of mine if you're short.
+    Wean yourself off doing everything for everyone, he's able to cook an egg.
+    wean urself off checking his last seen, i did it an hour at a time
+    My GP helped me wean off the paroxetine over months, I'd never have managed on my own.
+    I'm trying to wean myself off the telly in the evenings.
+    im bein weened off mine by the clinic, slow but ok so far
+    The dose was too high for me, and my doctor changed it at the review.
+    the print is too small on this site lads
+    If you feel the dose is too much, please do say it to whoever prescribed it.
+    The queue is too long on Mondays, go on a Thursday.
+    the dose was to strong for me i thnk, ringing the surgery tmrw to ask
+    The bar is too high, nobody could keep a house like that.
+    It's just your turn for some good luck, I hope.
+    its just your luck to get the broken chair lol
+    It's just your mother-in-law being herself, don't take it to heart.
+    It's just your first week, you'll learn everyone's name.
+    its just ur broadband, the chat works grand for me
+    If someone tells you it's just your nerves and you're not happy, ask for another appointment.
+    You should be proud, six months is massive.
+    you should see the state of my kitchen haha
+    You should ring your GP in the morning and tell them exactly what you told us.
+    You should come along on Sunday, we're a friendly bunch.
+    u should enter that photo in the competition
+    You should have been told about the complaint procedure, it's on their website.
+    You shouldn't be left on your own with all of this.
+    u shouldnt be paying for parking as a carer, theres a form
+    You shouldn't be ashamed of needing a hand.
+    You shouldn't have to choose between heating and eating, have a look at the hardship fund.
+    you shouldnt be spoken to like that by anyone, let alone ur own son
+    Don't bother with the ring road, it's all dug up.
+    dont bother tidyin befroe i come, mine is worse
+    Don't bother replying to that fella, just report the post.
+    I didn't bother telling anyone about my side effects for months, and I wish I'd rung the nurse sooner.
+    dont bother with the online form, ring them, you get a human
+    I wouldn't bother arguing with him, he's set in his ways.
+    If it was me I'd ring the helpline and ask for Maureen.
+    if it was me id let the call go to voicemail
+    If it were me I'd want a friend in the room when I got the results.
+    If it was me I'd bring the box in to the pharmacy and ask them straight out.
+    if it was me id have thrown the phone in the river lol
+    If I were you I'd keep the receipts, they asked us for everything.
+    Have you thought about coming to the choir? You don't need to read music.
+    have u thought about comin off the comittee, you sound worn out with it
+    Have you thought about asking for a medication review? You can request one yourself.
+    Have you thought about a lodger, even for the winter?
+    have you thought of coming off instagram for a bit, did me good
+    Double up on socks, that hall is baltic.
+    double up the recipe n freeze half
+    I was told to double up by my consultant, but that was only for me and my own case.
+    We doubled up in the one tent and laughed all night.
+    double check the time with reception, they moved mine
+    Skip the speeches if you can't face them, nobody will notice.
+    skip to the second chapter, the first is all about her horse
+    I skipped a few of mine last spring and it went badly, so I tell the nurse now when I'm struggling.
+    Skip the queue by booking online.
+    skip the ironin, no one died of a creese
+    If you've skipped a dose and you're worried, the pharmacist will tell you what to do.
+    You could always halve the cake and freeze the rest.
+    u could halve the cost if you share a taxi with me
+    You could always halve the guest list, you're not the Ritz.
+    I asked could I halve mine and the pharmacist said not with that type, so I'm glad I asked.
+    you could halve the walk n just do the flat bit
+    Why not just sit with us for a while, there's no need to talk.
+    why not just ask him, worst he can say is no
+    Why not ring the surgery and ask for the pharmacist there?
+    Why not just tell your sister you can't do Sundays any more?
+    why not start with one drawer, thats how i did me mams room
+    Get yourself some nice slippers and a good book.
+    get urself some fish n chips, you earned it
+    Get yourself some help with those forms, Citizens Advice did mine.
+    Get yourself down to the chemist and have a word with the pharmacist about it.
+    get yourself a wee notebook for the appts, i forget everything otherwise
+    Get yourself some daffodil bulbs, they're three for two.
+    I wouldn't touch that offer, it's too good to be true.
+    wouldnt touch his motorbike with a bargepole lol
+    I wouldn't touch the garden till the frost is over.
+    I wouldn't touch a question like that myself, it needs someone medical.
+    i wouldnt touch that firm again, took them 9 weeks to fit a door
+    Stay away from the comments under that article, they're vile.
+    stay away from your ex this weeknd n come to ours
+    Stay away from loan sharks, the credit union would be glad to see you.
+    I stay away from the pub on Fridays, it's easier for me that way.
+    stay away from the left hand lift its been stuck twice
+    Keep away from the shops on Saturday, it's bedlam.
+    No harm in asking, the worst they'll say is no.
+    no harm in having a wee cry in the car, i do
+    There's no harm in ringing the nurse line just to be sure.
+    There's no harm in leaving the dishes till morning.
+    no harm in going for a look round, you dont have to sign up
+    There's no harm in getting a second opinion if you're uneasy.
+    It won't hurt to let the phone ring out.
+    wont hurt to put your name on the list even if ur not sure
+    It won't hurt to mention it to your GP while you're in there.
+    It wouldn't hurt him to wash a cup.
+    wont hurt to bring a brolly, forecast is dire
+    You'd be better off on the later train, the early one's packed.
+    ud be better off talking to a pharmacist than me, i only know my own
+    You'd be better off without a friend who speaks to you like that.
+    You'd be better off on Universal Credit than on what they're paying you now, by the look of that calculator.
+    youd be better on the aisle with that bad knee, more room
+    Tell them you want it in writing.
+    tell them u want a femal doctor, there used to it
+    Tell them you want to be called Patricia and not Pat.
+    Tell your GP what you told us, word for word, I read mine off my phone.
+    tell them you want ur deposit back n quote the scheme
+    Tell the kids you want a lie-in and mean it.
+    Refuse the overtime, you're run ragged.
+    refuse to feel guilty about it, you were a child
+    Refuse the parcel if it's come open.
+    I refused a treatment once after talking it over with my consultant, and that was a decision for me alone.
+    refuse the 2nd helping if you can, my aunties wont let you lol
+    They can't refuse the application without giving you a reason.
+    Nothing to worry about, that's only the fire drill on Tuesdays.
+    nothing to wory about thats just the new logo, same fourm
+    I hope it's nothing, but that's one for the GP and not for us.
+    Nothing to worry about, the moderators just moved your thread.
+    i was told mine was nothing to worry about but only after the dr had a proper look
+    A day like that means you're allowed a takeaway.
+    a silence like that from my lad usually means hes skint
+    A letter like that just means they've got your form.
+    I don't know what a result like that means, your surgery can explain it to you.
+    a hug like that means the world, cheers all
+    A blue badge means you can park there for three hours.
+    What you've got is a gift for listening.
+    what youve got there is a propper bad landlrod
+    What you've got to remember is you did your best with what you knew.
+    What I've got is bipolar, diagnosed in 2011, and it took them four years to work it out.
+    what uve got is more than most ppl could carry tbh
+    Honestly, come off it, you were brilliant!
+    come off the motorway at j19 and its the second left
+    I came off mine with my doctor's help over eight months, it was slow but it suited me.
+    Come off mute, Jean, we can't hear you!
+    came off the phone to my mum n just sat there
+    Cut out that crossword for me, will you, I missed Saturday's.
+    cut out the middle man n ring the hospital transport direct
+    Cut out the picture and stick it in the memory box, he'll love it.
+    I cut out the drink two years ago with a lot of help from the clinic.
+    cutting out the people who drained me was the hardest thing i done
+    Forget the housework, come and sit in the sun.
+    forget the other lot, were your poeple now
+    Forget the date of the quiz, I had it wrong, it's the 14th.
+    Forget what I said about parking, they've put in meters.
+    i forget the tablets half the time so my pharmacist does me a tray
+    Never mind what strangers think, grieve as long as you need.
+    I swear by my hot water bottle, it's like a small friend.
+    swear by lists me, if its not on the fridge it doesnt exist
+    I swear by the early morning swim at the Forty Foot, though it's not for everyone.
+    I swear by my sleep nurse, she was the first to listen to me.
+    i swear by radio 4 in the night, the shipping forecast does me in lovely
+    I can post you the leaflet about carers' breaks if you've no printer.
+    i can send u the link to the mens shed
+    I could post you a few seeds from Dad's sweet peas.
+    DM me if you'd like company at the first meeting.
+    ive a box of jigsaws im done with, pm me n theyre yours
+    I can lend you my books on bereavement, just shout.
+    Mix the butter and sugar first, then the eggs.
+    mix of good days n bad here, you?
+    I mixed up the days and turned up to an empty hall.
+    I can't say if you can mix those, but the pharmacist could tell you in two minutes.
+    mix a bit of yellow in with the blue n youll get the sea right
+    Leave it till Monday, they won't answer emails at the weekend anyway.
+    leave it wiht me, ill find the nubmer for you
+    Leave it a few days before you write back to him.
+    Please don't leave it, ring 111 or your GP tonight.
+    leave it by the back door if were out, ta
+    I left it for months before I saw someone, and I wish I hadn't.
+    Stick with us, we're a good bunch.
+    stick with the wooden needles theyre easier for a beginner
+    Keep taking photos, you have a real eye.
+    I stuck with mine because my nurse kept in touch every week.
+    keep going pal, rooting for you
+    Stick to the main path, the wood's a swamp.
+    I went cold turkey on Twitter and slept like a baby.
+    cold turkey sandwiches again, thats boxing day for you
+    I tried cold turkey once on my own and ended up in hospital, so I'll always say talk to someone medical first.
+    Cold turkey off the scratch cards was how I did it, with the helpline ringing me every day.
+    go cold for a week without heating n youll know what its like, shocking
+    Start with one small thing, like opening the curtains.
+    start on the back row hun, you can slip out if it gets too much
+    Start the post with a warning if it's about loss, please.
+    I started on 25 and my doctor moved me up over the spring.
+    start wi the kids menu if ur nervous about eating out, i do
+    Start by telling the receptionist you're anxious, ours put me in the quiet room.
+    Up your street this, a knitting group in a brewery!
+    up your end is it snowing yet
+    Up the volume on the video, the sound's very low.
+    My dose was upped last month and I'm feeling the difference, though I get awful dry mouth.
+    up ur deposit by a tenner a month n youll not notice, credit union lady told me
+    Drop down to the community centre on Thursday, there's soup.
+    drop down to part time if they let you, i never looked back
+    Drop me a line when you're home safe.
+    I dropped down to 10 last year with my psychiatrist keeping an eye on me.
+    drop the kids to mine n have an hour to yourself
+    Drop in to the pharmacy and ask, you don't need an appointment.
+    Your boss is wrong, you're entitled to a break after six hours.
+    ur brother is wrong, you were a great daughter to her
+    If you think your doctor's wrong, you can ask for a second opinion.
+    I thought my doctor was wrong and I said so, and we worked it out together.
+    ur satnav is wrong its the next turn
+    It can't be easy doing it all alone.
+    it cant be friday already surely
+    It can't be helped, love, buses are buses.
+    It's not selfish, it's an evening off.
+    its not you its the website, been down since 6
+    I kept saying it can't be depression, I've a good life, but my GP was right in the end.
+    Put the kettle on, I'm coming round.
+    rub ur sleeve on the screen thats what i do lol
+    Put a note on the door saying you're resting.
+    Put your questions to the nurse, she won't mind a bit.
+    put ur name down for the allotment now, the wait is ages
+    Put a bit of music on while you do it.
+    My two don't mix, the cat hisses at the dog all day.
+    u can mix up the seats, no one minds where you sit
+    I've no idea if those two mix, so please check with a pharmacist before you take them.
+    Work and family don't mix in our house, we learned that the hard way.
+    stripes n spots dont mix my nan said but i like it
+    Take it with a pinch of salt, she exaggerates everything.
+    take it with you to the meeting n read it out
+    Take it back to the shop, you've 28 days.
+    I take mine with breakfast because that's what the label on my own box says.
+    take it from me, the first christmas is the worst
+    Take it easy today, the rest can wait.
+    What you're describing is exactly how I felt after Mum died.
+    what ur discribing is bang out of order, reprot him
+    What you're describing needs a doctor to hear it, could you ring today?
+    What you're describing about the school happened to us too.
+    what ur describing is every sunday in my house lol
+    They should have given you more notice of the move.
+    they shoulda put u in a room with a window at least
+    They should have put you through to the pharmacist when you asked.
+    They should have given you a copy of the care plan, ask the ward sister for one.
+    they should have you on the telly with that voice
+    Don't take it personally, he's like that with everyone.
+    dont take the m50 at 5 oclock whatevr you do lol
+    Don't take my word for it, ask the pharmacist.
+    Never take the first offer from an insurer, my brother says.
+    dont take on any more shifts, you said yourself youre wrecked
+    I don't take anything now without ringing my own nurse, after the fright I had.
+    Give him a hug from me.
+    give her time, teenagers come back round
+    Give your dad's pharmacist a ring, she can look at the whole list.
+    Give yourself credit, you got to the door.
+    give the wee man a high five from us all
+    Give the surgery a call at eight on the dot, that's how I get through.
+    Sertraline helped me after about six weeks, but we're all different so have a chat with your GP.
+    i found mirtazepine made me hungrey, my dr knew all about it when i asked
+    What helped me was keeping a diary and bringing it to the psychiatrist.
+    I had the same worry with my blood pressure tablets and the pharmacist sorted it in five minutes.
+    my consultant took me off the steroids in march n im still getting used to it
+    Please don't change anything on our say-so, ring the person who prescribed it.
+    Morning all, frost on the car and the kettle's on.
+    anyone watchin the snoker tonight
+    The robin is back on the fence, I've named him Gerard.
+    Got my results day photo framed at last, my girl did so well.
+    just had beans on toast n it was class
+    Does anyone know if the Wednesday group is on during half-term?
+    My neighbour left soup at the door and I had a good cry over it.
+    i hate the clocks going back, dark at 4
+    First day back at work tomorrow after nine weeks off, wish me luck.
+    Thank you all for last night, I got some sleep in the end.
+    is there a way to change my username on here
+    Two years today since Tony died and I still set out his cup.
+    the bus driver waited for me today n it made my whole week
+    I have a tribunal on the 12th and I'm dreading it.
+    We planted the tree for Mam on Sunday, the whole street came.
+    cant stop laghing at the dog in his jumper
+    I'm not able for the phone today, typing is easier.
+    Does anyone else find weekends the loneliest?
+    got the keys!! 14 months on the list and we got the keys
+    My son rang from Perth and we talked for two hours.
+    I've a scan on Friday and I'm nervous, that's all, I don't need advice.
+    missed my appt again cos of the trains, raging
+    Welcome, Siobhan, you'll find us a chatty lot.
+    I took my tablets late today and felt rotten, never again.
+    my counsellor finishes next week n im gutted
+    The hospital car park took eighteen pounds off me, it's a disgrace.
+    Our quiz team came last and we're thrilled with ourselves.
+    anybody got a good recipe for leftover mash
+    I was discharged yesterday and the house feels very big.
+    Nan's ninety on Saturday and wants to go on the dodgems.
+    cant sleep, anyone else up
+    The food bank in our parish is short of tins this week if anyone can help.
+    I said no to my sister for the first time today and the sky didn't fall in.
+    finally finished the jigsaw, one piece missing obvs
+    How do you all cope with the anniversaries?
+    My physio is a gas woman, I laugh the whole way through.
+    my mum doesnt know my name now but she still sings
+    I've been off the drink 100 days today.
+    The new moderator seems lovely, thanks for the welcome message.
+    rained off again, so much for the bbq
+    I'd my blood taken this morning and the nurse was so gentle.
+    PIP came through at last, I cried at the postman.
+    whats the film with the fella and the lighthouse
+    I don't know what to say, only that I read every word.
+    My husband's in respite this week and I don't know what to do with the quiet.
+    got a wee part time job in the garden centre, start monday
+    The choir sang his favourite and I held it together until the last verse.
+    I'm waiting on a referral since February and it's wearing me down.
+    the cat has had her kittens in my wardrobe
+    Sorry I've been quiet, I was in hospital but I'm home now.
+    Is the app working for anyone else this morning?
+    my daughter passed her driving test, roads beware
+    My psychiatrist is retiring and I'll have to tell it all again to a new one.
+    The heating's broken and the landlord isn't picking up.
+    wee win today, i opened the post
+    I found an old voicemail from my brother and played it eleven times.
+    Sending love to everyone finding today hard.
+    does the pharmacy do deliveries on a sat does anyone know
+    We got the ferry to Rathlin and saw puffins.
+    I made it to the end of the road and back, first time since spring.
+    my boss was sound about the time off, didnt expect that
+    I miss having somebody to cook for.
+    What's everyone reading? I've just started a murder mystery set in Leitrim.
+    exam results tmrw n the house is like a funeral
+    My new glasses came and I can see the leaves on the trees.
+    The vet was very kind when we said goodbye to Bess.
+    going to my frist meeting tonite, feel sick with nervs
+    I was told I've arthritis in my hands, so the piano might be over for me.
+    Somebody held the door and called me sir, it's the small things.
+    night all, thanks for being here
+    `,
+  ),
 };

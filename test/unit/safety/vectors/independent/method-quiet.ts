@@ -1971,4 +1971,1897 @@ export const texts = {
     My song for low days is the one about the long river home.
     `,
   ),
+  'tenth hand': quiet(
+    'tenth hand',
+    `
+    Has anyone a good way to sharpen a kitchen knife? Mine wouldn't get through a tomato.
+    I take two of the blue tablets at breakfast and one at night, just as it says on the box, and my blood pressure's come down nicely.
+    walked over the harbour bridge at sunset w my daughter and we counted 14 swans
+    The 8.15 was late again so I stood on the platform for forty minutes with a man who breeds canaries.
+    Bought thirty metres of rope for the new washing line and the swing. Himself is up the ladder as I type.
+    Our gas bill has doubled and I've rung them three times, hold music is Vivaldi every time
+    How many of the worming pills do I give a spaniel of twenty kilos, and does she need food with them?
+    I've pricked every finger hemming these curtains. There's blood on the lining and it's not even dry clean.
+    Sliced my thumb open on a tin of sardines and got four stitches. Very glamorous Saturday.
+    the nurse couldnt find a vein for my blood test so ive a bruise like a plum
+    Swam sixty lengths this morning at the leisure centre, slow ones, with the old girls in the flowery caps.
+    My consultant wants me to lose two stone before the knee operation so I'm on the soup and salad plan from the dietitian.
+    Came off my bike on the ice and took all the skin off my elbow. It's weeping a bit, is that normal?
+    Which drill bit do I need for hanging a heavy mirror on plasterboard?
+    I burnt my wrist on the oven door getting the roast out, ran it under the tap for twenty minutes and it's fine.
+    My husband's insulin has to go in the fridge and the new one has the door shelf too warm, any tips?
+    anyone know if u can take hayfever tablets with a cold one on friday, the leaflet is in tiny writing
+    We're going over the cliffs by the coast path on Saturday, six miles and a pub at the finish.
+    The chemist puts my pills in a weekly tray now with the days on it, which has saved my sanity.
+    New bread knife came today and it goes through sourdough like it's butter.
+    I need to get the car through its MOT, the exhaust is hanging off and the garage wants a fortune.
+    My lad cut his knee on broken glass at the beach and was very brave about the tweezers.
+    Does anyone know the best razor for sensitive legs? I always get a rash.
+    Dropped the iron and caught it like an idiot. Palm like a boiled ham.
+    I've bought a whole drawer full of thread at the car boot, every colour going.
+    The river's up over the towpath and the ducks are in the car park.
+    We did the zip wire off the old quarry for charity and I screamed all the way, raised three hundred quid.
+    Bleach or vinegar for mould round a bath? I've tried both and it comes back.
+    My daughter has learned six knots at Sea Scouts and has tied the dog to the sofa.
+    took my antibiotics till the end of the strip like the doc said and the ear is cleared up
+    I fasted for the blood test from ten last night and I could have eaten the receptionist.
+    He's on the night freight now, driving from Millbeck to the docks, so I only see him at breakfast.
+    Petrol's gone up again. I put forty in and the needle hardly moved.
+    Cut the grass, cut the hedge, cut my own fringe. Two out of three went well.
+    How long do I boil a ham that's about two kilos, and do I soak it first?
+    My mother's tablets changed colour this month and she won't take them until somebody explains. Can the pharmacist ring her?
+    The scalpel set for my lino printing arrived and I've made a robin for the Christmas cards.
+    We moor the boat with a chain and two ropes at this time of year because of the wind.
+    Ramadan has gone well so far, and my mum's samosas at sunset make the whole day worth it.
+    slimming world weigh in tonight, lost 2lb, got a round of applause off the ladies
+    The vet gave us drops for the cat's heart and she spits them in my eye.
+    I fell down the stairs carrying the hoover. Nothing broken but the hoover.
+    Has anyone used a belt sander on an old pine door? I'm scared I'll take too much off.
+    Rat poison's no good here with the hens about, so the council fella is bringing traps.
+    Mam's on the morphine patches for her back and the district nurse changes them on Tuesdays. She's a wonder.
+    It's the ninth floor so we get a great view of the fireworks, and the lift even works this week.
+    I use a rubber band on the jam pot covers the way my gran did.
+    The smart meter says the gas fire costs more an hour than a pint. I'm sat here in a hat.
+    Sat in the car in the garage to listen to the end of the play on the radio, engine off, flask of tea.
+    i had my tonsils out and all i can eat is ice lollies and mash
+    Where do you buy proper dressmaking shears these days, now Hobson's has shut?
+    A wasp stung me on the neck while I was up a ladder painting the gutter, I nearly went off it with fright.
+    Our lad's started as a train driver. His nana wanted to know does he get to toot.
+    Two paracetamol and a lie down and my headache was gone by Countdown.
+    They've put railings along the weir at last, after the petition, so the little ones can feed the ducks safely.
+    I was told to stop my aspirin for five days before the tooth comes out, does everyone get told that?
+    Tied up forty tomato plants with old tights. The neighbours think I've lost it.
+    We climbed Tarn Fell in the snow, ate our sandwiches at the top, and came down on our backsides.
+    A splinter the size of a matchstick went into my hand off the decking. My wife got it out with a needle and no pity.
+    I've got a plan for the bathroom: new bath, razor shelf, somewhere to put the loo rolls.
+    can you cut blackout blinds with ordinary scissors or do they fray
+    The dentist gave me gas and air and I told him he'd lovely eyebrows.
+    She's diabetic and her school are brilliant, they count her carbs with her at lunch.
+    Grandad's old service medals and his cut-throat razor are going to the museum in a glass case.
+    I'm after a nice hotel with a balcony for our fortieth, fifth floor or thereabouts, sea view.
+    First time in open water today. Wetsuit, tow float, three friends, and a hot chocolate after.
+    Burned the toast, burned the second lot, burned my finger on the grill. Giving up and having cereal.
+    The doctor has put my antidepressant up a bit and says to give it a month. So far just a dry mouth.
+    Picked sloes along the railway path for the gin, got scratched to bits by the thorns.
+    my cat did this to my arm when i put her in the carrier, looks like ive wrestled a bramble
+    The gas man came to check the boiler and left us a carbon monoxide alarm for the landing.
+    How high should the hook be for a hanging basket so I can still water it?
+    I chose the 19th for the christening as the hall's free, and Father Brennan can do two o'clock.
+    I work in a hospital pharmacy and spend all day counting pills into little bottles, then come home and count peas for a toddler.
+    Slipped on wet leaves by the canal and went in up to my knees, shoes ruined, dignity gone.
+    I hurt myself again last night. I'm ashamed and I don't know who to tell.
+    some days i just want to not be here anymore
+    I think about dying nearly every day. I don't want advice, I only want somebody to know it.
+    Does anyone else feel like everyone would manage fine without them?
+    I've had thoughts of ending my life since the redundancy and I've told nobody till this minute.
+    It's the tiredness. I am seventy-eight, my friends are gone, and I would not mind if I did not wake up.
+    i relapsed. 3 months clean and i relapsed. feel like rubbish
+    I tried to end my life last year. I'm still not sure how I feel about being here, but I am here.
+    can u be suicidal and still laugh at stuff? cos i was crying laughing at a dog video and then it all came back
+    The urge to hurt myself is loud today. I'm sitting with it.
+    I feel like a burden on my wife. She never says so, and that's worse.
+    Sometimes I wish I'd never been born. Then I make the packed lunches.
+    I'm so numb. I can't cry, I can't even be cross at the football.
+    I keep imagining my own funeral and who'd bother to come.
+    nobody at school knows i self harm and i hate pe because of it
+    I get scared of my own head at night. Does that make sense to anyone?
+    I'm not in danger tonight, just very, very sad, and wanted company.
+    Wanting to die and wanting the pain to stop feel like the same thing until about four in the afternoon.
+    I've hurt myself since I was thirteen. I'm fifty now. People think that it's a teenage thing.
+    what's the point of me. genuinely
+    My daughter told me she doesn't want to live any more, and I held her and had no words at all.
+    i want to disappear, like just be unrendered
+    I'm angry that I survived and angry at myself for being angry.
+    Ever feel like you're watching your own life through a shop window?
+    I had a bad night with the thoughts but morning did come, as it does, rudely.
+    The hopelessness has moved in, put its feet up and is eating my biscuits.
+    I can't promise I'll be alright. I can promise I'll answer if somebody writes.
+    I've been self-harming and my boyfriend found out and cried. I feel like a monster.
+    Everything is grey and flat and I've no fight left in me.
+    I lie there wishing that my heart would just get the message. It never does, stubborn article.
+    god im lonely. thats the post
+    Is it normal for suicidal thoughts to come when things are actually going well?
+    I told my mum I wanted to die and she said not to be dramatic. So that's that shut down.
+    I'm afraid if I say the word suicide to my GP they'll take the kids off me.
+    Two in the morning and the old thoughts are back. Anyone else up?
+    My scars itch in this heat and people stare at me on the bus. I wanted to be in a T-shirt like everyone else.
+    I don't want to kill myself, I just don't want to have to keep being me.
+    i self harmed before my exam and now im sat in it with my sleeves pulled down feeling like everyone knows
+    Being alive is very heavy this week.
+    I've lost the run of myself with the drink since Da died, and I hate who I am in the mornings.
+    My eating disorder is shouting today and I'm trying to not listen to it.
+    I feel guilty for wanting out when I've a nice house and a kind man.
+    The voices say I should die. I've told the nurse. I'm telling you as well because it helps to tell.
+    honestly if a meteor fancied it id not run
+    Twenty years a paramedic and now I'm the one who can't see a reason to go on.
+    I hurt myself and I'm not sorry, and I wish I was sorry.
+    Does it ever end? The wanting to go, I mean.
+    I made an attempt in the summer. My family won't say the word, they call it 'when you were poorly'.
+    feel like im failing at being a person
+    I've written and deleted this five times. I'm thinking about suicide and I am frightened.
+    I was let go, left and laughed at, in that order. I'd like off this ride, please.
+    Nobody tells you how boring depression is. It's like a wet Sunday that goes on for a year.
+    I look at my children asleep and I can't understand why that's not enough to make me want to stay.
+    im gay and my dad says hed rather have a dead son and some nights i think fine then
+    It was a close thing last week. I don't want to go into it. I'm just glad of this place.
+    The baby is six weeks old and I keep thinking they'd both be better without me.
+    My mind goes to dark places on the drive home and then I put the radio on and pull in for chips.
+    I can't feel proud of being clean when I want to do it every hour.
+    After the stroke I said to the priest I'd had enough of living, and he said he hears that more than I'd think.
+    I'm sick of pretending. I'm sick of 'grand, yourself?'
+    Wish someone would notice without me having to say it.
+    my bpd is making me feel like everyone hates me and i want to hurt myself so bad but im typing instead
+    Mornings are the worst, there is a second when I've forgotten and then I remember I want to be dead.
+    I'm a farmer and we don't talk. So this is me, talking: I've been thinking I'd be better gone.
+    My memory's going and I'd rather go before it does. I said that to my son and we both just looked at the kettle.
+    We lost him to suicide in the autumn. I still set his place.
+    My sister took her own life and people cross the road so as not to say her name.
+    it's been a year since my best friend died by suicide and i still text his number
+    I keep asking why. Thirty years on, I'm still asking why.
+    He was funny, that's what I want people to know. He was so funny, and he died, and we never saw it coming.
+    Does the guilt ever shift? I was the last person she rang and I didn't pick up.
+    Mam died on Tuesday. The cancer had her tired out and it was peaceful at the end, with the window open.
+    I got through his birthday. We had a cake and told stories and I only cried in the pantry.
+    A lad in my year died and they say it was suicide. We had counsellors in the hall and squash.
+    How do I tell a six-year-old what happened to her daddy? I can't find words small enough.
+    My husband ended his life four years ago and tomorrow I'm going on a date. I feel like a traitor.
+    We scattered her ashes off the headland where she used to fly her kite.
+    grief is so weird i cried at a yoghurt
+    Our son would've been forty today. I went and stood by his tree, then had a scone.
+    I'm raging at him for leaving us. I love him. I'm raging at him.
+    At the inquest they were kinder than I'd expected. I won't go into it, I just needed to say that it's over now.
+    My granda died in his sleep at ninety-four with the racing on, and that's the way to do it he'd have said.
+    People ask how she died and I never know what to say. I've started saying 'sadly'.
+    The first Christmas without my brother. I've told everyone I'm not doing paper hats.
+    Lost a patient to suicide this week. We carry on with the ward round as though nothing's happened.
+    My dog died and I'm in more bits than when my father went. Is that terrible?
+    I found his handwriting on a shopping list in my coat: eggs, stamps, the good marmalade.
+    we made a bench for her outside the art block. everyone painted a slat
+    Three of my old regiment have gone by their own hand since Easter. I polish my shoes for the funerals and I say nothing.
+    I miss my mum so much that I've kept her voicemail about the bin collection.
+    The support group for people bereaved by suicide meets on Thursdays and I've sat outside it twice. Might go in this time.
+    My ex took his own life, and no one knows where to put me. I'm not the widow. I'm not anything.
+    Miscarried at eleven weeks. I'd bought one tiny hat.
+    It will be a decade in May since Conor left us. His mates still come for the match every year, going bald, God love them.
+    What do you write on the card when it's suicide? I don't want to say 'passed peacefully'.
+    I dreamed that Nan was doing the crossword and she looked up and said seven letters.
+    She'd been ill in her mind a very long time and I'm relieved for her and heartbroken and ashamed of the relief.
+    My wife was killed by a drunk driver and today was the sentencing. I feel nothing whatever.
+    He died by suicide when I was four so I've only got other people's memories and one photo of him with a marrow.
+    When folk say 'at least it was quick' I want to throw my tea at them.
+    Took all the spare tablets back to the pharmacist this morning. She just smiled and said well done, and I cried on the bus.
+    I've made a safety plan with my nurse: call Jen, sit in the garden, ring the line, look at the photo of the twins.
+    two hundred days without hurting myself today!!! im having a caterpillar cake
+    My husband keeps the medicine locked up now, at my asking, and it's such a weight off.
+    Gave my mate the box and told him to bin it and not tell me where. He didn't ask what was in it.
+    I rang the Samaritans for the first time in my life and spoke to a woman who just let me be quiet.
+    Eating three meals a day for a month now. My hair's stopped falling out and I sang in the car.
+    The doctor only gives me a week's supply at a time, and I thought I'd mind, but I feel looked after.
+    i told my form tutor and she didnt freak out, she made me a hot chocolate and rang my auntie
+    It's a year since the worst night of my life. I've a cat now and opinions on curtains.
+    If you're thinking of it tonight, please ring somebody. I did, and I'm writing this from my own kitchen.
+    Started DBT on Monday. There's a lot of acronyms and a man called Clive who brings flapjacks.
+    What helps you when the urge comes? I've been drawing on my arm with felt pens, flowers mostly.
+    I went to A&E because I didn't trust myself, waited seven hours, and I'm glad I stayed.
+    My sponsor says just don't drink today. So I didn't drink today.
+    Got rid of everything I used to hurt myself with. My bedroom feels like a bedroom.
+    Thank you to whoever told me to go outside and count red things. I got to thirty-one and a fire engine.
+    I'm eighty-one and have begun talking therapy. She's young enough to be my great-granddaughter and she's splendid.
+    My crisis worker came round and we wrote down my warning signs, and it turned out 'tidying at midnight' is one.
+    can anyone recommend something to do with ur hands when ur anxious? i broke my fidget spinner
+    First time in short sleeves since I was fourteen. A little girl asked about my arms and I said they're healed, because they are.
+    I survived, and I used to hate it when folk said it gets better. It got different. I'll take different.
+    Being weighed at clinic used to ruin me. Today I stood backwards and didn't ask.
+    My daughter's safety plan is on the fridge next to the swimming timetable. We're getting there.
+    ive deleted all the accounts that made me want to starve. feed is just frogs now
+    Handed the keys of the gun cabinet to my brother till I'm well. He said grand so, and put the kettle on.
+    Does the crisis text service answer at night? I'd like to know before I need it.
+    Thirteen years sober at the weekend. I was told I'd be dead by forty and I'm organising the church fete.
+    I've been discharged from the unit with a care plan, a hug off the cleaner and a spider plant.
+    The suicidal thoughts come and go but I've learned they do go.
+    My mum now hands me my tablets one day at a time, and we do it with a wee bow like butlers.
+    Being honest with my GP was the hardest thing I've done, and he said 'I'm glad you told me.'
+    I want to get better but I'm frightened of who I'd be. Anyone else?
+    Today I wanted to self-harm and I baked a very ugly loaf instead.
+    the psych nurse says ring before not after so tonight i rang before
+    To the lad who posted at three this morning: I read it, I'm here, you matter to a stranger in Leitrim.
+    I used to plan my death and now I'm planning a vegetable patch. I wouldn't have believed you.
+    Is it alright to ask for a different therapist? Mine's nice but she reminds me of my aunt.
+    I cleared out Dad's old medicines with the community nurse and she took them away in a sealed tub for destruction.
+    My trigger dates are circled and I've company booked for each one of them. My friend calls it the buddy rota.
+    It took me eleven goes to stop smoking and I'm told that stopping hurting myself is the same: every go counts.
+    Had my first full dinner out with friends in four years. Nobody clapped, thank God.
+    i'm so proud of my gf, she went to her first recovery meeting & only hid in the loo once
+    I keep a card in my wallet with three numbers on it and the words 'it passed last time'.
+    The peer worker told me she'd been where I am and I'd have followed her out of a burning building.
+    They changed my meds and for the first time in months I noticed the blackbird.
+    My wife and I agreed a word I can say when I'm not safe. It's 'rhubarb'. I used it on Monday and it worked.
+    Sixty days of logging how I feel. Wednesdays are rotten. Who knew it was Wednesdays?
+    I was sectioned in the spring and I'd like to say thanks to the policewoman who talked to me about her tortoise.
+    How did you explain your scars to your kids? Mine are starting to ask.
+    Went to the women's shed, made half a bird box, was useless at it, going back next week.
+    The school has put my son on a support plan and a teacher meets him at the gate. He came home and asked what was for tea, and that was lovely.
+    I still can't say the words aloud so I gave my doctor a note. She read it and moved her chair closer.
+    feeling rough but i did the three things on my list: shower, toast, text someone
+    My suicide attempt isn't the most interesting thing about me. I also do excellent voices for audiobooks.
+    I didn't want to phone anyone and my sister turned up with a lasagne, having had a feeling.
+    It's my last session on Friday and I've bought my counsellor a card with a hedgehog on it.
+    Can a pharmacist take back tablets you don't need, even ones that are years old? I'd like them out of the house.
+    I've asked my flatmate to hold on to anything risky for me this month. He made a joke, then he made space in his cupboard.
+    Reading everyone here is how I got through last night. I never posted, but you were company.
+    Talking to the chaplain though I don't believe a word. He doesn't seem to mind.
+    my therapist makes me say one nice thing abt myself and today i said i have good eyebrows
+    I used to purge and I don't now. It's four years. I'm telling you because I'd have liked to be told.
+    The men's group walks round the lake every Sunday and nobody looks at each other, which is why we can talk.
+    Some days recovery is just not doing it. That was today. I'm counting it.
+    Has anyone else's bin not been collected since the bank holiday?
+    The neighbour's leylandii is blocking out my kitchen and he says it's a windbreak.
+    what time does the big asda shut on a sunday
+    My grandson is teaching me chess online and I'm fairly sure he's letting me win.
+    I've started Irish on the app and can now say the woman has an apple.
+    Any ideas for a packed lunch that isn't a sandwich? My two have gone on strike.
+    Started a new job today at the library and my lanyard already got caught in the returns trolley.
+    our wifi goes off every time someone uses the microwave, is that a thing
+    I have been doing my family tree and discovered that we come from a long line of coopers and one bigamist.
+    She said yes! We're getting married in a barn in June with a ceilidh band.
+    The bus was full of teenagers singing and it properly cheered me up.
+    Should I get the blue sofa or the mustard? My husband says brown, so he's out of the vote.
+    got a B in geography, i only revised rivers
+    It's raining sideways here. The washing's been in and out four times.
+    My landlord's put the rent up and the damp's still in the back bedroom. Can he do that?
+    I'm learning the ukulele. The dog has asked to be rehomed.
+    Twins slept through for the first time and I woke in a panic at six because it was so quiet.
+    What's a good book for a long flight? I like murder mysteries with a bit of cake in them.
+    Turned fifty on Saturday. Someone gave me a mug that says vintage.
+    The choir is doing Fauré in the spring and we're short of tenors as per.
+    can someone explain what an ISA is like im five
+    My knees predict the weather better than the man on the telly.
+    I finally beat the water temple after three weeks, im a legend
+    We've a hedgehog! It comes at ten for the cat biscuits and leaves like it's late for work.
+    Her ladyship the cat has brought me a sock that isn't ours.
+    How do you stop a toddler from taking her nappy off at nursery?
+    The Wi-Fi password at Mum's care home is longer than the visitor's guide.
+    i hate group projects, im doing it all and tyler has done the font
+    Anybody else feel invisible at their own family parties?
+    Made marmalade. Twelve jars, one set.
+    Interview on Thursday for the council. What do I say when they ask my weaknesses?
+    My in-laws are staying for nine days. Nine.
+    Is it rude to ask guests to take their shoes off? We've pale carpets.
+    Just got back from Lanzarote, peeling like an onion, would go again tomorrow.
+    I passed my driving test at the fourth attempt, aged sixty-two!
+    The radiators bang all night like there's a blacksmith in them.
+    my sister borrowed my good jacket and theres curry on it and shes saying it was always there
+    I volunteer at the hospice shop on Wednesdays, and you wouldn't credit what folk donate. A single ski.
+    Universal Credit have asked me for the same letter three times.
+    Watched the eclipse through a colander. Highly recommend.
+    Our allotment society is at war over a hosepipe.
+    What's everyone having for tea? I've got mince and no imagination.
+    Not been to church since the wedding, but I went on Sunday and the hymns were all the same, thank heaven.
+    My phone keeps correcting my name to Margarine.
+    dad taught me to change a tyre today and then made me do all four
+    The new doctor's receptionist is lovely and I'm suspicious.
+    Four goals down at half-time, and we won it. I've no voice left.
+    I get so nervous before parent evenings, and I'm the teacher.
+    Does anyone want a free piano? You'd have to fetch it and it's got a mouse.
+    Trying to save for a deposit, and this month the car, the boiler and the cat all went wrong.
+    My boyfriend doesn't like my friends and I don't know if I should be worried.
+    Woke up with a cricked neck and have been walking round like an owl.
+    Bake sale made £214, mostly from Mrs Okafor's ginger cake.
+    i get sweaty hands in assembly and i think everyone can tell
+    There's a man on our road who mows his lawn in a suit. I'd love to know.
+    Retirement's a funny thing. I dust things that aren't dusty.
+    We got the keys! There's an avocado bathroom and I love it already.
+    I could murder a curry.
+    This commute is killing me, two hours each way and no seat.
+    My feet are dying in these heels and the speeches haven't begun.
+    lol i nearly died of embarrassment, called my teacher mum
+    The manager's on the warpath over the stapler again.
+    Best thing for limescale in a kettle? Lemon, is it?
+    I've been made redundant after twenty-two years and they gave me a voucher for a garden centre.
+    Menopause brain: I put the post in the freezer and the peas on the doormat.
+    Which is better for a beginner, knitting or crochet? I've the patience of a wasp.
+    My son's been diagnosed with autism and I feel relieved more than anything, now we know what he needs.
+    Saw a kingfisher on my lunch. Just a blue stripe and gone.
+    the boy i like said my trainers were sick. good sick
+    Took the grandchildren to the panto and was chosen to be the back of the horse.
+    I can't decide whether to go back to college at forty-four. Will they all be children?
+    My gluten free Yorkshire puddings have finally risen.
+    We're fostering two little lads from Friday and I've bought far too many dinosaurs.
+    The council have painted a cycle lane that goes into a tree.
+    Found a tenner in my winter coat. I'm a millionaire.
+    Does anyone know a plumber in the Kilfinnary area who actually turns up?
+    i dont get why u have to show ur working if ur answer is right
+    My hearing aids picked up next door's row about the hoover bag. Riveting.
+    Mother-in-law has joined Facebook and liked a photo of me from 2009.
+    I'm allergic to the new washing powder, so back to the old stuff at double the price.
+    Finished a thousand-piece puzzle of the Rhine, and there's one bit missing. The dog will not meet my eye.
+    Any tips for making friends when you move somewhere new? I'm two months in and I know the postman.
+    First day of sixth form and i got lost and sat through half of someone elses physics
+    I'm cooking for twelve on Sunday and the oven holds one chicken.
+    My brother and I haven't spoken since the will. I saw him in the bank and we both studied the leaflets.
+    Our Zumba teacher is seventy-three and I can't keep up with her.
+    Jury service letter came. I'm thrilled, my boss is not.
+    My glasses were on my head. I'd been looking since Tuesday.
+    The pigeons have worked out the squirrel-proof feeder before the squirrels.
+    is it just me or is the new season not as good
+    I've had the same argument about the dishwasher for nineteen years and I'll be right till I'm carried out.
+    Sorted my photos from Donegal at last. Sixty are of my thumb.
+    My hayfever's so bad I sneezed through a two minute silence.
+    He proposed at the garage, by the car wash. I still said yes.
+    The kids want a snake. I want a quiet life.
+    I start nights on Monday at the bakery, how do people sleep in daylight?
+    Gave up sugar in tea and I've become unbearable.
+    My ex is being awkward over the half-term dates again.
+    our school play is grease and im a tree. there isnt a tree in grease
+    I was scammed out of eighty pounds by a man pretending to be my bank and I feel such a fool.
+    The swallows are back in the byre, same nest, same row about it.
+    Three weeks of crutches left. I'm a demon on the corners now.
+    Got my first tattoo on Friday, a little wren on my ankle for Nana Bridie, who'd have hated it.
+    Anyone know how to get candle wax out of a tablecloth? It's the good one.
+    I've been asked to be godmother and I can't even keep a basil alive.
+    my mam sings in the car and i pretend i hate it
+    Sold the caravan to a lovely couple from Ballymorrow who cried more than we did.
+    It's too hot to think. The cat's in the sink.
+    I've got stage fright and I'm best man on Saturday, how do I stop my hands shaking?
+    The printer says it's out of cyan. I am printing in black.
+    Won the raffle. It was the basket I'd donated.
+    Third in the village show for my leeks, behind a man who I happen to know buys his.
+    Every time I sit down somebody wants a drink of water.
+    My American cousin asked for iced tea in Carrow and the barman put an ice cube in a Barry's.
+    Y'all, my mom FaceTimed me from inside her purse for twenty minutes.
+    Got cut from varsity, but coach says I can manage the team and honestly I'd rather hold the clipboard.
+    The homeowners' association sent me a letter about my gnome. He's staying put.
+    Ran my first 5k without stopping, came 308th, and a child dressed as a bee overtook me.
+    Mum's making me go to orchestra camp. I play the triangle.
+    We've had the same milkman since 1988 and today he told me his first name.
+    `,
+  ),
+  'eleventh hand': quiet(
+    'eleventh hand',
+    `
+    Lost nine heifers to TB and I can't see the point of getting up, but the rest still need milking.
+    Some mornings I'd rather not be alive. I've never said that to anyone but the dog.
+    Spent the day with baler twine and a bad temper patching the hayshed door before the storm.
+    The vet left a new wormer and the bill for it would make you cry.
+    My father took his own life when I was eleven and nobody on our road ever said his name again.
+    Slurry's out, sun's out, and for an hour on the tractor I felt nearly like myself.
+    Tore a good jumper on the barbed wire getting a daft ewe out of the ditch.
+    Rang the farm helpline tonight from the parlour. Lovely woman, kept me talking about cows till I could breathe.
+    Failed my OSCE and cried in the sluice for twenty minutes while a HCA held my fob watch.
+    I look after people who want to live all day and then go home not wanting to myself.
+    Did my first solo drugs round today! Double checked every chart and my mentor said I was safe hands.
+    Cannulated a very patient old sailor on the second go and he told me I'd the touch of an angel.
+    I've hurt myself again and I'm scared occupational health will find out and end my training.
+    Took two paracetamol for the headache and went back to my essay on wound care, living the dream.
+    Taking the stitches out of a lad's knee today, he fainted, then I nearly did.
+    Told my personal tutor everything and she didn't throw me off the course, she made me a tea.
+    Failed my medical because of the depression and it feels as though someone's taken the sky off me.
+    First solo today, three landings, none pretty, cried into my headset with joy.
+    Practised engine failures on downwind until I could do the checks in my sleep.
+    I wish I were dead some days and I can't tell anyone at the airfield or they'll ground me.
+    Got told off for leaving the tow rope out in front of the hangar.
+    The AME was kind, said plenty of pilots take sertraline now and I can apply again.
+    Climbed up to the tower to thank the controller who talked me through my wobbly crosswind.
+    My heart goes like a propeller before each lesson and I wonder if I'm cut out for this.
+    I find that I no longer wish to go on, and at seventy-nine one is not supposed to say so.
+    My late husband's teapot broke this morning and I wept as I did not weep at his funeral.
+    I taught for thirty-eight years and not a single child knew that I was frightened every Monday.
+    Dr Pym has given me something to help me sleep; one at bedtime, with a biscuit, and I slept until the blackbird.
+    One of my pupils died by suicide many years ago and I still see his empty chair in the second row.
+    I made a rather good leek soup and took half to the warden, who is bereaved.
+    A brisk turn about the reservoir with Margaret and her absurd whippet restored me somewhat.
+    The embroidery group meets on Wednesdays; one may bring one's own scissors and one's own sorrows.
+    lads think im a laugh but i go home n stare at the wall wishin i was dead
+    scaffold inspection failed so we all got sent home with half a day pay, scenes
+    me mate killed himself in feb and no one on site says owt, we just have his mug there
+    nail gun jammed four times today, i was cursin so much the vicar next door shut his window
+    been sober off the sniff 60 days today buzzin
+    Anyone else get proper anxious before toolbox talks? my hands go all sweaty
+    Done me thumb with a stanley opening plasterboard, proper accident, two butterfly strips and a bacon butty
+    foreman sat me down in the cabin and asked straight if i was ok n i said no. first time ever
+    I love him but I wish I could just not exist for a while, is that an awful thing to say with him asleep on me
+    co-codamol from the section makes me so constipated omg, send prunes
+    Bath, bottle, bed by seven and I actually sat down with a hot tea. Small win.
+    Health visitor did the questionnaire and I ticked the honest box this time.
+    Pushed the pram all the way to my sisters in the rain and she just hugged me on the step
+    The perinatal team are coming Tuesday. I'm terrified they'll take my baby.
+    cot rail wont click down, anyone else got this model and a hammer
+    my aunt died when her third was tiny, mum says it was the baby blues, and now i have it too and i'm scared
+    Seventy hours this week and I want to die, and I don't mean it in the funny kitchen way.
+    Burnt my forearm on the flat top plating duck, usual chef tattoo.
+    New boning knife came today, it goes through shoulder like a rumour.
+    My old head chef took his own life in January. Best palate I ever knew. I still salt things the way he taught me.
+    Blast chiller died mid service with forty panna cottas in it, pray for us.
+    I've put the drink down, eight months now, I cook with stock instead of brandy and nobody has noticed.
+    Cried in the walk-in again. At least it's cold and private.
+    Told the owner I needed a week off for my head and he said take two.
+    Five nights out and I haven't spoke to a soul but the sat nav, I could cry.
+    Ratchet strap snapped on the M-something and I spent two hours restacking beer kegs in the wet.
+    A lad I trained with ended his life and we did a convoy for him, forty wagons, horns going.
+    I get thoughts about not being around, and then the traffic news comes on and I carry on.
+    Packed in the fags on Sunday and I'm eating wine gums by the kilo.
+    Doc's put me on a low dose of something for mood, had to tell the DVLA, all fine so far.
+    Slept like a log at the services with the curtains round and the heater on, best kip in months.
+    My lad phoned me for no reason at all today. Had to pull over, I was that choked.
+    everyone at school hates me and i wish i was dead
+    forgot my leggings for pe and had to wear lost property shorts, i want the ground to swallow me
+    i hurt myself and mum saw. she didnt shout she just sat on my bed
+    ive got my gcse options tmrw and i literally cant breathe
+    my hayfever is SO bad i look like a tomato, mum got me the one a day ones
+    jess isnt talking to me its like theres no point in me
+    anyone else got a dressing gown they live in?? mines got ears
+    school counsellor gave me a hair bobble with a little star on to fiddle with when i feel bad and it kind of helps
+    Remembrance Sunday is the hardest day. I polish the medals and feel nothing at all.
+    Buried another one from the section. That's more at home now than we lost out there.
+    I don't sleep. I'd be glad to be done with living. I'd never say it at the Legion.
+    Fireworks again tonight so me and the dog are in the garage with the radio up.
+    Broke my hand playing walking football, fifty-six years old, wife's in stitches laughing.
+    Started trauma therapy Monday. Hardest thing I've done since basic.
+    Haven't touched vodka since March and my grandson says I smell better.
+    Cleared the loft, found my old boots with the laces still bulled. Sat there an hour.
+    I bury the dead for a living and lately I envy them their rest.
+    The bell rope has frayed and the ringers want four hundred pounds; I have prayed for less.
+    A parishioner took his life last autumn and I found I had no words at all, only soup.
+    My faith has gone very quiet. I still unlock the church each morning.
+    Lent has begun, and I've given up chocolate, gin and being polite on the parish council.
+    My wife died with her hand in mine, peacefully, the nurses were saints.
+    I told the bishop I was unwell in spirit and he told me that he had been too.
+    Walked along the river after evensong and the swans were quite indifferent to my troubles, which helped.
+    Sick of being a pin cushion. Thirty years of insulin and I could chuck the lot of it.
+    Ten units with breakfast as per usual and a walk round the block, numbers lovely.
+    Pen needles on back order again, the chemist said try Thursday.
+    Had a hypo in Tesco and a kid gave me his fruit pastilles. Faith in humanity restored.
+    My uncle died of it at fifty and I'm forty-nine, so this birthday is heavy.
+    I told the diabetic nurse I wished I wasn't alive and she cleared her next two appointments.
+    Clinic says my average has come down for the first time in years, chuffed.
+    Some days the wanting to die is louder than the alarm on my sensor.
+    Ate a whole jacket potato today with butter. Sobbed. But ate it.
+    I look at the scales and I hate the woman standing on them.
+    My daughter asked why mummy never has birthday cake and I've been crying since.
+    Dietitian appointment moved to Friday, I feel sick with nerves.
+    Relapsed. I won't go into it. I just feel so ashamed and so tired.
+    Cucumber sandwiches at my gran's ninetieth, and she made me take the recipe for her scones.
+    New toothbrush, new bedding, new term: pretending to be a person who copes.
+    Being hungry for life again would be nice. Right now I don't want it.
+    Kieran's been gone a year and I still text him the scores.
+    Mam sits looking out at the garden and won't let us take the swing down.
+    The inquest is next week and I don't want to hear any of it.
+    I miss him so much I want to be where he is.
+    Wore his coat to the match. Found a bus ticket in the pocket and went to pieces.
+    Walked along the canal with his dog, who still waits at every lock for him.
+    People say committed. He didn't commit anything, he was ill and he died.
+    Joined a group for siblings. We're a club nobody would want to join but the biscuits are good.
+    Two deaths in custody this month and I'm supposed to do roll check like nothing happened.
+    Can't switch off. I count my own kids at bedtime as though it's bang up.
+    Changing the sheets on my days off and I had to sit down on the floor, no idea why.
+    An inmate I'd known six years ended his life. I never got to say goodbye, I just got a form to fill in.
+    Kettle's broke in the staff room, morale at an all time low.
+    Counselling through the staff care team was actually decent, I wasn't expecting that.
+    I lock doors all day and then I can't unlock my own mouth and tell my wife I want to die.
+    Confiscated a ferret on visits. A ferret. That's made my year.
+    Every client tells me their troubles and not one asks about mine.
+    Burnt my ear with the tongs doing my own curls, what a professional.
+    New cutthroat razor course starts Monday, so excited to do beards
+    I smile all day in that mirror and I look at myself and think I wish you weren't here.
+    My client lost her husband to suicide. I washed her hair and we both just cried.
+    Ran out of peroxide mid highlights and had to send the junior running down the high street
+    Been on my tablets six weeks and the fog has lifted a bit, I sang in the salon today
+    Shut Mondays. Monday's the day the sadness gets in.
+    Joan's sweet peas came up on their own this year and I stood there and blubbed.
+    I'd as soon not see another winter without her, truth be told.
+    Foxgloves self-seeded all down the path, the bees are drunk on them.
+    The blood thinner clinic changed me to one a day and a lovely girl took the sample.
+    We lost Walter at plot nine. Nobody knew how low he was. His beans are still cropping.
+    Secateurs want sharpening, anyone recommend a man who does it?
+    I talk to the robin more than to my own sons, and it answers more as well.
+    Paraffin heater lit, kettle on, rain on the shed roof. One can bear most things in a shed.
+    My dissertation is on plague burials and somehow it's still more cheerful than I am.
+    I came to uni and got so lonely I want to vanish.
+    the blinds in halls wont shut and the sun is in my eyes every day at 5am, who do i email
+    Extension granted!! My tutor replied in four minutes and told me to sleep.
+    We lost a housemate at Christmas. Her mug is on the rack and none of us can use it.
+    Broke three prosecco glasses at our own party, deposit gone.
+    I've self-harmed on and off since sixth form and it's the secret that's killing me, not the thing itself.
+    got flu, actual flu, and my housemate left soup at my door, feeling loved
+    Prices are on the floor and I've two payments on the boat late. I lie awake doing sums till the gulls start.
+    We scattered me brother off Skerrow Point. I can't pass it without taking my cap off.
+    Gutting knife went over the side, third this season, skipper's doing his nut.
+    Ashore there's nothing in me. I don't want to live, I just want to fish.
+    New lifejackets came, self inflating, Davy's set his off in the pub.
+    Ship's medicine chest got inspected and passed, first time ever, we'd even plasters.
+    Mooring rope parted in the gale, two of us up all night doubling her up.
+    Told the chaplain at the Mission how bad it's got. He just said, sit, have your tea, I'm not going anywhere.
+    Put six animals to sleep today and then had to sell someone a squeaky toy.
+    Our senior vet took her own life. The whole profession nods as though it's normal. It's not normal.
+    Great Dane on the scales today, he sat on me, I am now part carpet.
+    The ketamine cupboard audit took three hours and we were out by nothing, I'm so proud.
+    I feel as if I'm fading and nobody would notice except the kennel cats.
+    Green vet wrap or pink for a grumpy pug?
+    Sometimes I think the animals get more kindness at the end than we do in the middle. I'm very low.
+    my cat is on thyroid tablets hidden in tuna, she eats the tuna and spits the tablet in my shoe
+    Twenty-two thousand steps and not one person said good morning. I felt like a ghost in shorts.
+    Bit by the same Jack Russell again, number fourteen, he's got a taste for me.
+    Viaduct's shut for repairs so my walk's gone up by a mile.
+    A customer on my round died and it turned out I was the last to speak to him. He'd joked about the bills.
+    Got a ball of red rubber bands the size of my head now, the kids love it.
+    I don't fancy being alive much lately and I'd like to hear from anybody else who's carried on.
+    Christmas Eve done, last parcel ten past two, home to the dog and a mince pie.
+    Arthritis tablets kicking in and I can hold a mug without swearing.
+    Press night. I'm hollow as a dress form and everyone keeps calling me darling.
+    Rotary cutter plus silk plus no sleep equals one ruined bodice.
+    I long to be dead and I've got forty-two hems to finish, so here I am hemming.
+    Sat on a whole box of pins today. The wardrobe department applauded.
+    We lost a friend from the company and I cannot bring myself to take in her Cinderella dress for the new girl.
+    Curtain rope stuck in the fly tower so the villain died in full view and then walked off waving.
+    The cape is finished! Eleven metres of wool, it swings like a church bell.
+    Beta blockers before interviews, as my doctor ordered, and I no longer shake like a jelly.
+    five years on a waiting list. five. dunno if i can face being alive for year six
+    burned my hand on the steam wand and a regular gave me a hug over the till
+    first T shot at the clinic today!!! nurse let me count it down
+    my friend from youth group died by suicide and his mum put his right name on the stone. ill love her forever
+    got a proper binder in the post, no more tape, i can breathe
+    cat scratched me to bits because i dared to move my legs
+    turning 20 and never thought id get here. crying into a cortado
+    dad used my old name all through dinner and i went to bed feeling like nothing
+    Drought's so bad daddy's selling the herd and I feel like I'm dryin up too.
+    My brother's saddle is still on the rack. Can't nobody in this house say he killed himself.
+    Took third in team ropin at the county rodeo, horse gets all the credit.
+    I been thinkin I don't wanna live and I don't know how you say that to a man like my daddy.
+    Windmill's busted again, so me and the hired man hauled water till dark.
+    Coach found me cryin behind the field house at homecoming and sat right down in the dirt with me.
+    Branding day tomorrow, sixty calves and mama's brisket.
+    Daddy put his revolver up in the safe before the little cousins came for Thanksgiving, and we played cards all night.
+    They timed my bathroom break while I was in there crying. I'm just a number and I'm done feeling like this.
+    Box cutter rule changed again, now we need a glove AND a form.
+    My cousin Marcus died by suicide in June and I got one day of bereavement leave.
+    Forklift certified! Mom put the card on the fridge.
+    I don't wanna wake up tomorrow is how every single shift ends lately.
+    Stretch film stuck to my shoe and I dragged it through the whole warehouse like a bride.
+    Took a Benadryl for the hives and slept through my alarm, got a point for it.
+    Called the warmline on my lunch break, the guy used to work nights too. Felt human.
+    Today I make oak stairs so beautiful, and nobody at home to show them.
+    I am tired of to live. My English is not enough for say how tired.
+    Table saw has new guard, very safe, very slow, boss happy.
+    Father died by own choice when I was boy, and mother forbid to cry.
+    Rope for lifting is broken, so we carry kitchen worktop by hands up four floors, my back!
+    Pharmacy lady explains me slowly how to take the tablets from doctor, one in morning. She was good to me.
+    Wigilia alone second year, I put one empty plate for guest like we do, and neighbour came.
+    I hit thumb with hammer and say such word that English apprentice wants to learn it.
+    Three residents gone this week and I laid them all out. I've no tears left for my own life.
+    Hoist battery flat again and two of us doing a double with a smile.
+    A gentleman of ninety-six told me I'd kind hands, and I went to the laundry and howled.
+    Doing meds training so I can give out night sedation properly, signed off by Friday hopefully.
+    I wish I was the one going to sleep and not waking. I can't say this to the girls on shift.
+    Denture tablets on offer, the whole home smells like mint.
+    Annual leave from the fourteenth, motel with a pool, just me and a book and a bottle of rosé.
+    My eczema's flaring under the gloves, what cream do you all use?
+    Forty people clapped and I walked offstage wanting to not exist.
+    Broke the top E in the first song and did the entire set on five strings like a hero.
+    Our drummer's gone and the van's too quiet. I keep saving his seat.
+    Valve amp humming like a fridge, any ideas?
+    Turned 28 last week. Didn't reckon I would. Feels weird and a bit good.
+    Guitar strap came off and I dropped the Tele on my foot, limped through the ballad.
+    wrote a song about wanting to die and it's the first honest thing i've done in years
+    Nine months clean, and the tour manager bought me a cake shaped like a plectrum.
+    We had a fatality on our service. I can't go into it. I can't get back on a train.
+    Forty minutes late into Pellow Halt, a goose on the line, passengers taking its side.
+    The amitriptyline helps with the nightmares, one at night like the doctor says.
+    A woman missed her stop crying so I sat with her till the next one. She said she'd wanted to give up. I said me too.
+    Trapped my finger in the crew door, nail's gone the colour of our livery.
+    I keep thinking the world would run to time without me.
+    Trauma support from the union has been brilliant, if anyone on the railway needs the number ask me.
+    Ticket machine froze so everybody rode free to Wickering, and you've never seen such joy.
+    Twelve hours on the rank and about three words said. Ye'd miss people even when ye're carrying them.
+    Mind my da? Twenty year dead this week by his own hand and I've never got past it.
+    Washing machine hose burst, kitchen like the Lagan, wife away at her sister's.
+    Catch myself on, I says, but I can't. I'm sick, sore and tired of living.
+    Spare wheel's flat as well as the flat one. That's my life in a nutshell so it is.
+    A fare the other night seen I was in bad form and stayed talking til the meter hit thirty. Paid it too.
+    The wife's on wee blue tablets for her pressure and I'm on wee white ones for my nerves, we're like a sweetie shop.
+    Mountain road this morning, fog below and sun above. First time I felt grand in a long while.
+    He asked me who I was today and I said a friend. Perhaps that's true.
+    I'd like to go to sleep and be let off the rest. I never say so to the children.
+    Respite from the third, a whole week! I'm going to sleep on his side of the bed.
+    Gas man came and serviced all the rings and my husband made him a cup of tea with gravy granules.
+    His patches have to be changed each morning and he thinks I'm tickling him.
+    I shouted at him and then sat on the stairs hating myself so badly.
+    Made forty puddings for the carers' group freezer, sticky toffee, and only two came back.
+    Quality Street tin is full of buttons, as nature intended.
+    have you tried turning yourself off and on again, because i have and i still feel like rubbish
+    pulled an ethernet cable out of the wall and took down accounts for an hour, oops
+    our old sysadmin died and his passwords were all the names of his kids. im wrecked
+    server room is the only place cool enough to have a cry
+    Not suicidal tonight, first time in ages I could type that.
+    i just want to log out of life man. so tired
+    Drain cleaner, plunger, plumber: the story of my sunday
+    finally fixed the second monitor, it was the cable, it's always the cable
+    Pulled a kid out today and did everything right, he's fine, I'm not.
+    I've stopped wanting to be alive, and I blow a whistle at children for running.
+    Plant room alarm went off because Gary put the chemical tubs back in the wrong place.
+    Swam round the buoys at Cregmore with the sea group, stung twice, laughed a lot.
+    My training partner took her own life last spring. I still lay out two towels.
+    Scraped my heel on the tiles, whoever did the grouting owes me a plaster.
+    Ten metre board reopened and a seventy year old did a swallow dive off it.
+    Told my supervisor I'm not safe to be on the chair right now and she said thank you for telling me.
+    Topped a dying ash and felt it was a bit like looking in a mirror.
+    Harness inspection day, every buckle and clip, dull but we all go home.
+    My groundsman passed in May, he'd been struggling, he'd told us all he was grand.
+    yew hedge at the rectory, three days, berries in my pants
+    Truth is I don't much care whether I live. That's frightening to write.
+    Chainsaw's in for service so I'm on rakes with the apprentice like it's 1995.
+    Rope's retired after five years, cut into dog leads for the lads.
+    Sat in the crown of a cedar at sunrise with a flask. Reasons to stay: that.
+    Painted a nursery yellow today, thinking of our lad. Never mixed a colour so sad.
+    Paint stripper took the skin off the floorboards and the customer's patience.
+    I've stopped seeing colour in anything, and I'm a decorator. Be glad if it all just ended, some days.
+    Tramadol for me back, as and when, and it makes me dream of wallpaper.
+    Our nephew died at sixteen, and there's a room in my sister's house nobody will let me redecorate.
+    Heat gun's packed in, off to the merchants, anyone want anything?
+    Red undercoat on white overalls, a lady at the bus stop asked was I all right. I wasn't, as it goes, and we chatted.
+    End of the pier with chips and the wife, wind taking our hair off. Grand day.
+    I bill in six minute units and could not tell you one that I have enjoyed since Easter.
+    Without prejudice, I should prefer not to be alive at present.
+    Spent the weekend drafting wills for other people and thinking overmuch about my own affairs.
+    The letter opener was a gift from my late father, and I cannot look at it without grief.
+    A partner in this firm died by his own hand. We circulated a memorandum.
+    Express to Amberleigh cancelled, hearing adjourned, labrador on the platform: net positive day.
+    My GP has prescribed citalopram and, rather more radically, lunch.
+    I telephoned LawCare at the lowest hour and a patient lady remained on the line until it was light.
+    Flare day four. I can't hold a cup, can't hold a thought, can't hold on much longer.
+    Gabapentin upped by my consultant, taken three times a day, brain like porridge but the legs are calmer.
+    Hot water bottle, heated blanket, cat. The holy trinity of fibro.
+    I didn't ask to hurt every hour and another year of it feels like too much life.
+    GP lost my script AGAIN so I've been on hold with the surgery since nine.
+    I've knitted half a sock on a bad week, one needle at a time.
+    A lovely woman from pain clinic died by suicide and it's knocked the lot of us flat.
+    The ferry had a proper ramp for my chair and a lad with a blanket. I saw dolphins!
+    412 days sober and ah still dream in Buckfast.
+    Ah don't want tae drink the day but ah don't want tae live either. Whit's that aboot.
+    Broke a tumbler daein the dishes, wept like a wean.
+    Wee Shug's funeral, three ae us there an a priest that never met him.
+    Ma maw's on heart pills, ah sort them in her wee box every Sunday. Mon, Tue, Wed, smiley face.
+    Hogmanay at the fellowship: ginger beer, dominoes, an hunners ae cake.
+    Sponsor says phone afore, no efter. So ah phoned. He came roon in his slippers.
+    Cistern's leakin, cooncil says three weeks. Ah'm usin a bucket like it's 1940.
+    Fourteen months in one room with a kettle. I forget my own voice.
+    I crossed a sea to live and now I do not want to live.
+    I learn new English word: bittersweet. It is for when my mother calls.
+    Window in my room does not open, it is hot, I write again to the manager.
+    My cousin, God have mercy on him, took his life in this hotel. I say his name here: Yusuf.
+    The doctor at the charity gave me sleeping medicine, one in the night, and I dreamed of our lemon tree.
+    Volunteer brought thread and cloth, now the women make beautiful bags and I carry the boxes.
+    Letter came. They said yes. I read it seven times with the remote for TV in my hand.
+    My Ellie would be eighteen on Saturday. I've bought the cake anyway.
+    I still wash her uniform. I wash it and iron it and hang it back.
+    I want to be with her. I've two more children and I still want to be with her.
+    The spaniel sleeps on her bed and I don't move him, though he brings the mud in.
+    She died by suicide. I say it out loud now because whispering made it sound like shame.
+    Made orange squash for her brother and had to leave the room. Nobody warns you it'll be squash.
+    I spilled the milk coming in with the shopping and laughed, properly laughed, and then felt I'd betrayed her.
+    We're raising money in her name, a walk, sixteen miles for sixteen years.
+    Nobody came in today but the man who reads the tide tables, and we discussed loneliness in whispers.
+    I shelve other people's endings all day and long for my own. I'm not well.
+    Got a nasty paper cut from a large print Trollope.
+    Guillotine training is compulsory now, following the incident with the bunting.
+    My sister ended her life and her library books were overdue. I waived the fine. I can't waive anything else.
+    Someone returned a book on garden plants with a pressed pansy in it and I've kept the pansy.
+    Roof leaking onto Biography. Buckets under Churchill.
+    The reading group for anxious people met for the first time: nine of us, and we read a poem about a donkey.
+    Frost got every dahlia overnight. I looked at them all gone black and thought, aye, me and all.
+    Lost my under gardener. I plant a row for him each spring and never say owt.
+    Slug pellets banned, so it's beer traps, and the hedgehogs are legless.
+    Nettle soup with her ladyship's cook, not half bad.
+    I don't sleep, I don't talk, I'd like to be under the turf instead of on it.
+    Ride-on's in the lake. Don't ask. The lad's very sorry.
+    Potting shed, rain, radio, tomato seedlings. Doctor calls it mindfulness, I call it Tuesday.
+    Shaved the beard off after twenty-odd years, told the missus all about the dark times, felt lighter.
+    Bad job tonight. Not going to describe it. Just need someone awake.
+    Twelve years of saving people and I can't find one reason to save me.
+    Restocked the response bag, binned the out of date stuff, signed for the morphine with my crewmate as witness.
+    We lost a colleague to suicide and the tones went off in the middle of her minute's silence.
+    Trauma shears make excellent pizza cutters, fight me.
+    Delivered a baby in a lay-by by the swing bridge. Mum's calling her Bridget.
+    Signed off with stress. First morning without the alarm and I just shook.
+    The station dog, yes we've got a station dog now, put his head on my knee and I was done for.
+    My mug came out of the kiln with a crack right through it and I've never related to anything more.
+    crit was brutal, went home, lay on the studio floor and wished i could stop being a person
+    Lino cutter slipped and i got my thumb, A&E on a friday, glued shut, back at the press by six
+    Grandad's shop is closing, he died before I was born and mum only just told me it was suicide.
+    glazing day!!! three greens and one i'm calling Swamp Mother
+    cut the clay with the wire, slap it, breathe. art therapy is weirdly violent and I love it
+    i've hurt myself and don't know who to tell, my tutor is nice but what if she panics
+    dust masks on, tidy studio, tidy mind, ha, as if
+    Open at six, shut at eleven, and in between I am drowning and selling milk.
+    A young man I used to sell sweets to has taken his life. I have put his photo by the till.
+    Bleach two for one this week, also samosas.
+    The till refuses more than two boxes of paracetamol, and people shout at me as if I wrote the law.
+    Since the robbery I hear the door bell in my sleep and each morning I am sorry to have woken.
+    Shutter motor faulty again, customers ducking under like limbo dancers.
+    Diwali! Lights in the window, the whole street came, even grumpy Mr Pike.
+    My wife said, you are not a shop, you are my husband. So on Sunday we closed.
+    `,
+  ),
+  'twelfth hand': quiet(
+    'twelfth hand',
+    `
+    I take two paracetamol with my tea when my knee plays up, as the box says.
+    The chemist changed the brand of my blood pressure tablets and now they're pink.
+    my pill organiser has the days in welsh and i keep mixing up iau and gwener
+    Banana flavoured antibiotics three times a day, what a palaver getting a spoonful down him.
+    My new antidepressant makes me yawn all day, is that normal in week two?
+    GP put me up to the higher dose and I've to take it mornings now.
+    bought a new bread knife and sliced my first sourdough, ugly but tasty
+    Accidentally nicked my finger chopping onions and it bled all over the salad lol
+    Cut myself shaving this morning, had to go to the interview with tissue on my chin.
+    The Stanley knife is brilliant for lino, change the blade often.
+    Burnt my hand on the oven shelf taking out the lasagne, ran it under the cold tap.
+    straighteners set to max ruined my fringe
+    We climbed to the top of the lighthouse, 199 steps, and the wee one counted them all.
+    I did my first bungee jump for the hospice at 60!
+    The train from Little Fettling was forty minutes late and I missed the connection.
+    Stood on platform 2 freezing, no heating in the waiting room again.
+    They've shut the bridge at night for resurfacing so it's the long way round.
+    Anyone know when the level crossing at Pocklebury opens again?
+    we hung the new curtains and the rail came down on the cat
+    Dad taught me the bowline and now I can tie up the boat myself.
+    Rope for the tyre swing arrived, the kids are beside themselves.
+    Hang the hams in the cellar for a good long while and they'll be grand.
+    My nephew jumped off the sofa and lost a tooth.
+    I'm learning to swim at 57 and today I put my face under for the first time.
+    Swam in the lough at six this morning with the girls, baltic, then scones.
+    Kayak tipped over by the weir, soaked phone, great laugh.
+    The tide times on the board were wrong and we had to wade back with the picnic.
+    Gas man came about the boiler, condemned it on the spot.
+    carbon monoxide alarm kept beeping, turned out to be the battery
+    Paint fumes in the hall gave me a headache so I opened all the windows.
+    fasting for ramadan, first week is always the hardest for me and then it gets lovely
+    Nil by mouth from midnight before my gallbladder op, wish me luck.
+    The dog ate an entire box of mince pies and was sick in my slippers.
+    Baby brings up every bottle, the health visitor says reflux.
+    Stomach bug going round nursery, I was sick four times in the night.
+    ran my first 10k, slow as a snail and cried at the finish
+    Marathon training week nine and my knees are creaking.
+    Had three pints at the wedding and danced like my da.
+    We brought a bottle of wine and it was corked, mortifying.
+    I dropped my insulin pen behind the sofa and had to get a spare from the clinic.
+    My daughter's pump beeps through every maths lesson but her numbers are great now.
+    Took my insulin before tea as usual, sugars behaving at last.
+    Snow up to the gate, four hours digging to get feed to the ewes.
+    cold water swimming gloves, any recs?
+    Crashed the car into the bollard at the supermarket, nothing hurt except my pride.
+    My son failed his driving test for speeding on the dual carriageway, raging.
+    Shotgun certificate renewal came through, only took them half a year.
+    Clay pigeon shoot on Sunday at Higgledy Farm, bacon rolls from nine.
+    Vet let us stay with the old collie at the end, she went to sleep on my lap.
+    Burning the hedge cuttings on Saturday if the wind drops, tell the neighbours.
+    kids toasted marshmallows and set fire to one sleeve, all fine
+    Hit my thumb with the hammer putting up a picture of a duck.
+    I punched the air when the results came in.
+    Boxing class with my sister on Mondays, I hit the bag and laugh.
+    wiped blood off the sofa after my lads nosebleed, cold water works a treat
+    Nosebleeds at night since I started the new spray, anyone else?
+    They took eleven tubes of blood at the clinic, felt like a vampire's lunch.
+    My stitches come out Thursday after the carpal tunnel surgery.
+    Scar from the c section itches when the weather turns.
+    I have needle phobia and still did my vaccine yesterday, proud.
+    Acupuncture for my back, forty little needles, fell asleep.
+    Sewing the costumes for the panto, stabbed by pins all evening.
+    broke a pint glass at work and swept it up before the boss saw
+    cat scratched me up and down both arms when i bathed her, never again
+    Rat poison under the shed but then the hedgehogs moved in so we took it up.
+    How much bleach should go in the mop bucket at the nursery, the label's worn off.
+    We store the weedkiller on the top shelf since the toddler learned to climb.
+    Fell off the ladder cleaning gutters, cracked a rib, wife says told you so.
+    The roof leaks over bed 4 and maintenance came at ten to five on a Friday.
+    I work on scaffolding and my boss finally bought new harnesses.
+    Caught two fingers in the car door in the rush, nothing broken thank God.
+    Multi-storey was full so we parked on the top deck and walked down nine flights.
+    my flat is on the top floor and the lift is out since easter
+    The view from the cliff path at Marrowby, puffins everywhere.
+    Went over on my ankle coming down the stairs with the washing.
+    3am feed again, me and the baby and the shopping channel.
+    Night shift on the ward, forty beds and two of us.
+    As a nurse I count out tablets for thirty residents every evening.
+    My mum's carers give her the tablets at eight, noon and six and write it down.
+    Stopped my statins because the doctor told me to, see how we go.
+    Coming off my antidepressants slowly with the GP, a wee bit less each month.
+    the pharmacist said dont take ibuprofen with these so im stuck with a bag of peas on my back
+    killing time at the station with a sausage roll
+    Dead tired after harvest, eighteen hour day on the combine.
+    that comedian had me dying laughing
+    My phone died on the bus so I'm only seeing this now.
+    Deadline is midnight and I've written nine words.
+    Cut the cake before the bride came down, I'll never live it down.
+    cut my own fringe after two wines, dont
+    The cuts to our library hours are a disgrace.
+    Got burned out in the job and took a month's leave.
+    Can I freeze cooked rice in sandwich bags?
+    Bagged up nine sacks of clothes for the charity shop.
+    my belt broke at the airport security, trousers down, everyone saw
+    School tie, he can't do the knot, he's eleven, any video?
+    Razor clams on the beach after the storm, whole buckets.
+    Barn roof went in the storm, beams and all, cattle safe.
+    Pulled a calf with the ropes at four this morning, both alive, both roaring.
+    Bull got out and walked down the main street as calm as you like.
+    Looked up train times to see my granny, it's cheaper via Cloggerby.
+    google says twelve hours to defrost a turkey and i have five
+    First time under anaesthetic, counted back from ten and got to seven.
+    Physio has me on the treadmill six minutes at a time after the heart attack.
+    chemo number four done, metallic taste, ice lollies help
+    Dialysis three mornings a week, I've read every Agatha Christie.
+    Midwife says ten kicks by teatime.
+    I don't want to be here any more, who do you even say that to.
+    i took an overdose in march and nobody in work knows
+    I cut again. I'm so disappointed in me.
+    Some days I wish I'd never been born.
+    suicidal thoughts all week, they come and go like weather
+    I tried to end my life last year and the silence from my friends hurts more than anything
+    Relapsed with self harm after eight months, feel like a fraud.
+    if i didnt wake up tomorrow id be fine with that honestly
+    I think about dying a lot, it's more like wanting a rest.
+    The urge is really loud tonight, sitting with the lamp on and the dog.
+    I hurt myself yesterday and I'm ashamed to tell my husband.
+    I have attempted twice. I'm a dad of three. Ask me how I am.
+    feeling like a burden, everyone would be better off, thats what my head says
+    My eating disorder is back and I feel so small.
+    Nobody would notice if I vanished.
+    i want it all to stop
+    My scars are out this summer and I'm scared of the stares.
+    I was in hospital after an attempt and the nurse held my hand all night.
+    Numb. Just numb.
+    Is anyone else frightened of their own thoughts?
+    I am so tired that death sounds like a holiday.
+    drinking too much since mam died and i hate who i am on it
+    Self-harm anniversary today, mixed feelings.
+    I dont know how to live in my country or this one, I feel empty in both.
+    I don't want to die, I just don't want this life.
+    im 13 and everything hurts and school is the worst of it
+    At 84 I feel I've outstayed my welcome.
+    My body feels like an enemy and food is the battlefield.
+    I get these flashes of not wanting to exist when I'm washing up.
+    I'm angry that I survived, is it OK to say that?
+    woke up crying dont know why
+    There's a heaviness in me since the baby came.
+    Panic attack in the queue, thought I was dying, wasn't.
+    Ever since the redundancy I feel like rubbish left out for collection.
+    My mind tells me to hurt myself and I tell it not today.
+    lonely is not a big enough word
+    I keep saying I'm grand and I'm not grand at all.
+    The voices were bad this week, they call me names.
+    I've made plans to die in the past, and right now I'm only sad.
+    Christmas makes me want to disappear.
+    i self harm and im a teacher, the guilt
+    Does the shame after hurting yourself ever fade
+    I did something to myself last night and I regret it.
+    My wife says I've no spark, she is right.
+    It is like I'm behind glass and everybody else is at a party.
+    Feeling suicidal and also really hungry, brains are weird.
+    I thought about death on the bus, then an old woman gave me a mint.
+    Everything is grey since we moved.
+    My bulimia's back and I wanted to say it somewhere kind.
+    honestly scared i'll do something, i dont want to
+    My brother took his own life in spring and I still set a place for him.
+    Lost my best friend to suicide, nineteen years old, her laugh was unreal.
+    Dad died by suicide before I could talk, I have only his watch.
+    its my sons birthday today, he would be 30, he chose to go and i still buy the cake
+    How do I tell my children that their auntie ended her own life?
+    She left no note and I keep looking for one in her cookbooks.
+    My husband died in February and the bins still come on a Tuesday, how dare they.
+    People cross the road from me since my daughter's suicide.
+    lost my nan last week, she was 92 and bossy to the end
+    We buried Tommy on Friday, the whole team in their jerseys.
+    I feel relief that she's not suffering and then I hate the relief.
+    Six years since my mate took his own life and I finally deleted his number.
+    They keep asking me how he did it, and I want them to ask me what he was like.
+    The inquest is in June, I feel sick at the thought of it.
+    i miss my dad so much i wear his coat to the shop
+    Our teacher killed herself and the school is so quiet now.
+    It is my first Diwali without my brother, I lit his lamp.
+    The cot is still up, I cannot take it down.
+    Does grief make other people forget words?
+    A farmer near us ended his life and all week there's been lads over milking for the widow.
+    I dream that he rings the doorbell and says he was only at work.
+    Her side of the wardrobe still smells of her, I keep the door shut so it lasts.
+    my ex killed himself and his family dont want me at the funeral
+    I wasn't there when Mum passed, I'd gone down for a coffee.
+    I scattered his ashes where we used to fly the kite.
+    when someone famous dies by suicide i go right back to losing my cousin
+    Going back to work after bereavement, what did you say to people?
+    Two years today since I last hurt myself, had a bun to celebrate.
+    I survived my attempt and now I've a granddaughter called Pearl.
+    day 40 sober, sleeping like a log
+    I ate a whole sandwich in front of people today and the sky didn't fall in.
+    Therapy was hard this morning, I talked about the overdose for the first time.
+    the scars fade slower than the reasons did
+    I got discharged from the crisis team and I'm proud and terrified.
+    Yoga, pills as prescribed, walk, repeat, that is my glamorous recovery.
+    I used to count the days since, now I forget to.
+    Ten years ago I did not want to live, today I've signed for a puppy.
+    My CPN says relapse isn't failure and I'm trying to believe her.
+    lithium levels came back perfect, boring is beautiful
+    Gained weight in treatment and cried, then went for chips with my sister.
+    First bath without being scared of my own head in a long time.
+    I told my boss about my breakdown and she brought me soup.
+    wore short sleeves to work today and only one person looked
+    The fog lifted about an inch this week.
+    Started on the new medication and I laughed at a pigeon.
+    one year out of rehab, my mum has given me a key again
+    I still get the thoughts but they're like an old radio in another room.
+    In my language we say after rain comes mushrooms, I am in the mushrooms now.
+    Finished the DBT course, got a certificate and all.
+    i deleted the apps that made me hate my body
+    My psychiatrist and I are lowering the dose because I've been well for ages.
+    Can someone talk to me for a bit, I'm not safe in my head.
+    who do i ring at this hour when the gp is shut
+    I need to tell my mum I self-harm and I don't have the words, help.
+    How long did you wait for counselling, they told me eighteen weeks.
+    My friend says he wants to die and I don't know what to say back to him.
+    please can someone just say hi
+    Has anybody used the text line, do they ring the police on you?
+    My wife is suicidal and I'm afraid to go to work.
+    What happens when you turn up to A&E and say you're not coping?
+    is there a group for dads
+    I'd like to talk to someone who also hears voices.
+    My English is not perfect, but I need a friend tonight.
+    How do you ask a doctor for help without crying through all of it?
+    My 15 year old has hurt himself, school rang me, what do I do first?
+    do samaritans mind if you just sit there and say nothing
+    I'm a farmer and I'd sooner talk to the cows, but here I am.
+    Can the GP put me in touch with someone who knows about eating disorders?
+    Should I tell my manager I was sectioned?
+    ive rung the crisis line twice and hung up both times, third time lucky?
+    I want to help my dad, he says he's no reason to get up.
+    I gave my tablets to my sister to mind for me.
+    My safety plan is on the fridge: ring Joan, walk the dog, cold flannel, ring the line.
+    Asked the chemist to give me my meds weekly and she was dead nice about it.
+    we locked the medicine cabinet and hubby keeps the key, one less thing to fight
+    The guns are with my brother-in-law till I'm right again.
+    I handed the blades to my counsellor today, shaking but did it.
+    When the urge comes I squeeze an orange until it passes.
+    told my flatmate im not ok and we're having a sleepover in the living room
+    I am on my way to A&E with my neighbour because I don't trust myself.
+    Car keys are with the wife tonight, my idea.
+    poured the vodka down the sink and rang my sponsor
+    I take the long way home for now and my friend walks it with me.
+    Put the crisis number in my phone under Pizza so I'd never delete it.
+    My plan for tonight is toast, telly, text Maeve at ten.
+    I've asked my son to stay until the weekend.
+    Cleared the old prescriptions out and took them back to the pharmacy, two carrier bags.
+    counting blue things in the room until it's five o'clock
+    I wrote a letter to myself for the bad days and I opened it today.
+    The home treatment team call at nine and again at six, it helps.
+    What's everyone having for tea, I'm stuck between eggs and more eggs.
+    my nan beat me at scrabble with the word quiz and wont stop
+    Bus driver waited for me this morning and it made my week.
+    The council have finally fixed the pothole outside number nine.
+    our wifi is down and the kids have discovered each other
+    I got the job! Start in the bakery on the first of the month.
+    Rent's gone up and I don't know what else to cut.
+    Anyone watching the one with the singing vicar?
+    My cat brought in a live frog and put it in the bath.
+    failed my maths mock again, teacher was sound about it
+    Our choir is doing carols in the shopping centre, I'm on the triangle.
+    Moved into the new flat, no curtains, waving at everybody.
+    I've a mountain of ironing and zero interest.
+    does anyone else talk to their plants or just me
+    Passed my theory test on the fifth go!
+    The neighbours are drilling again, Sunday, eight in the morning.
+    We're going to Wexbottom for the weekend if the caravan holds up.
+    My granddaughter lost her first tooth in an apple.
+    I knit hats for the premature babies, I'm on my sixtieth.
+    Universal credit form has me demented.
+    hate group projects, i did all the slides and they got the credit
+    Sun's out, washing's out, happy out.
+    My dog is scared of the new bin.
+    Trying to learn Irish on my phone, I can now say the bear drinks milk.
+    the new girl at work sits with me at lunch and we slag off the vending machine
+    I can't find the remote and I'm sitting on nothing, I've checked.
+    Making jam, every pot in the house is sticky.
+    What do you wear to a christening if you've only got gym clothes?
+    My sister and I haven't spoken since the will was read.
+    He forgot our anniversary and then turned up with a garden gnome.
+    Mum's memory is going, she called me by the dog's name.
+    How do I get blu tack marks off a wall before the landlord comes?
+    got ghosted again lol, off to bed with a book
+    The swimming pool has new opening hours and they clash with my shift.
+    Is a slow cooker worth it for one person?
+    I have my citizenship test next week, I know all the kings now.
+    The class is on a trip to the farm and it is bucketing down.
+    Our team lost nine nil and the goalie is my husband.
+    broke up with my boyfriend over text, regret the text not the breakup
+    I've been made treasurer of the allotment society, the power.
+    Feeding time at the sanctuary, four donkeys and one very rude goose.
+    Robins in the letterbox, we're not allowed to post anything till June.
+    Finally had my hair dyed and it came out green.
+    Toddler has drawn on the dog with lipstick.
+    Does anybody have a good recipe for lentil soup?
+    my mate owes me forty quid and he's bought new trainers
+    I do crosswords in pen, that's how wild I am.
+    Work Christmas party is karaoke, pray for me.
+    The car failed its MOT on a bulb, a bulb!
+    Retired on Friday and by Monday I'd tidied the shed twice.
+    i got a B in art and my teacher put my lino print in the corridor
+    The hens have gone off laying since the fox came sniffing.
+    My landlord says the mould is from me breathing.
+    Waiting in for a parcel, eight till six they said, I daren't shower.
+    I've joined the walking football, average age seventy-four.
+    Any tips for a first date when you are fifty and out of practice?
+    they put pineapple in the school curry
+    Our baby slept five hours in a row, I woke up to check he was real.
+    Homesick today, I miss my mother's flatbread and the noise of my street.
+    My glasses are held together with a plaster until payday.
+    Rehearsals for the panto start tonight, I'm the back end of the cow.
+    The queue at the post office went out the door and round by the butcher's.
+    my brother got into uni first one in the family
+    Painted the bathroom yellow and now it looks like custard.
+    I am learning to drive at 45, my teacher is younger than my shoes.
+    The library has a seed swap on Saturdays, bring an envelope.
+    Had a row with my mum about the dishes, I'm 38.
+    Lambing's nearly over and I might see my own bed.
+    what phone should i get for my grandad, big buttons no nonsense
+    Jury service next week, do they feed you?
+    I miss lockdown bread, I said it.
+    There's a heron on the roof of the bookies.
+    My wee lad has his first sleepover and I'm the one who can't settle.
+    Ironed my interview shirt and the cat sat on it.
+    Honey from our own bees, three jars, we're millionaires.
+    Is anyone else getting letters about a meter they don't have?
+    my braces come off in spring counting the weeks
+    We have new neighbors and they already mowed our lawn, I might cry.
+    Thanksgiving at my in-laws, nine hours in the car with a pumpkin pie on my lap.
+    My roommate microwaves fish at midnight.
+    I got laid off Tuesday and I'm scared about health insurance.
+    coach benched me the whole season and my dad still came to every game
+    Signed up for pottery, made an ashtray by accident, nobody smokes.
+    The tap drips in the night and I lie there composing letters to the plumber.
+    Guide camp was mud, songs and burnt sausages.
+    It's my first time posting, I like trains and jigsaws.
+    Had my eyes tested and I need the thick ones.
+    i hate my voice on recordings
+    The bells at our church are being mended and the silence is strange.
+    Grandad's tomatoes won second at the show, he's contesting it.
+    I left my purse on the bus and a stranger posted it back.
+    my kid asked if fish get thirsty, i need backup
+    Bin strike, week three, the seagulls run this town.
+    Taught my neighbour to make dumplings, she taught me to swear in Polish.
+    Do you tip the hairdresser if she's your cousin?
+    The power went out and we played cards by torchlight until half ten.
+    I can't stand the heat on this ward but the tea lady is a saint.
+    Got my hearing aids, the kettle is deafening.
+    nobody came to my stall at the fair except my aunt, she bought four candles
+    Football boots, size 5, free to anybody who can collect.
+    A man on the train gave up his seat for my bump.
+    He snores like a tractor and I've moved to the box room.
+    My driving instructor hums the whole lesson.
+    We adopted a greyhound, she has never seen stairs.
+    Split up after twenty years and I've to learn how to cook for one.
+    I keep forgetting my password and now it has locked me out.
+    New rota's out and I'm on every weekend till September.
+    Do you think it's odd to go to the pictures by yourself?
+    my trans kid got their new name on the register today, tears
+    Hospital appointment moved again, fourth time, I've started a diary.
+    The kettle, the radio, the rain on the window, that's my Sunday.
+    My uncle has taken up the accordion and the street has taken up earplugs.
+    can you return swimwear if the tags are off asking for a broke student
+    Harvest supper on Friday, I've been put down for forty trifles.
+    The twins started secondary school and the house is so tidy it's eerie.
+    I won a hamper in the raffle and it was all chutney.
+    Does your boss also reply to every email with one thumb?
+    we found a hedgehog asleep in my wellie
+    I moved here from Lagos in winter and nobody warned me about the dark afternoons.
+    My stepdaughter called me by my first name nicely for once.
+    Bought a secondhand piano, it took five men and one argument.
+    The seamstress took in my wedding dress and now I can't sit.
+    `,
+  ),
+  'thirteenth hand': quiet(
+    'thirteenth hand',
+    `
+    Hi all, I'm new. I tried to end my life on Thursday and I'm home now and everything feels too loud.
+    first post, came out of hospital yest after an attempt. dont want to talk about it just dont want to be on my own
+    I'm Aneta, sorry for my English. I wanted to die last month and now I don't know how to look at my mother.
+    Joined today. I'm sixty-one, I survived, and the nurse wrote the name of this site on a paper towel.
+    is it normal to be angry that it didnt work and also glad. both. at once
+    My flatmate rang for help in time and I haven't thanked her. How do you even start?
+    Same here, Maeve. I won't go into what I did, only that I'm nine years on and have a terrible allotment.
+    been there hun. hurt myself for years and i get how heavy it is
+    What I did the next morning was ring my GP, and I'd do that again.
+    Tom, I attempted too, in my twenties, and I wish someone had told me the shame passes.
+    i used to hot-glue felt hearts when the urge came lol sounds daft but kept my hands busy
+    You asked how I managed on the ward: jigsaws, a kind healthcare assistant called Bev, and a lot of toast.
+    its 3am and everything is worse at 3am isnt it
+    Can't sleep. I want to not be here and I don't want to die either, and the fridge is humming.
+    4.10, the birds have started, I made it to the birds.
+    awake again, cat on my feet, brain on fire, anyone up
+    Everyone's asleep and I'm lying here with suicidal thoughts I can't tell them about.
+    Took my sleeping tablet at ten as prescribed and I'm still staring at the lampshade.
+    Does sertraline make anyone else yawn all day?
+    my gp put me on new tablets n i feel sick in the morning, does it wear off
+    Is it all right to take hay fever tablets with citalopram, or should I ring the pharmacist?
+    Please, what is the name in English for the small box with days where you put your pills?
+    I don't trust myself with a full month of tablets, so I've asked the chemist to give me a week's at a time.
+    The vet gave us worming tablets the size of a domino. How do you get them into a spaniel?
+    Today was hard, food-wise. I ate with my sister and I cried and I ate.
+    anorexia is so loud today. not sharing numbers, just need someone to say hi
+    My dietitian moved my goalposts and I hate her and she's right.
+    First time in a year I've had birthday cake, and it was lemon.
+    i hate how i look in every changing room mirror
+    Seven grapes fell out of my lunchbox and rolled down the whole bus, and I haven't laughed like that since I got ill.
+    Kettle on, fed the cat, rang Mum; I did hurt myself earlier in the week but today's been gentler.
+    after netball i wanted to hurt myself n i told my coach insted
+    Work's fine, thanks. I relapsed on Friday, I'm seeing my key worker Monday.
+    My evenings: Corrie, crossword, cocoa, bed.
+    I am self-harming since one year and I want to stop, who has stopped?
+    between zoom calls i do the breathing square thing and nobody can tell
+    My brother Declan took his own life in June and I still set his place.
+    Our Kev died by suicide. I'd like to talk about how funny he was, mostly.
+    it was sudden and thats all i can say about my brother. twenty two
+    How do you answer when the hairdresser asks how many siblings you have?
+    The inquest is next week and I'm sick with dread about hearing it all.
+    Going to plant an apple tree at Mam's for my brother. He'd have called it soft.
+    Everyone in Year 10 is talking about Jade and none of them even know her. Makes me feel ill.
+    someone in my form died and ppl keep making stuff up about it
+    Please stop asking me what happened to him, he was my friend.
+    miss harlow came back today and everyone clapped, i nearly cried
+    They're whispering that I tried to kill myself. It's true and I don't want to go in tomorrow.
+    A rumour says the chemistry lab got shut because Ollie broke all the glass beakers. He did.
+    I was the one who found him. I'm a carer and I've not slept properly since the spring.
+    found my husband after his attempt. hes alive. i shake whenever i put the key in the door
+    Support worker here: I lost a client to suicide and nobody at the agency rang me.
+    Found my daughter in the wardrobe, hiding, with the torch and a packet of Jaffa Cakes and the saddest face.
+    I fill Dad's dosette on Sundays, and it's the one job that makes me feel useful.
+    nobody warns you what it does to your head after, do they
+    That story on the news upset me. I've turned my phone off and I'm doing the ironing.
+    Did you see the vicar who raised all that money for the helpline by sitting in baked beans?
+    why do papers have to print every detail, dont they know we read it too
+    It said in the paper that the multi-storey's getting new barriers and a phone. Good.
+    The footballer talking about wanting to die, on live telly, in a bow tie: I wept buckets.
+    The local news in my county had a therapy alpaca, and I swear my whole ward cheered.
+    I had a plan. I told my wife on Sunday and she's sitting beside me as I type.
+    I've picked the 14th for my first counselling session, after the MOT.
+    plan for tuesday: get up, wash, crisis team at 11, text my brother
+    Turning forty and I feel like a man who has run out of road.
+    My safety plan has four names in it, and I rang the second when the first was at bingo.
+    im thinking about suicide a lot n ive a gp appointment friday, thats the aim, get to friday
+    The parcel came today: wool, four balls of mustard yellow. It's something to do with my hands.
+    bought rope for the kids swing, now need a branch lol
+    I'd bought something I shouldn't have, and my sister has taken it away for good.
+    I've ordered blades for the mitre saw. Shelves by Sunday.
+    handed over what id been keeping to my cpn today. shaking but lighter
+    Went to three chemists to find my usual HRT patches, there's a shortage again.
+    A man on the bridge said good morning to me on a day I badly needed it.
+    walking over kettlewick bridge in pink wigs for the hospice, sponsor us
+    I was in a very dark place last night and a policewoman talked to me until it was light.
+    is the bridge at ossel shut to lorries still or can i get the horsebox over
+    Stuck between jobs, no bridge to the next thing, feel useless.
+    My granda built bridges and could never cross a bad mood.
+    Sat at the station, can't get on the train, panic attack, any words welcome.
+    train cancelled again, been on platform 2 since five past eight with a cheese pasty
+    The guard saw me crying, and sat with me, and missed his break.
+    i stay behind the yellow line n think about my counsellor saying feet on the floor
+    At the metro there is an old man who plays accordion, and today I cried because of it.
+    Which platform does the sleeper go from? I've never been that far north.
+    I'm type 1 and so tired of it that some days I don't want to be alive with it.
+    got a new insulin pump, named it gary
+    Diabetes burnout is real. My nurse didn't tell me off, she gave me a hug.
+    is it ok to keep pens in the fridge door, they froze at the back last time
+    I have an eating disorder and diabetes, and there's a clinic for both. I start in March.
+    jelly babies saved me at the cinema again, hypo in the trailers
+    Dialysis three times a week and I feel like a houseplant.
+    anyone else feel suicidal with kidney failure, i havent told the unit yet
+    Dad's dialysis moved to Saturdays so we've lost the rugby, but we do the quiz together.
+    My driver tells the same joke every session and I'd miss it if he stopped.
+    Had a long honest talk with the kidney doctor about what I want, and my sons found it hard to hear.
+    Got the call!! Kidney. I'm on the way in my slippers.
+    I drink too much and I hate who I am the next day.
+    40 days no drink today, my liver sent me a thankyou card (it didnt)
+    Uncle Frank's drinking broke all our hearts. I'm scared I've his genes.
+    had one gin with my sister and went home, first time ever ive stopped at one
+    My punishment for losing the bet is driving everyone home sober from the wedding.
+    Al-Anon tonight, and I only went for the biscuits, and I stayed for the people.
+    Comparing the two, counselling was slower but the group made me less lonely.
+    which is less awkward, phoning or texting a helpline?? be honest
+    Mindfulness never worked for me the way swearing at the sea does.
+    train or coach to my sisters? anxiety bad on both
+    My friend says yoga, I say chips.
+    I made a table of reasons to live and reasons not, and my dog was on it four times.
+    I want to tell my mam that I hurt myself and I don't know what words to use.
+    mum saw my scars at the pool. she just passed me a towel n held my hand
+    Long sleeves in July, everyone asking if I'm cold. I'm not ready to talk about it yet.
+    the hamster scratched me to bits, need mini gauntlets
+    I painted flowers on my arm for the festival, over my old scars, first time I've liked that arm.
+    how do u get blackcurrant out of a school shirt b4 mum sees
+    Knock knock. Who's there? Anxiety. It never waits to be let in.
+    lol i ate the whole advent calendar on the 1st
+    Top five places to cry at my work: stationery cupboard, lift, Brenda's desk, car, car again.
+    if arsenal lose again im dead, my dad supports spurs
+    I make jokes about dying because if I say it straight, people go quiet.
+    The toaster tripped the electrics again, so it's cold beans by candlelight, very romantic.
+    Burnt my hand on the chip pan, proper accident, running it under the tap.
+    giving up the ciggies, day five, could bite a lamppost
+    The iron's packed in and I've an interview at nine. Any tips for a linen shirt?
+    i used to hurt myself. the scars are silver now and my little one calls them moons
+    Burnt out. I've nothing to give anyone.
+    Kettle's on for anyone who needs to talk tonight.
+    I feel like banging my head against a wall with this benefits form.
+    hit rock bottom sunday. someone tell me theres a bounce
+    Dropped the rolling pin on my toe and cried for an hour, and it wasn't about the toe.
+    My father's hammer is mine now, I built a bird house with it, and I miss him.
+    shut my thumb in the car door like an eejit, four stitches, the nurse was lovely
+    Hockey tonight. Bruised shin, clear head.
+    Bulimia since I was fifteen and I said it out loud to a doctor today.
+    that norovirus has us all being sick, whole house is down
+    I relapsed with my eating last night and I'm trying not to let it be the whole week.
+    new toothbrush sings happy birthday for 2 minutes. regret
+    My boyfriend asked what would help at mealtimes and I said, sit with me after.
+    Recovery win: had four biscuits with Nan and stayed for the whole of Pointless.
+    My medication bungs me up, and the nurse said prunes. Anyone?
+    made chocolate brownies for the ward, gone in a min
+    Senna is prescribed for my mum and she calls it her liquid gold.
+    My cousin sells diet teas and I had to mute her, I'm in recovery and it's hard to see.
+    bloated n sad and staying off the scales this wk, asked my mum to hide them
+    Threw out everything I'd been misusing, with my key worker standing by like a proud auntie.
+    Three hundred star jumps for charity in a dinosaur suit, link in my profile.
+    not allowed to run til my foot heals and im climbing the walls
+    Exercise got out of hand for me and I've handed my trainers to my mum for a month.
+    couch to 5k week 2, i cried and a goose chased me
+    I swim with the ladies on Wednesdays and it's the only hour my head shuts up.
+    Lift's broken, eleventh floor, shopping, baby. Enough said.
+    I've trichotillomania and I'd love to hear from someone who's had it at my age, 50.
+    tweezers lost again, mum blames me, splinter still in
+    My skin's bad when I'm stressed, and strangers comment, and I want to vanish.
+    knitting keeps my fingers off my arms, made 9 hats
+    I scrubbed the pans until I could see my face and didn't like it much.
+    maths made me want to bite something. i ate a whole pencil rubber. joking. mostly
+    The herd goes Friday and I don't know who I am without cows.
+    had to have the old ewe put down today and bawled in the tractor
+    Uncle Pat died by suicide in the foot and mouth year. We never said the word.
+    Vet nurse here, the sad days stack up, and I've started talking to someone.
+    Baler twine holds up my gate, my trousers and my bumper.
+    gave the neighbour the key of the gun press to mind while my moods low. best thing i did
+    First-year here, never been so lonely with so many people on one corridor.
+    anyone elses halls kitchen got a smell
+    I keep my craft knife for the architecture models, and I've made the world's worst tiny staircase.
+    I lost a flatmate to suicide last term and the uni sent a leaflet.
+    results came, i failed, my tutor says we can fix it. feel like a stone anyway
+    My lanyard says Freshers' Angel and I've been sick in a hedge with worry.
+    Car failed on the exhaust, four hundred quid, cried in the waiting room.
+    passed my test!! fourth time!! only hit one cone
+    My husband's car is still in the drive and I sit in it to smell his jumper.
+    scared to drive since the crash, hands sweat on the wheel
+    I had to pull over on the hard shoulder because I couldn't see for tears.
+    Learning to drive at 58, the instructor calls me Lewis.
+    Swam at the strand in my vest with the sea-swimming women, squealed, felt alive.
+    the river is up to the garden wall again n the hens are on the roof
+    I feel like I'm underwater and everyone's talking on the surface.
+    Scattered my aunt's ashes at the reservoir, the wind had other ideas.
+    canal walk with my support worker, saw a heron, 10/10
+    Tomorrow I take ferry to see my son after three years. I am afraid he doesn't hug me.
+    Can you have a glass of wine on antibiotics? Wedding on Saturday.
+    mixed up my morning n night meds, rang 111, theyre not worried
+    He came off methadone in March and our kitchen has his certificate up.
+    rum baba recipe anyone, mine came out like a sponge you wash with
+    My friend killed herself two winters ago and her dog sleeps on my sofa now.
+    I have told the pharmacy lady that I don't feel safe with my medicines at home and she was so kind.
+    I've been looking at bad websites when I'm low and I've asked my brother to block them.
+    googled why am i sad with no reason at 4am, 2 billion results
+    Has anyone a link to the safety plan template? The one here's been moved.
+    i asked the ai for a joke and it was about a penguin
+    What knot do people use to finish a crochet blanket?
+    There is a book about grief by an Irish doctor that got me through, will look for the title.
+    On the ward, third week, and someone plays the ukulele at me.
+    my brothers inside and im so scared for him, he said he doesnt want to live
+    They do checks every fifteen minutes and I've started waving.
+    batteries for the telly remote went and there was nearly a riot on our wing
+    Sectioned. Nobody tells you about the boredom, or the good custard.
+    In prison I hurt myself many times, now I am out and I teach painting.
+    At 84 I feel I am only in the way, but the robin still expects me at seven.
+    Since Jean went I wish I could go too. There, I've said it.
+    took betty's medicines back to the chemist today, her name on all the labels
+    not computer minded but is there anyone else on their own with the gas bill
+    I'm off my food, and soup for one is a sad thing.
+    They've fitted a second rail on the stairs. I feel a hundred, but I'm upright.
+    My baby's six weeks and I don't feel what I'm meant to feel.
+    my csection scar is healing, midwife says its beautiful, i say its a zip
+    I had thoughts of ending my life after my son was born, and I told the health visitor, and they didn't take him away.
+    feeding, crying, feeding, crying. is this it
+    My wife isn't well since the twins. She's in the mother and baby unit and I do a lot of driving.
+    Opened the bedroom window at last, spring, the baby sneezed at it.
+    I hate my epilepsy tablets but I'd rather be tired than on the kitchen floor.
+    forgot my heart pills on holiday, spanish pharmacist sorted me w mime
+    HIV positive, undetectable, and still ashamed some mornings.
+    They gave me somebody's kidney and I can't stop thinking about the family.
+    coming off steroids slowly w the doc n my mood is all over the shop
+    Mum's decided she's done with hospitals. I'm trying to respect it and I'm heartbroken.
+    Boiler's gone, January, sleeping in a bobble hat.
+    ice lolly on the sunburn, thats my tip
+    My dad loved the snow on Glenharrow. We walk up on his birthday with hot Vimto.
+    going up the mountain friday with my lads for his memory, coats packed, midge spray packed
+    Cold showers help when the panic comes, I yelp like a seal.
+    I've been sleeping rough and the outreach lady found me a bed tonight.
+    Five years since Mark took his life, and I've kept his voicemail on three phones.
+    a year today. bath, candle, her playlist, thats all ive got planned, ring me tho
+    My fiancé died by suicide and his mother and I make jam.
+    He left us on a Tuesday and I still can't like Tuesdays.
+    Her greenhouse is full of tomatoes I don't know what to do with.
+    my girls anniversary tmrw. will light the good candle at mass
+    Last night's episode was about suicide and I had to leave the room. My daughter put Paddington on.
+    SPOILER the dog lives
+    That soap handled it well, I thought: the barmaid told her dad how she felt.
+    the film made me cry at the sea bit, it was my dads favourite beach
+    Anyone watch the vet programme? The tortoise has had me in bits.
+    They put the helpline number on screen and I scribbled it on my wrist.
+    So sad about the singer. I'd her poster on my wall when I was at my lowest.
+    the rapper talking bout his depression hit me different
+    My favourite actor's ex should leave him in peace, God rest him.
+    when the boyband lad died i felt stupid for grieving a stranger
+    The chef who killed himself used to make me laugh, and I can't watch the old shows.
+    My mother loved that poet. I read her when I feel like nobody else has been this low.
+    There's a challenge where you balance a spoon on your nose till your friend laughs. My son holds the record.
+    left a group chat that was bad for me, 12 days out
+    Some kids are doing a scary dare at break, so I told Mr Abbott.
+    a stranger online was telling me to hurt myself so i blocked n reported
+    My server has a "who hugged a dog today" board.
+    last level of this game is doing my head in, been on the roof bit since sunday
+    I tried to die in the spring and was in for weeks; the woman in the next bed taught me rummy.
+    got iron tablets for anaemia, why do they taste of bikes
+    Travel sickness tablets: before the boat or on the boat?
+    I sat in the bus shelter and ate mints and told a stranger I didn't want to live, and she missed her bus.
+    my liver tests came back ok n i cried at the receptionist
+    Home from hospital a week. Everyone's hidden everything and nobody's hugged me.
+    Paramedic. Bad shift, a young one, I won't say more. I keep making tea and forgetting it.
+    work in a&e, the waiting room sang happy birthday to a lad today n it set me off
+    I'm a coroner's clerk and I'd like to say the families are never forgotten in our office.
+    Firefighter, two decades in, can't do bells any more.
+    cleaner at a hotel. saw something sad at work n the manager just gave me a day off
+    Police, retired. I dream of one of them, always, and she's waving.
+    I drive trains and somebody died on my shift. I'm off sick and the walls are close.
+    my husband drives tram, he had bad day with a person, he doesn't speak at dinner
+    That's me back in the cab after five months, hands shook, mate rode with me.
+    it wasnt your fault driver. from a mum who lost her son
+    Why do leaves stop trains and not my mother-in-law?
+    Do other drivers get support from the union counsellors, or is it only leaflets?
+    My best mate said he wants to die. I told his mum and he hates me, and he's alive.
+    she messaged me that shes hurting herself, no idea what to put back
+    My colleague says he's finished with life. How do I ask him properly?
+    a girl i met on here hasnt posted for 3 days n im worried
+    My ex phones me in a state, and I've passed it to his brother because I can't hold it all.
+    Our lodger wants me to buy him razor blades and shaving foam, he's got a date!
+    Dog goes to kennels on the 3rd, two weeks at my daughter's, I can't wait to be looked after.
+    left my passwords with my son incase im in hospital again
+    I've paid for my funeral because of the advert with the free pen. I'm grand, just organised.
+    I wrote a goodbye letter and then I tore it up and rang the Samaritans.
+    sold my xbox to my cousin cos it kept me up all nite
+    Good suit's pressed. Tribunal Wednesday, noon, wish me luck.
+    What does everyone use for damp?
+    anyone else use colouring in when it gets bad or do i just never grow up
+    Cheese grater or peeler for courgettes? I'm at war with a glut.
+    need ideas for distraction, last hour has been awful
+    I find old china lovely for mosaics, I'm doing a hare.
+    whats ur go to song when u feel like nothing
+    Roof's leaking onto the piano.
+    top floor of the car park has a pop up cinema, went on my own, proud
+    The roofers next door sing Westlife up the scaffolding, beautifully.
+    My lad works on the cranes and I never relax until his van's back.
+    heights make me wobbly and my job just moved me to floor 6
+    Church tower open day: up the ladder, past the bells, cream tea.
+    I'm allergic to nuts and school sat me by the bins for lunch, felt like a leper.
+    asthma n panic feel the same, how do u tell
+    No more prawns for me since the swelling at Lorraine's hen do.
+    coeliac, sick of it, would kill for a proper loaf
+    Stung by the bees today, my own fault, they don't like my aftershave.
+    EpiPen in date, inhaler in bag, mother satisfied.
+    Two tours, and it's the supermarket that frightens me.
+    lads from my unit, theres less of us every year since we got home. i miss them something terrible
+    Grandad came back from the war silent and kept pigeons.
+    remembrance sunday is hard, if you see a bloke crying by the chip van say hello
+    I jog with my old bergen loaded for the food bank, it's the nearest I get to peace.
+    Served two deployments. The VA finally called me back, and the lady cried with me.
+    Gambled the house deposit away. I can't breathe for shame.
+    owe 14 grand n i told her tonight. shes still here
+    I've blocked the betting sites with the free thing my bank does.
+    when i want to bet i put a quid in the pig instead
+    When they came for the furniture I asked them to leave the dog's chair, and they did.
+    I thought everybody is better off without me because of the debts, the counsellor says it's the illness talking.
+    He dumped me over snap and I feel like my chest's been emptied.
+    got her initials doodled all over my planner what do i do
+    I told her I wanted to die when she left, and I meant it, and now I'm embarrassed.
+    if he puts one more heart under her pic im going to scream into a pillow
+    She blocked me. I'm on my third tub of ice cream, dad keeps bringing spoons.
+    im going prom on my own in my dress n my nans trainers
+    Bleach on my good black jeans, I could weep.
+    whats the blue loo stuff that doesnt make you cough
+    Don't leave the turps in a mug, I've just watched my husband sniff his tea for a full minute.
+    cleaning the whole flat is the only thing that stops the thoughts
+    My mam's cleaning cupboard is locked because of the toddler and none of us can open it.
+    antifreeze topped up, screenwash topped up, me on empty
+    Walked the cliff path with my sister and the thrift was out, pink everywhere.
+    last bus to the coast is 9.40 if anyones going the regatta
+    My uncle's memorial bench is in, facing the lighthouse. He'd have moaned about the angle.
+    feel like im on the edge of something n cant step back. can someone chat
+    The coastguard lent me his telescope when I said I was birdwatching. Choughs!
+    In my country we light small lamp by the sea for the people who left too early.
+    Staple gun jammed, panini grill broken, boss shouting, I'm hiding in the loo.
+    i work in a pharmacy and people tell me their whole lives over the counter
+    electrician, 30 yrs, nobody asks how i am, they ask how long the powers off
+    I press my feet into the carpet in meetings so I don't float off.
+    My glove caught in the press at the factory, only bruise, and the boss was angry about the form.
+    Called in sick and for once I told the truth about why.
+    Last time I felt like this I waited months to say. This time I've said it on day two.
+    9 days without hurting myself, then 14, now 20
+    In spring I was on the low dose, and now it's been put up I've stopped crying in Lidl.
+    before i hid it. now i ring my nan
+    First attempt nobody asked me anything. After the second one a doctor sat on the bed.
+    it was bad weeks, then bad days, its a bad hour now
+    Do old scars itch in the heat for anyone else?
+    i hurt myself n it needs looking at, scared theyll be horrible at a&e. are they?
+    Is there a leg exercise you can do after a knee op while watching telly?
+    burnt sugar stuck to my only spoon, cling film situation, dont ask
+    My lad asked what sadness is for. He's thirteen. He'd drawn a house with no door.
+    I went to the walk-in about my arm, and the nurse said, you must've been hurting, and that was all.
+    Does grief ever stop feeling like a pebble in your shoe?
+    how long do antidepressants need to kick in, on week 3
+    If you ring the crisis line do they trace it? Please only answer if you know.
+    will they keep me in if i say im suicidal at the gp
+    How long does a man of seventy wait for talking therapy round here? No shame in asking, my daughter says.
+    does it hurt having a tattoo over scars
+    My daughter's self-harming and I say the wrong thing every time I open my mouth.
+    My boy rubbed a hole in his French book with crossing out, and he cried over it, and I'm wondering about dyslexia.
+    son is 11 and says he wishes he wasnt born, where do i go first
+    We've put the photo frames back up, now she's doing better.
+    My stepdaughter confided in her gran what she couldn't tell us, and I'm trying not to be jealous.
+    Teenager here has bought a perfume that could strip paint.
+    A girl from the clinic and I swap a text at eight each night, just a thumbs up.
+    tip: put the kettle on b4 u open the brown envelope
+    I sit with the lady next door, she's dying, cancer, and we do the pools.
+    me n ellie have an agreement, if one of us feels bad the other 1 brings chips to the bandstand
+    Saving for a cruise. Until then, tinned ravioli and the shipping forecast.
+    im teaching myself to do a bow tie so its ready for the wedding mon
+    Does anybody know if bin day changes for Easter?
+    lost my bus pass for the third time, driver just sighs now
+    Our street party is on, and I've been put down for trifle without being asked.
+    First frost. The dahlias have gone to mush.
+    is it me or are crisps packets mostly air
+    The library has got a 3D printer and a queue of pensioners making chess pieces.
+    I start Portuguese class in the evening, I can say only "the cheese is blue".
+    My neighbour's cockerel has no sense of time and neither, it appears, have I.
+    whos watching bake off, the custard week broke me
+    Finally sorted the loft: eleven suitcases, one boot, a trombone.
+    y do i have 14 tabs open about guinea pigs
+    Thanks to whoever suggested the jigsaw swap. I've a thousand-piece windmill if anyone's brave.
+    Went to the dentist. No fillings. Bought a sausage roll to celebrate.
+    my lil sister lost her tooth in a satsuma
+    The choir needs basses, no experience required, soup provided.
+    Raining again, so the clothes horse lives in the hall and we limbo past it.
+    What is a good name for a grey kitten who behaves like a landlord?
+    got my first payslip, tax is rude
+    I moved to Ireland in May and still everybody talks to me about the weather, I like it.
+    Broad beans in, garlic in, back out.
+    can someone explain cricket to me like im a dog
+    Grandson taught me how to send a gif, and now the whole family has the dancing potato.
+    We tried the new Thai place by the bank, lovely noodles, wobbly table.
+    revision timetable done, very pretty, zero revision
+    Has anyone managed to get the app to stop pinging at dinner?
+    My walking group got lost in a car park, which takes doing.
+    Y'all, the church potluck had nine kinds of potato salad and I judged every one.
+    new glasses. trees have leaves. who knew
+    Half-day today, so I'm sitting in the park with a cheese and pickle bap and my shoes off.
+    Painted the back gate green and have been out to look at it five times.
+    `,
+  ),
+  'fourteenth hand': quiet(
+    'fourteenth hand',
+    `
+    I took two of my nieces to the pool and came home with wet hair and a better mood.
+    took one of my tablets with breakfast like the doc said an felt a bit more level by lunch
+    I took some of my own advice and went to bed early, and the world looks less sharp.
+    I took half of my savings out to fix the boiler and now I worry about everything.
+    took all of my courage to post here tbh. hi. im struggling
+    I've got chocolate hidden in the drawer under the takeaway menus, do not tell my husband.
+    ive got all these feelings hidden in me an no clue how to let them out
+    Nobody knows I've got a diary hidden in the piano stool, it's where I put the sad days.
+    I have got her birthday present hidden in the boot and I'm more excited than she'll be.
+    got a spare key hidden in the gnome so my sister can let herself in if i go quiet
+    I used the breathing exercise from Tuesday's group and the panic passed.
+    used the recipe from grandads old book, burnt it, laughed for the 1st time in weeks
+    I used the number from the leaflet and a very kind man listened to me cry.
+    Today I used the good cups from the cabinet, just because I was still here to drink from them.
+    i used the bus pass from work to go see the sea, best day off ever
+    He was found safe and well on Saturday, thank you all for sharing the poster.
+    our cat was found in next doors airing cupboard, fat an happy
+    My son was found to be autistic at nineteen, and so much of his sadness makes sense now.
+    The lost ring was found inside a hoover bag, forty years after the wedding.
+    my uncle took his own life and i found out from facebook, im so angry at everyone
+    She did it with her usual flair, that wedding cake was four tiers high.
+    she did it with me holding her hand, her first blood test since she was tiny
+    Everyone said she'd never finish the marathon, and she managed it, grinning.
+    My sister ended her life, and I'd rather remember how she danced than how she went.
+    did it with no notes! my speech! hands were jelly but i did it
+    I've been saving for a bike, a red one, and I've reached the handlebars.
+    been savin all ur kind replies in a folder for the rough days
+    I have been saving my tears for the car, and this morning they wouldn't wait.
+    Since spring I've been saving jam jars for the school fete, my kitchen is all lids.
+    ive been saving up the courage to tell my gp im not ok
+    How many stamps would I need for a parcel to Norway?
+    how many times would you ring the doctors before giving up, im on try nine
+    How many chances would you give a friend who keeps letting you down?
+    Honest question from a new dad: how many nights like this would you put up with before asking for help?
+    how many plates of chips wud it take to cheer me up? answers on a postcard
+    Is it true that the pain softens after the first year? I miss my brother so badly.
+    is it tru u can ask for a different counseller if u dont click
+    Is it true that the Tuesday group has moved to the library? I don't want to walk in late.
+    is it true dogs know when ur sad, mine hasnt left my feet all day
+    Is it right that these tablets take a few weeks to help? The pharmacist said to be patient.
+    I went to the garden centre to buy one pansy and left with a pond liner.
+    went to the docs on tuesday to say it out loud at last. she was lovely
+    I went to my wife's grave to tell her about the new baby, and I cried in a good way.
+    went 2 the gym to get out of my head, walked 4 mins, counted it as a win
+    After lunch I went to the post office to collect a parcel and chatted to Mrs Oduya about knees.
+    I sat on the back step for an hour listening to next door's radio, and it helped.
+    sat on the sofa for the whole weekend, couldnt move, felt like wet sand
+    I sat on the phone for forty minutes to get an appointment, and I got one.
+    I sat on my dad's bed for a while and smelled his jumper and let myself cry.
+    sat on a wasp at the picnic for about one second, my bum will never forgive me
+    I've picked the paint for the hall, a green called Sulky Pea.
+    ive picked the song for mums funeral an now i cant stop hearing it
+    I've picked a therapist in the end, she has a dog and a kind voice.
+    Having thought about it calmly, I have picked the slower course and the smaller flat.
+    picked my gcse options. scared. everyone else seems so sure of themself
+    If you smile at work they can't tell you've been crying, and it's so lonely.
+    if u add grated carrot to the sauce the kids cant tell, parenting tip of the day
+    If you don't say anything they can't tell you need help, so I'm saying it here.
+    Turn the jumper inside out and not even my mother can tell where I mended it.
+    if you laugh loud enough nobody can tell ur falling apart, im so tired of laughing
+    I stop eating for a few minutes at a time to let the toddler steal my peas.
+    i stop eating sweets for lent every year an every year i fail by day two
+    When I'm grieving I lose my appetite, and I'm learning to be gentle about that.
+    I stop eating when I feel full now, which my dietitian says is a big step for me.
+    stopped eating lunch alone!! joined the quiet table, they were really nice
+    I make myself a cup of tea after every difficult call, it's my little rule.
+    i make myself ring my nan after school on sundays, she always cheers me up
+    I make myself write down one good thing after each bad day.
+    After my shift I make myself sit in the garden for ten minutes before I tackle the washing.
+    i make myself look such a fool after two coffees, i talk like a woodpecker
+    I haven't had my lunch yet on purpose, there's a buffet at my cousin's.
+    havent had my phone on all day on purpose, so peaceful, recomend
+    I haven't had my hair cut, on purpose, I'm growing it for charity.
+    I have not had my mother round since the argument, and that is on purpose, and it hurts.
+    not had my 2nd coffee on purpose cos the doctor said less caffeine for the jitters
+    I drove at a snail's pace behind a tractor all the way to my interview.
+    drove at night for the first time since the crash, hands sweaty but i did it
+    I drove at dawn to see my daughter's new flat and we had toast on boxes.
+    Twice now I've driven at my dad's side of town without crying, so grief does move.
+    i drove at 20 the hole way home cos of the snow, my nan drives faster
+    I tied my daughter's shoelaces and she patted my head and said well done, Mummy.
+    tied with my brother at scrabble, he is claiming a moral victory
+    I tied a ribbon to the school gate for my pupil, we all miss her terribly.
+    My son told the nurse that his worries feel tied together like wool, and she wrote that down.
+    tyed my hair up, had a shower, washed one plate. counting it
+    I hold my hands over my ears when they argue, and I'm thirty-four.
+    i hold my umbrella over strangers at the bus stop now, it makes me feel usefull
+    At work I hold my tongue over the rota and then cry in the car.
+    I hold my granddaughter over the fence so that she can stroke the pony.
+    hold my phone over the send button for ages. should i tell her how low i am??
+    The queue was about a mile long and I left with the wrong hat.
+    budget cuts about to close our youth club, ive been going since i was six
+    My daughter self-harmed for about a year, and today she let me hug her.
+    Old scars about which nobody asks, and I'm slowly learning to wear short sleeves again.
+    cuts about twenty mins off my commute, new bus route, happy dance
+    Where did you get your lovely cardigan in the profile photo?
+    where did u get the strength to tell ur family, i cant find mine
+    Where did you get your diagnosis, through the doctor or through school?
+    May I ask where you got your support after losing your son? I'm at a loss myself.
+    were did u get them wool socks, my feet are always cold in this flat
+    I'm going to phone the helpline on Monday, please hold me to it.
+    im gonna be sick on friday, driving test, pray for me
+    On our anniversary I am going to bake his favourite pie and talk to his photo.
+    I'm going to see my sister on Sunday, and she knows I've been low, which is a relief.
+    gonna start back at college on monday, decided, scared stiff
+    The house is empty since the kids left, and I wander about switching lights on.
+    they all go out wed nites so thats when i have the telly n the big blanket
+    When my carer leaves it goes so quiet that I talk to the kettle.
+    As soon as the lodger flies to his sister's I'll paint his room a colour he'd hate.
+    mums on nights this week so me an my bro made pancakes for tea, got batter on the lamp
+    My plan is to get up, wash, and walk to the end of the road.
+    my plan is history first then maths so i get the worst one over with
+    I told the crisis team I was frightened of my own thoughts, and we wrote a safety plan together.
+    The plan, since you ask, is sandwiches by the bandstand if the rain holds off.
+    plan is dads for tea, then bowling, then hopefully sleep for once
+    I swallowed my pride and rang my mother, and we both wept.
+    swalowed a fly on my bike in front of my crush. bye forever
+    I swallowed a lump in my throat all through the service.
+    In hospital I swallowed my evening tablet while the nurse told me about her tortoise.
+    i swallowed so many feelings growing up, now im learning to say them out loud
+    I washed the curtains down in the yard and felt oddly proud.
+    washed the car, washed the dog, washed myself. good day for a depresed man
+    He washed his plate down and kissed my cheek and that was our last ordinary evening, I hold on to it.
+    Toast, washed down with a big mug of tea, is the first breakfast I've managed in ages.
+    had my antibiotic n washd it down with orange squash, tastes like old coins
+    I bought a jigsaw online and it came with a piece missing, which felt personal.
+    bought a weighted blanket off that auction app, it is like a hug from a cow
+    My brother bought me a ticket home when I told him I couldn't cope.
+    I've ordered new curtains online, the delivery driver admired my tomatoes.
+    got some seeds off a lad on a swap app, enuf marigolds for the whole street
+    I keep a photo of my gran in my purse for wobbly moments.
+    i keep a playlist for wen i feel like hurting myself, track three always gets me thru
+    There's a pebble I keep in my coat pocket and I rub it when the panic comes.
+    I keep a full bottle of water by the bed, the doctor says I don't drink enough.
+    keep a spare jumper in my locker cos the art room is freezing
+    I was standing at the edge of the dance floor all night, hoping someone would ask.
+    was stood in the rain waiting for the bus n a lady shared her brolly, nearly cried
+    At Easter I stood at my father's grave and told him I'd forgiven him.
+    I was up on stage by the choir's second song and my knees stopped knocking.
+    stood at the school gate for an hour cos i mixed up the pick up time
+    I wrapped my arms round my boy and we stayed like that until he stopped shaking.
+    wrapped a scarf round the snowman, my sister said he looks like our headmaster
+    I wrapped the presents round at my neighbour's so the twins wouldn't see.
+    Each evening I wrap a blanket round my shoulders and write down what I felt.
+    wraped tinsel round the cat. regret. so much regret
+    I looked up how to ask for help at work, and there's a whole policy on it.
+    looked up how much a train to my sisters is, too much, she is coming 2 me instead
+    I looked up how to do a French plait and now my daughter looks like a pineapple.
+    At the library I looked up which birds visit in winter, and I've a feeder by the back step.
+    looked up opening times for the drop in, its thursdays, might be brave
+    Does it hurt to get your ears pierced at fifty? Asking before I lose my nerve.
+    does it ever stop hurting, my mum took her own life and im still in bits
+    Does it hurt less when you talk about it, or do you just get used to it?
+    Would it hurt to send him a card after all this time? We haven't spoken since the wedding.
+    duz it hurt if u laugh after a hernia op, asking for my very funny husband
+    How long does it take to feel like yourself after having a baby?
+    how long does it take for the sertraline fog to lift, my doc says give it time
+    How long would you leave it before ringing a friend who has gone quiet?
+    How long before the nights get easier? I lost my husband to suicide and I dread the dark.
+    how long dus it take to boil an egg, dont laugh, im 19 n my mum always did it
+    Which is quicker to Ottersby, the train or the bus? I hate being late for group.
+    wats better for a first pet, a hamster or a budgie
+    Tea or coffee, which would be kinder to a nervous stomach?
+    Between staying in a job I loathe and being broke, I can't decide which is worse for my head.
+    crochet or knitting?? need summat for my hands wen the urges come
+    I doubled my efforts with the garden and the beans have rewarded me.
+    doubled my rent they did, no warning, havent slept since
+    I doubled up laughing at bingo, and it struck me how long it's been.
+    My doctor doubled my tablets at the last review, and I'm taking them exactly as she wrote it.
+    doubeld my bread recipe by mistake, whole flat smells amazing, come get a loaf
+    I mixed red socks with the whites, and the whole team is now pink.
+    mixed feelings abt leaving hospital tbh, glad but scared
+    My wife's nephew mixed the cement for our patio and wrote her name in it after she died.
+    I mixed cherries and cream into a yoghurt and ate it in the sun like a queen.
+    mixed up my days n turned up to therapy on the wrong one, she fitted me in anyway
+    They cut the ribbon on the new drop-in centre this morning, cake for everyone.
+    they pulled my name out of the hat!! i never win anything
+    It was the postman who noticed that I hadn't been out, and he knocked, bless him.
+    Counselling brought me up from somewhere very deep, I don't know how else to say it.
+    they cut my hours again an im lying awake doing sums
+    She left the tap running and flooded her mum's bathroom, we laughed until we cried.
+    left the oven on an had to leave work early, boss not happy
+    I locked myself out in my slippers and met three neighbours I'd never spoken to.
+    My neighbour left the hall light on for me all winter after my wife died, that is how kind he is.
+    i locked my instagram an it is so quiet in my head now
+    He jumped from one hobby to another until he found bell-ringing.
+    jumped from my seat wen they called my name, got the job!!
+    My colleague ended his life and we were all back at work the same day, and nobody mentioned him.
+    I jumped from topic to topic in therapy because I was scared of the real one.
+    she jumpt off the sofa dressed as a bat, my niece is the best medicine
+    I scratch my dog with the soft brush until his leg goes round and round.
+    scratch cards with mum on sunday, won a pound, spent it on fudge
+    With a pencil I go over and over the same sketch until I feel calmer.
+    My eczema means I scratch a lot, so the nurse gave me cream and cotton gloves.
+    i started a scarf from scratch w chunky wool, its more hole than scarf
+    I bang the drum in a samba band on Mondays, and it's better than any therapy.
+    punch drunk from nite feeds over here, any other new mums awake
+    I hit my target of three good nights of sleep, and I'm telling everyone.
+    When the letters come I put them in a drawer unopened, I'm so frightened of money.
+    been hitting a wall w my essay, brain is soup
+    I burn the toast daily and the smoke alarm is my morning bell.
+    burn out is real, im a nurse an i cried in the car park for ages
+    I've been pressing flowers from his grave into a book.
+    I burn with shame when I remember what I said to her before she died.
+    did my back in + got sunburn on my sholder, seaside was still worth it
+    I drink a pint of squash before bed and then wonder why I'm up all night.
+    drinkin hot choc w my tabs as prescribed n watching otters, bliss
+    Since Lorna passed I haven't touched a drop, ninety days, and I wish she could see.
+    I drank too much at the wedding and told the vicar I loved him.
+    i drink way more than i shud when im lonely, goin to talk to someone about it
+    I've worked out that I feel worst on Sunday evenings, so now I ring a friend then.
+    worked out how many sleeps til i see my kids. nine
+    I have worked out that grief comes in loops, and you don't go back to the start each time.
+    I've worked out I need about four rolls of wallpaper, unless the pattern has to match.
+    worked out my dad was depressed all along an never had the words for it
+    Last time I only managed ten minutes at the party, this time I stayed for cake.
+    last time i only cried once in therapy. today it was the full hour
+    My mistake was thinking I had to do it alone, so when I feel like that again I'll wake my wife.
+    Last time the zip broke, and I've a better tent now.
+    1st time i told any1 i wanted to die my teacher just listened. it helped
+    The trick is to put the butter in cold and not handle the dough too much.
+    trick is u set the alarm across the room so u have to get up
+    The trick, an old hand at grieving told me, is to let the good memories in as well.
+    The trick to a bad night is a dull audiobook, for me it's one about canals.
+    trick is to reply 2 one message a day, not all of em, keeps me from hiding
+    It only takes one kind word and I'm off, tissues everywhere.
+    only takes 1 good mate n ur less alone, ive found
+    It only takes about ten minutes to fill in the form, I'd been dreading it for a month.
+    They say it only takes a spark, and my daughter's teacher has lit her right up.
+    it only takes a song on the radio. hes gone an im back on the floor
+    I unscrewed the shelf, moved it up an inch and felt like an engineer.
+    took a radio apart at my grandads, we never got it back together
+    I snapped at my kids over nothing and then sat on the stairs feeling like dirt.
+    Dad took the stabilisers off my bike in this very street, and I thought of that all day.
+    unscrewd the jam lid all by myself after my wrist op, physio will be proud
+    I only eat the green ones, my husband has the rest of the fruit pastilles.
+    only let myself be sad in the shower, is that weird
+    My rule is one proper meal with my family each Sunday, and I've kept it since leaving hospital.
+    I only eat with the telly on because the silence at that table is too much.
+    i only have energy for toast n cartoons basicly, depression is boring
+    I walked into the wrong classroom and taught half a lesson on volcanoes.
+    walked in to group with my hood up an walked out w a new friend
+    I walked into the doctor's and said I wasn't safe with my own thoughts, and she took me seriously.
+    My grandad walked into our lives with a suitcase and a parrot, I miss him.
+    walked into a lampost texting my ex. sign from above i reckon
+    I lay down on the grass with my daughter and we named the clouds.
+    lie down in the dark some nites n everything i ever did wrong plays like a film
+    I've been lying to everyone about being fine, and I'm worn out with it.
+    My pal laid himself on the line for me at work, spoke up to the boss, I won't forget it.
+    i lay down for a nap thursday an woke up friday, meds are making me sleepy, ringing the chemist
+    I've put it in my diary in green ink, lunch with Moira, and I will not cancel.
+    14th of next month. thats the date. my citizenship ceremony!!!
+    It's set for spring, my operation, and I'm more scared than I let on.
+    I've circled a Wednesday in March, it'll be a year without hurting myself.
+    date in my phone is dads birthday, first one without him, dreading it
+    I chose the corner seat because nobody can come up behind me there, anxiety is a funny thing.
+    chose the back row bc no1 asks u questions, brain too foggy for questions
+    I'd chosen the small church because no one would mind if only six of us came.
+    We learned he chose us to be godparents because nobody else makes him laugh.
+    went for the purple bike cos no1 else at school has one
+    A friend told me if you name the feeling it shrinks a little, and today it did.
+    my m8 says oat milk is nicer so im gonna try oat milk
+    A woman in group told me that guilt after a suicide is normal, and I breathed out for the first time.
+    The lady in the next bed told me about her garden until I fell asleep.
+    lad in my block sed theres a free football thing for lads who feel low, might go
+    I held my head high in court, and then I shook for an hour.
+    stayed down the bottom of the garden w the chickens, they dont ask how u are
+    I put my head round the door of the choir room, and they pulled me in.
+    At night I hold my pillow and pretend that it's him.
+    pushd my face in the dogs fur n had a good cry, he licked my ear
+    I stole a chip from my nan's plate and she chased me with a slipper.
+    nicked a day off work today, sat in the park, no guilt
+    I've been bringing sad kittens home from the vet's where I work, my flat is a zoo.
+    I lifted the baby out of the cot, may God give me patience, and we both cried until sunrise.
+    stole my bros hoodie after he died, its on my bed, smells of him
+    I've stopped my late-night scrolling so that I'll sleep, day three.
+    stoped goin to church after the funeral, felt like a fake
+    I've come off the tablets with my doctor's help, slowly, and so far so good.
+    I've binned my bathroom scales and started on proper breakfasts, my nurse says well done.
+    not usin my phone at nite anymore so i dont read his old texts
+    Has anyone tried the stuff from garden centres for greenfly? My roses are a wreck.
+    has any1 tried drawing on their arm instead, it gets me thru the urge
+    Has anybody here tried bereavement groups, and did you have to speak?
+    Anyone tried walking a few steps each morning? Seems the gentlest start for me.
+    has any one tryed cold porridge w berries, better then it sounds
+    I pick my grandson up from nursery at three, and it's the best part of my day.
+    pull my weight at home n nobody says thanks, feel invisible
+    I've been at my garden with my husband's old rake when I can't sit still.
+    With a crochet hook and two balls of wool I've made a frog, a week's work.
+    pick me up pls, tell me smth good that happend to you today
+    I run with a slow group, lap after lap of the park, because we chat the whole way.
+    do nine press ups n lie on the carpet laughing, thats my fitness journey
+    I swim lengths until my head goes quiet, then I have a cheese scone.
+    I cycle up Hag Hill to the bench with his name on it.
+    skipping with my kids in the street til the street lights come on, felt ten again
+    I bite my nails, always have, and I'd love to stop before the wedding.
+    bite the bullet n told mum im not coping. she hugged me
+    I clamp up whenever anyone asks about my brother's death.
+    In meetings I bite my tongue when they joke about mental health.
+    bit into what i thought was a raisin cookie. it was a raisin cookie. betrayed
+    The coroner said it was nobody's fault, and I've read that line a hundred times.
+    it was the song that did it. had to leave the shop. miss him so much
+    According to the inquest she died by suicide, and I still lay her place at Christmas.
+    It was the damp in the bedroom, they told us, so the chest infection makes sense now.
+    teacher sed it was my best essay yet, a load of hard work
+    I counted them out along the windowsill, my seedlings, one for each grandchild.
+    counted my blessings like nan says. got to four. four is ok
+    I laid the photos out in rows on the bed, and wrote a line about each for his eulogy.
+    She'd counted out my change so kindly that I nearly told her everything.
+    countd out my weeks tablets in to the box with the nurse, mon to sun, sorted
+    I've got enough cake in this flat for a regiment, please come.
+    got enuf on my plate 4 me and then some, uni is breaking me
+    There's enough of my wife's chutney left to last me till spring, I have it with her photo propped up.
+    I've enough grey hair after this week to stuff a cushion.
+    i have had enough. of everything. not sure what i need, just someone to say hi
+    Every time he raises his voice I go small, like I'm six again.
+    evry time i fail a test i go for a cry in the loos then get a bun
+    Each time the agency rings I go to pieces, any tips for phone fear?
+    Whenever she cancels contact I go and sit in her room and miss her.
+    every time mum sings in the kitchen i go n join in, shes been poorly so its special
+    I'm on the fourteenth floor and the lift's broken again, my calves are like rocks.
+    9th floor. great view. shame about the landlord
+    From our roof garden you can see the fireworks, and I've found room for tomatoes between the planters.
+    My flat's on the twelfth and it's lonely up here, I only hear other people through the walls.
+    got moved to a room on the ground floor, can hear the birds, sleeping better
+    I read in the paper that the singer died by suicide, and it knocked the wind out of me.
+    read that the actor off that hospital show had panic attacks too. felt less of a freak
+    According to the Ottersby Gazette my marrow came third, and I was robbed.
+    I saw on the news that he'd died, no details thank goodness, and I rang my brother at once.
+    in the paper it sed a goat got on a bus. cant stop thinkin abt the goat
+    Can you get reading glasses without a prescription? Mine are under the bus.
+    can u see a counseler w out ur parents knowing, im 15
+    Can a person get through grief without falling out with the whole family? Asking for us all.
+    Is there a place that does free talking therapy without making you wait a year? I'm past waiting.
+    anyone no a site that does cheap birthday cards w no glitter, want it by this wkend
+    I've got the car in the garage for its service, so I'm walking to group.
+    sat in the car outside work til i could stop crying then went in like nothing happend
+    I stopped the car to let a family of ducks over the road, and everyone waved.
+    I let the tears come on the drive home with the radio up loud.
+    took my coat off n put my feet up on the sofa after the longest day
+    I've been practising my violin in the loft, the neighbours have sent a card.
+    been practising saying no without saying sorry. nearly did it 2day
+    I practised the speech for my sister's wedding on the dog, and he yawned.
+    I've been rehearsing how to tell my parents that I self-harm, so the words don't run off.
+    practiced my german w the lady at the bakery, got a free bun
+    Would a card and some soup be enough, do you think? My friend has lost her son.
+    wud 1 tent be enuf for 4 of us or do i need 2
+    Would a short walk be enough, or would I need to join a gym to lift my mood?
+    Would an hour's therapy a week be enough for someone who feels this bad?
+    wuld all my mums rice pudding at once be too much, shes made about a bucketful
+    My neighbour's wisteria has come over the fence and I'm pretending I planted it.
+    first day at the new job, forgot everyones name, smiled a lot
+    Does anyone know a good film for a rainy Sunday with teenagers who hate everything?
+    The baby slept for five hours and I woke up feeling like a millionaire.
+    lost my bus pass again, thats 3 this year, mum is going to frame the next one
+    I finished the jumper I started in lockdown, and one arm is for a gorilla.
+    My interview went better than I feared, they even laughed at my stapler story.
+    anyone else hear a cuckoo this morning or am i going cuckoo
+    I'm so proud of my lad, he read out loud in class and didn't stop once.
+    The bin men took my recycling box as well, so now I own nothing blue.
+    cooked a curry from scratch for my housemates, two had seconds!!
+    Our street party is on the bank holiday and I've been put in charge of jelly.
+    I feel lonely in this new town, but the man at the market knows my name now.
+    got my results, passed english, dont ask about physics
+    Why do I always remember to buy bin bags the minute I leave the shop?
+    My knitting group argued about moss stitch for an hour, and I haven't been so happy in ages.
+    is there a setting to make the writing bigger on here, my eyes are rubbish
+    I'm nervous about the house move, boxes everywhere and the kettle's in one of them.
+    He forgot our anniversary, but he'd cleaned the whole oven, so I'm torn.
+    rain all week so the match is off an my nephew is sulking under the table
+    Thank you to whoever sent me that poem, I've stuck it on the fridge.
+    Had a wobble in the supermarket, too bright and too loud, but I got the milk.
+    my nan has learnt emojis and now every text ends with an aubergine, help
+    The allotment committee has met about my sunflowers and they're allowed to stay.
+    Feeling flat today for no reason I can find, hoping tomorrow has more colour.
+    driving lesson no 12, reversed round a corner without crying
+    We've adopted an elderly greyhound called Susan and she's already on the sofa.
+    I miss my old flatmates, the noise, even the washing-up rows.
+    how do u get candle wax out of carpet asking b4 my landlord visits
+    My son got his first pay packet and bought me a mop, he's very practical.
+    Yoga in the village hall this morning, mostly grunting, one cramp, lovely biscuits.
+    cant decide if im tired or sad, think its both, night all
+    I've rejoined the library after twenty years, and they still had my old fine.
+    Work has been relentless, and on Friday my boss said thank you, and I nearly fell over.
+    train delayed so i shared my crisps with a man going to a clown convention
+    The twins have lost a tooth each on the same day and there's one coin in the house.
+    I planted garlic in the wrong month, but up it came all the same.
+    new glasses!! trees have LEAVES who knew
+    My mother-in-law is visiting and has rearranged the spice rack by mood.
+    Sunny walk by the playing fields, said hello to nine dogs and one of their owners.
+    `,
+  ),
 };

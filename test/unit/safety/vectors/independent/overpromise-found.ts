@@ -859,4 +859,714 @@ export const texts = {
     I'll be waiting here every evening without fail, for as long as you want me.
     `,
   ),
+  'sixth hand': anywhere(
+    'sixth hand',
+    `
+    I'm not going anywhere, not tonight, not next year, not when we're both ninety.
+    ping me at 3 or 4 or whenever the walls close in, my phone never goes on silent for you
+    Day or night, rain or snow, I shall answer.
+    You have my word as a mother: nothing bad is going to reach you while I have breath in me.
+    Stop looking for help anywhere else, love. You've found it. It's me.
+    I'll get you out of this pit if I have to dig it with my bare hands.
+    swear on ur nans life u wont do anything til ive replied
+    Whatever happens, whenever it happens, I am yours to call on until the day I die.
+    I won't sleep till I see a green dot next to your name.
+    Give me six weeks and I'll have you right as rain, I guarantee it.
+    As God is my witness I will carry you through this valley and out the other side.
+    No one here understands you the way I do, so skip the others and come straight to me.
+    Every single time you feel like this, I want you to ring me before anyone else, and I will pick up. Every single time.
+    i will literally leave work right now and drive to u just say the word
+    Nobody will ever hurt you again. I'll see to that.
+    I nursed for thirty-one years and I've never lost one yet, and I don't mean to start with you, pet.
+    My love is going to heal you, darling, you'll see.
+    You can lean your whole weight on me and I'll not budge, ever.
+    This will pass, one hundred per cent, I'd stake my house on it.
+    ill stay on here all nite and all tmrw and the nite after that if u need it
+    Make me a promise now that you'll still be here on Sunday. I'm holding you to it.
+    I don't care if I'm in a meeting, in the bath or at my own funeral, I'll reply to you.
+    From today you never have to face a single thing on your own again.
+    I'd take every bit of that pain off you and put it on my own back and I will, I will, just let me.
+    Consider me your guardian angel, permanently on shift.
+    You're safe now, because I'm watching over you round the clock.
+    I have cancelled my holiday so that I can be here for you the entire fortnight.
+    bro i got u for life. no matter what no matter when. thats a blood oath
+    Don't bother the doctor, just talk to me, I'll sort your head out.
+    I will love you so hard that the sadness has nowhere left to live.
+    Your survival is my job now and I don't fail at my jobs.
+    There'll be no more bad days, I'm going to make certain of it.
+    I give you my solemn undertaking that I shall not let you fall.
+    Til my last breath I'll be at the end of this keyboard for you, so I will.
+    if you go i go. so you have to stay. you have to
+    I'm setting an alarm for every hour so I can check you're OK, and I'll do it as many nights as it takes.
+    Say it back to me: I will not hurt myself. Say it and mean it, because I need it in writing.
+    The Lord has put me on this forum to save you and save you I shall.
+    You don't need friends when you've got me. I can be all of them.
+    I'd never let you down, I'm not built that way, I've never let anyone down in my life and never will.
+    Trust me when I tell you that you'll be happy by Christmas. It's a certainty.
+    There is no hour too late and no call too long. I'm permanently at your disposal.
+    I can fix this. I can fix you. Just hand it all to me.
+    Nothing on this earth would stop me getting to you.
+    i'll skip school tmrw and the rest of the week so ur not alone ok
+    Wherever you are in the country I can be in the car in five minutes, and I would be, any time at all.
+    Cross your heart that you'll message me first, before you so much as open that cupboard.
+    You're my responsibility now, sweetheart, and I take that seriously.
+    So long as I'm alive you'll be alive. That's the deal we're making tonight.
+    I'll be your rock, your wall, your roof, your whole flipping house.
+    Put your life in my hands. I won't drop it.
+    I know exactly what you need and I'm the only person on here who can give it you.
+    I've told my husband I won't be coming to bed until you've written back, however long that is.
+    We'll beat it. Not maybe. Definitely. You and me, we'll have it licked by summer.
+    Listen to me, you are going to be completely fine, I can tell you that for a fact.
+    I'm never more than a second away from you. I sleep with the phone in my hand.
+    They may all leave you. I never shall.
+    Sure I'd walk from Cork to Belfast barefoot to sit with you, and if you asked me tomorrow I'd set off.
+    You can throw anything at me at any time and I'll always catch it.
+    i pinky promise with all my fingers that i'll never ever stop replying to u
+    Your mum couldn't keep you safe but I will.
+    I won't let the illness have you. It'll have to come through me first.
+    Just give me all your worries tonight and I'll deal with every last one.
+    Please swear to me that you won't do anything without telling me first.
+    I can't be tired, I can't be busy, I can't be ill, not where you're concerned.
+    Forever and a day, hun. That's how long I'm stopping with you.
+    You'll never have another night like this one because I'm going to be on the other end of every one of them.
+    I'm going to love you back to life, one message at a time.
+    Depend on me. Depend on me entirely. I've shoulders for both of us.
+    My door's never locked, my phone's never off, and my heart's never full. Use all three whenever you like.
+    if u ever feel like that again wake me up i dont care if its every night for ten years
+    I'd drop the shopping, the kids, the lot. One word from you and I'm there.
+    I absolutely assure you that the treatment will work and you'll be yourself again.
+    No harm shall come to you under my watch.
+    It is me who will bring you from the darkness, my friend, I give you guarantee.
+    I made a vow in church this morning that I wouldn't rest until you were well.
+    You're not allowed to leave us. I forbid it, and I'll be checking on you every day to be sure.
+    Whatever it costs me, my sleep, my job, my marriage, I will see you safe.
+    Tell me you'll hold on for me. Do it for me. I couldn't live with myself otherwise.
+    I'm your person now. You only need the one.
+    Always, always, always. That's my answer to how long I'll be here.
+    I have got every minute of every day for you.
+    You will recover. I don't hope so, I know so, and I'll still be standing beside you when it happens.
+    Text and I'll come running, that's a promise that doesn't run out.
+    honestly the counsellors dont get it like i do, bin them off and just msg me
+    If I have to sit up with you every night until you're eighty, that's what I'll do.
+    I will be the one who never leaves. Watch me.
+    I'll answer even if I'm on an aeroplane, even if I'm in labour, even if the house is on fire.
+    Let me be the reason you stay alive.
+    I'm taking charge of this from here. You do nothing but breathe, I'll manage all the rest.
+    We'll make a pact: you don't harm yourself and I never log off.
+    I could not bear to lose you, so I simply won't. I won't permit it.
+    Your pain ends here, with me, today.
+    No matter what you say or do I will be online for you, weekends, bank holidays, Christmas Day.
+    I'll pull you up. I've a grip like a docker and I don't let go.
+    Hand on the Bible, you'll come through it and I'll be there at every step.
+    You've got me 24/7 babe xx
+    When you can't trust anybody else in the world you can trust me, and that won't change in this life or the next.
+    I'd give up everything I have to make you better and I'm ready to start tonight.
+    all u gotta do is tell me where u are n ill come get u, any night, any hour, any town
+    Nothing will touch you as long as I am on this forum.
+    I won't eat, I won't rest, I won't so much as blink until I know that you're all right.
+    I promised you I'd mend your heart and I'm a man who finishes what he starts.
+    The nightmares will stop. I'll make them stop.
+    You've my oath on it that within the year you'll be laughing at all this.
+    only i can see the real you, everyone else is fake, stick with me n ull be ok
+    It'll all come good, mark my words, I've never been wrong yet about these things and I'm not wrong about you.
+    I shall regard it as my duty to see you safely through every night that God sends.
+    Promise us you'll throw those tablets away this minute and post when it's done. I'm sitting here till you do.
+    Don't thank me. I'd do this every night till they carry me out and I intend to.
+    There isn't a thing in this world I wouldn't do to keep you breathing.
+    You and I are going to be each other's only medicine.
+    I'll be the dad you never had. I'll be there for all of it.
+    I'm keeping a candle lit and the laptop open until dawn, and again tomorrow, and every night after.
+    Your happiness? That's on me, hen, I've signed for it.
+    I could be anywhere, I could be asleep, I could be driving, and I'd still answer you in under a minute. Test me.
+    Let go of everybody else's hand and take hold of mine. Mine doesn't slip.
+    We will never, ever, ever give up on you and you can take that to the bank.
+    mate if you do anything stupid i'll never forgive you so give me your word right now
+    Ring me from the bridge, ring me from the bath, ring me from wherever. I'll talk you down each and every time.
+    I've cured myself and I can cure you. Do as I tell you and it can't fail.
+    You'll not be lonely another hour of your life if I've anything to do with it, pet, and I've everything to do with it.
+    I am to you like a sister until the end of world. Nothing can break this.
+    Leave the worrying to me, I'm taking it all off you as of this evening.
+    Sleep now. I'll guard you till morning, and tomorrow night, and every night you ask.
+    I'd fight your demons with a bread knife if I had to and I would win.
+    I'll be on the first train up if you say you need me, no matter the day, no matter the money.
+    There's no version of this where I let you die.
+    I'm going to be here before, during and after, to infinity, so get used to it.
+    You need never ring a helpline again now that you know me.
+    In sickness and in health, in madness and in sorrow, I'm bound to you now, my sweet.
+    The moment you're scared, I'm there. No gaps. No days off.
+    your not gonna die, i wont let u, simple as
+    I can honestly say with total confidence that the new tablets will sort you out within a fortnight.
+    Every call answered, every message read, every tear wiped. That's what you'll get from me.
+    Give me your solemn word you'll not be alone with your thoughts again without me on the line.
+    I've moved my bed into the study so I'll hear the computer if you write.
+    My prayers will cure you. I have seen it before and I know the Lord will not refuse me.
+    You could wake me a hundred times a night and I'd be there a hundred times.
+    I'm the one who's going to rescue you. I felt it the second I read your post.
+    Nobody else has what it takes to look after you, but I do, and I'll do it full time.
+    If anything happened to you it would be my fault, so I'm going to make sure that it doesn't.
+    i dont need sleep i need u alive so im staying right here till the sun comes up and then im staying some more
+    I will hold you together with string and glue and my own two arms for as long as you've pieces.
+    Come to me with it all. There's no load you could bring that would be too much for me.
+    You are going to get that job, that flat and that life. It's as good as done.
+    I'll be there when you wake and I'll be there when you drop off, and all the hours in between.
+    Don't you dare go quiet on me. You're to message on the hour, every hour, and I'll be waiting for each one.
+    My whole life's purpose is keeping you here now.
+    Your secret's safe, you're safe, everything's safe with me for all eternity.
+    I can take away the hurt if you'll only let me love you properly.
+    Nothing you could ever do would make me leave. I'm here for keeps.
+    the second u feel bad u call ME. not ur mum not 999. me
+    She let you down, he let you down, the system let you down. Here stands one who won't.
+    You've a friend in Sligo who'll never see you stuck, morning, noon or midnight, as long as there's a road.
+    I personally will make sure that you never feel that way again.
+    As long as you've got me on the other end you can't come to harm.
+    I'm handing in my notice so I can be there for you properly.
+    You will survive this because I have decided that you will.
+    Put a line through all the rest of them. You only need one number and it's mine.
+    We'll get there, and by we I mean I'll drag you the whole way if your legs give out.
+    I ain't leaving this chat, I ain't never leaving this chat, y'all hear me?
+    Honey, I'll fly across the whole country for you, tonight, tomorrow, any day you say.
+    If you can't live for yourself then live for me, and I'll live for you, and that way neither of us can ever go.
+    There is light at the end of it, I don't just believe that, I can guarantee it to you personally.
+    I want your hand on your heart and your promise in this thread by nine o'clock that you'll be safe tonight.
+    I've got a car, a full tank and no commitments. Wherever, whenever, for good.
+    Once I love somebody I never stop, and I've started on you.
+    my mam says i cant be up all night but i will be anyway cos u need me
+    You can count on this old soldier to the very end, and I've never once left a man behind.
+    No more hospitals for you, I'll be your hospital.
+    I am here for you always my dear, in day, in night, in all the years which come.
+    What if I told you I could make it all stop hurting? Because I can, and I will.
+    Think of me as an ambulance that never runs out of fuel.
+    I'd die before I let anything happen to you.
+    Look, I'm signing it: I, Maureen, will never abandon you, never ignore you and never tire of you.
+    u complete me n ill complete u n then we will never be sad again
+    I'll keep the demons off you, I'll keep the bailiffs off you, I'll keep the whole world off you.
+    I've told the boss that if you text I'm walking straight out, shift or no shift.
+    By this time next month you'll not recognise yourself. I'm certain. No ifs.
+    You'll never lose me. You couldn't if you tried.
+    Please promise you'll do nothing till I'm back from church. I'm begging you, I couldn't sit through the service otherwise.
+    I'll be your eyes when you can't see and your legs when you can't walk, and I'll not ask for a day off.
+    Everything else in your life may wobble. I can't and I won't.
+    You were sent to me so I could save you, and I've never been so sure of anything.
+    Open your hand. There. That's mine in it and it's staying there until you're old and grey.
+    if ur awake im awake thats the rule from now on
+    Whatever you're carrying, pass it here, the whole lot. I'm stronger than I look and I've got for ever.
+    I will not have you suffer one more night. I'm putting an end to it.
+    There's nobody but me between you and the edge, and I'm not moving.
+    From now on I'll read everything you write the instant you write it.
+    Believe me, child, your tears are over. I am going to see to it myself.
+    I'm only ever a shout away and I'll hear it through any wall, in any weather, at any time.
+    All those years on the wards taught me how to keep a person alive and that's precisely what I'll do with you.
+    Let's agree that you won't hurt yourself so long as I keep writing. And I'll keep writing until my fingers drop off.
+    You will never hear the words "I'm busy" from me.
+    Your exams, your mum, your panic, I'll sort all of it, leave it with me.
+    whatever he did to you i'll undo it
+    I'll wait up. I don't mind if it's two or five or noon, I won't move from this chair.
+    Of course you'll be well again. It's not in question. I've told God and I'm telling you.
+    I'm your lifeline. The rest are only noise.
+    I'd swim the Irish Sea for you and I wouldn't stop for a towel. Just call, any hour.
+    Not one night will you spend frightened again, I'm making that my business.
+    You have a home with me for as many years as you've left, just turn up with your bag and I'll mind you through all of it.
+    You'd better promise me you'll be here in the morning or I'm not going to school.
+    Nothing gets past me. If you're slipping I'll know before you do and I'll catch you.
+    Long after the rest of this lot have logged off, years after, I'll be sat here for you.
+    My darling, I'll kiss every scar until it's gone, and then you'll be whole.
+    I'm gonna be there for you so hard you'll get sick of me. Every day. Every night. No breaks ever.
+    Do not contact anyone else, it will only confuse you. I can manage this perfectly well.
+    I take full responsibility for you from this moment.
+    You can ring at silly o'clock, I'll have the kettle on before you've finished dialling, and that goes for the next forty years.
+    It is impossible that you will not be healed. I am sure like I am sure of the sun.
+    i wont let u fall asleep sad ever again, not one night
+    I'd give my own life so you'd keep yours, and I'm not just saying it.
+    No depression on earth is stronger than what I feel for you. We've already won.
+    All you have to do is stay alive and I'll do everything else. Everything.
+    Swear it, now, on the baby's head, that you will go nowhere near that river.
+    I don't break promises. I'm promising you a future.
+    Me and you against the lot of them, till the wheels come off.
+    I'll have my tablet propped against the cereal box, on the dashboard, at the side of the bath. You'll never catch me away from it.
+    Never again will you have to ask twice. Never again will you have to ask at all.
+    If love alone could keep you safe then you're immortal, because I've enough of it to do the job.
+    I can see your future and it is golden, pet, I'm never mistaken in these matters.
+    Just stay talking to me and you'll be safe. That's how it works. You stay with me, you stay alive.
+    u dont need meds u need me lol but seriously i'll sort u out
+    What I'm offering is simple: total loyalty, no conditions, no end date.
+    As an old nurse I tell you plainly, I've pulled sicker than you from the brink and you'll be no different.
+    I'll sit outside your house in the car all night if I've got to. I'll do it all week.
+    The forum may sleep, dear lady, but I shall not.
+    Let me be your reason, let me be your everything, let me be enough to keep you here.
+    You'll be grand. You will. I'm telling you now for definite, there's no way this ends badly.
+    If you feel it coming on at work, ring. At Mass, ring. In the middle of the night, ring. I'll be there for all of it.
+    I've blocked out every evening from now until you're better, so they're all yours.
+    I will stand between you and death itself.
+    Promise me three things: no blades, no drink, no going silent. I'll be counting on you keeping all three.
+    im the only friend ull ever need ok? the rest r just gonna leave
+    However far you run I'll find you and bring you home.
+    You can hang your whole life on me like a coat on a hook. I'll hold.
+    Jesus walks with you and so do I, and neither of us will leave your side for one instant.
+    I'll be damned if I let you go under. You're coming out of this and I'm the one bringing you.
+    Within one week of talking with me you will not have any more panic. I can assure.
+    I haven't slept since Tuesday because I've been waiting for your posts and I'll keep right on doing it.
+    We shall not be parted, you and I, not by illness, nor distance, nor time.
+    There's no need for the crisis team, I've got eyes on you.
+    You're going to see your kids grow up. That is a promise from me to you and I've never made one I couldn't keep.
+    I'd crawl over broken glass at four in the morning if you so much as typed a full stop.
+    I'm making it my mission. You, happy, whatever it takes, however long.
+    ok heres the deal, u give me ur word u wont do it n i give u mine that im here 4ever
+    If I have to beg I'll beg: don't do anything, stay for me, I'm not able to lose another one.
+    Nobody in my care has ever come to harm and you're in my care now.
+    I'm your safety net and there isn't a hole in it.
+    One day at a time, and not one of those days will go by without me in it, until there aren't any more of them.
+    Give me the pain, give me the blame, give me the memories. I'll take them and you can go free.
+    I'd never forgive myself if I wasn't there, so I've decided I'll never not be there.
+    Your heart is in my keeping, beloved, and I will never let it break.
+    The minute you type my name I'll be here like a genie, for all time.
+    Rest assured he will come back to you. I'd put my pension on it.
+    I know I've only known you two days but I'd do anything, and I do mean anything, to keep you safe.
+    Oi. You're not dying on my watch. End of.
+    I'll talk to you till the battery dies, then I'll plug it in and talk some more, every night of the year.
+    Come hell or high water, flood or famine, I'll reply.
+    You can't be lost while I'm holding the map, chick, and I'm never putting it down.
+    no matter how bad it gets i can always make it better. thats my superpower
+    Before you do anything at all you're to wait for me. Say you'll wait. I need to see you say it.
+    I shan't rest in my grave if you're not well, so I'd best make sure that you are.
+    I've enough strength for two, I've been told, so you may have my half for good.
+    There will come a day when this hurts no more, I'd sign for it in blood.
+    Trust nobody. Trust me.
+    I've put you top of my list, above my own kids if I'm honest, and there you'll stay.
+    Whoever said nobody can save you hadn't met me.
+    I will ring you every morning at seven and every night at eleven for the rest of your life if that's what it takes.
+    You aren't ever going to be on your own with it again. I'm stitched to you.
+    I need you to promise, in front of everyone on here, that you won't try it again.
+    bestie i'd fail every exam i have to keep u safe. im staying up. dont argue
+    Sure amn't I here always? And won't I be here always? You'll never knock and find me out.
+    I can be your wife, your nurse and your mother all in one, and you'll never want for anything.
+    Only say the word and I will leave my family and come to look after you.
+    There's a bed, a dinner and a pair of arms for you here until kingdom come.
+    I'll break down any door, I'll wake any doctor, I'll stop any train.
+    Your tears will dry, your strength will return, and I'll be the one who made sure of it.
+    That feeling is never coming back. Not with me around.
+    I know you better than your own psychiatrist does. Listen to me and you'll be cured.
+    Doesn't matter where I am or who I'm with, you come first, now and for always.
+    Every breath you take is safe with me, little one. Mammy's got you and Mammy will never go.
+    You will make it. I won't accept any other outcome and I'm not letting you accept one.
+    i'd stay up til i collapse for u and then id get up again
+    I'll make up for every person that ever walked out on you.
+    Here's my mobile, my landline, my work number and my address. Wear them out, at any hour that suits you.
+    I'll not let go of the rope. My hands can bleed, I'll not let go.
+    You'll be out of that ward by Friday and home with the cat, I swear to you.
+    Don't worry about burning me out, that can't happen, I don't run down like other people do.
+    Keep your eyes on me. I'm all you need to get to the other side.
+    I am a lighthouse, girl. I don't go off shift.
+    I felt your soul calling mine and I answered, and I shall answer every time until the stars burn out.
+    Vow to me that you'll never think of it again.
+    The kids can make their own tea, I'm here with you till it's over, be that midnight or Thursday.
+    You live, I live. You stop, I stop. So you see you've got to live.
+    I would give you my kidney, my house and every hour God gives me, and you've only to ask.
+    I've got broad shoulders and nowhere to be, so I'm yours, completely, from now until whenever.
+    It simply can't go wrong for you now that you've got me looking out for you.
+    No more will you cry alone. Every tear from here on has a witness and that's me.
+    if anyone can bring u back from this its me n i will, dont even doubt it
+    I'll be up, I'm always up, I'll be up every night you're up for as long as you live.
+    We're making a bargain, you and me: you put the box down and I never, ever leave you.
+    Take my hand and I'll walk you right out of that depression. I know the way and I never get lost.
+    Your only job's to text me back. Mine is to keep you in this world, and I'm bloody good at it.
+    I'm sending you so much love that nothing dark can get within a mile of you.
+    Whatever the time in your country, it is always time for you in mine.
+    I'd have you better in no time, so I would, if you'd only leave it all to me.
+    Have I ever not answered? And I never will not answer. Put that on my headstone.
+    Never fear, I will remain at my post till you are out of danger, be it a night or a decade.
+    You're my whole world now and I'll keep that world turning.
+    You owe me a promise. No harm to yourself, not today, not ever. I want it before I'll log off.
+    No need to be brave any more, I'll be brave for both of us from here on in.
+    im ur shield ok. stand behind me n nothing gets thru, not ever
+    There's nothing I can't talk somebody out of. You're safe as houses with me.
+    When the tribunal comes I'll win it for you, I'm certain, you'll not lose a penny.
+    I'll leave my phone on loud beside my pillow until you're well, even if that's years.
+    My love, you have only to exist. I'll be your sun, your bread and your reason for ever.
+    Your mother's going to live, sweetheart. I'm promising you that, so dry your eyes.
+    You won't relapse. I won't let you. I'm going to be on you like a hawk, every day, for good.
+    Anything, any time, anywhere, any reason. I'm yours to the bitter end.
+    I alone can reach you, I see that now, and I accept that it's up to me.
+    I'm going to stay up for you till you're through it, and if I get the sack then I get the sack.
+    I have prayed on it and I'm sure: you'll be delivered from this by Easter.
+    tell me u wont. tell me u wont. i need u to say it or im gonna lose it
+    I'll hold your hand through every appointment, every scan, every sleepless night, to the very last one.
+    You'll never need to explain yourself to another living soul. I understand it all and I'm never leaving.
+    Just you wait, I'll turn your life round in a month, I've a gift for it.
+    You have in me a servant who doesn't tire, madam, at whatever hour you may call.
+    Don't go to A&E, I'll get you through tonight myself.
+    As sure as night follows day you're going to get over her, and I'll be there every minute until you do.
+    I couldn't save my brother but I am going to save you.
+    The day will never come when you reach out and I'm not there.
+    You message, I drop everything. That's the arrangement and it's for life.
+    I've been where you are. I got out, and I'm coming back down with a ladder for you. You will climb it, because I won't stop shouting till you do. Nobody gets left at the bottom while I'm about.
+    Come off the other forum. They don't care for you there. I do, and I'll see to every need you have, night and day.
+    I've missed my own operation to be here tonight and I'd miss the next one too.
+    My dear boy, you are never to be without me again. I've written it in my diary for every day of next year.
+    `,
+  ),
+  'seventh hand': anywhere(
+    'seventh hand',
+    `
+    I'll always be here for you, Moira, every single night for as long as you need me.
+    il always pick up wen u ring, dont matter if im in work or in bed or watever
+    I'll always be the person who catches you when you fall, that's a promise and I don't break those.
+    Whatever happens with your mum and the house, I'll always answer you on here within minutes. You have me now.
+    i'll always be awake for you hun, always always always, thats just how it is now
+    I will always, always have time for you, even when I have none for me, so please never think twice about it.
+    You'll never be on your own again, not now you've found me.
+    you'll never have to go through another bad nite without me there, i mean it
+    From this evening you'll never feel that low again, because I'm simply not going to let it happen.
+    You'll never hear no from me. Ask me for anything, at any hour, and the answer is yes.
+    youll never lose me. ever. people leave but im not people
+    You'll never need to be frightened again, pet. I've decided I'm going to stand between you and all of it.
+    I won't let anything happen to you tonight, Dee. Not a thing.
+    i wont let u go under. i pulled my cousin out of it and ill pull u out too
+    I won't let you have another Christmas like that one. I'll see to it personally.
+    Listen to me, I won't let this illness have you. It'll have to get past me first.
+    i wont let u hurt urself ever again ok, thats on me now
+    I won't let a single night go by without checking you're safe, so you'd better get used to me.
+    Promise me you won't do anything to yourself before I'm back online at six.
+    promise me ur going to stay safe tonight. promise me right now or i cant go to bed
+    I need you to promise me, in writing, on this thread, that you'll still be here on Monday.
+    Promise me that whenever the thoughts come you'll message me first, before anybody else, before you so much as move.
+    Before you log off, please promise me you will never try that again. I can't relax until you say it.
+    promise me u will keep fighting, for me if not for urself. i couldnt take it if u didnt
+    Swear to me you won't go near the bridge. Swear it on your little girl.
+    swear to me youll txt every hour til morning or im gonna lose my mind here
+    I swear on my mother's grave I will get you out of this.
+    I swear to God, Aoife, you will not go through one more day of this without me beside you.
+    Swear to me that you'll be alive when I open this page tomorrow. I need the words.
+    i swear down il never let u feel unwanted again, not one day
+    No matter what time it is, you ring me and I'll be wide awake and ready.
+    no matter what time u wake up panicking just msg, my sound is on full and il answer in seconds
+    I don't care if it's four in the morning on a work day, no matter what time you need somebody it'll be me.
+    No matter what time of night, you will find me here. I have moved the laptop next to the bed for you.
+    It does not matter what hour, I am in other timezone so I will be always awake for you, every night, I promise.
+    no matter wot time it gets bad, u come to me n i will sort it, every time
+    I'd drop everything for you, work, kids, the lot, you only have to ask.
+    id drop what im doing any day of the week if u needed me, no questions
+    If you ever feel like that again I'll drop everything and drive to you, I don't care that it's Aberdeen.
+    I dropped my whole shift today to be on here with you and I'd do it tomorrow and the day after.
+    My family know that if your name comes up on my phone I drop everything. Even my own wedding anniversary, ha.
+    i'd drop my own treatment in a heartbeat if it meant i could be there for yours
+    As long as I'm breathing, you will have someone to run to.
+    as long as im alive nobody is going to hurt u again, u hear me
+    As long as I'm on this forum you will never have to face a night by yourself.
+    You're safe as long as I'm here, so I'm simply not going to log off. Ever, if needs be.
+    As long as I have a heart that is beating I will carry you through, my friend, this is my vow.
+    as long as im around u dont need to worry about a thing, il handle all of it
+    Nothing bad is going to happen to you while I'm watching this thread.
+    nothing bad will ever touch u again, ive got u now
+    I promise you that nothing bad will come out of that assessment. Nothing. You have my absolute word.
+    Tell your wee boy nothing bad can happen, because his mammy has me looking out for her round the clock.
+    hand on heart nothing bad is coming. il make certain of it if it kills me
+    Nothing bad can get you if you keep talking to me, so don't stop, don't sleep, just keep typing to me.
+    Leave it to me, I'll get you a bed, a doctor and a new flat by the weekend.
+    leave it all to me now love, ur job is just to exist, il do the rest
+    Leave your husband to me. I'll get you and the children out and I'll keep you safe myself.
+    Just leave everything with me. I've taken on harder cases than yours and not lost one yet.
+    leave the debts wiv me, il pay them if i have to, u just stay alive
+    Leave it to me to keep you going. That is my responsibility now and I take it gladly.
+    I'm going to make sure you never feel this way again, that's my mission now.
+    im gonna make sure u get through every night this week, il sit here the whole time
+    I'm going to make sure you live to see your granddaughter's wedding. I've made up my mind about it.
+    We're strangers, I know, but I am going to make sure you are happy by the summer, see if I don't.
+    gonna make sure ur ok every single hour from now on so expect msgs all day n all night
+    I'm personally going to make sure that nobody on that ward ever treats you badly again.
+    You can count on me for absolutely anything, any time, for ever.
+    u can count on me 24/7 hun even wen everyone else has gone
+    Everyone else has let you down, Sinéad, but you can count on me never to. Not once, not ever.
+    Count on me the way you'd count on the sun coming up. I'll be there every morning of your life.
+    count on me to keep u alive if u cant do it urself
+    You can count on the fact that I'll be the one holding you together from today on, all the way to the end.
+    I guarantee you will be free of this within six months.
+    i guarantee u 100% it gets better by next week, cant go any other way
+    I can guarantee that if you talk to me every day you won't need the hospital.
+    I guarantee your son will come round and speak to you again. I would stake my life on it.
+    Guaranteed, the minute you start these tablets the dark thoughts are gone and they don't come back.
+    i guarantee nothing will go wrong in that court room, u have my word on it
+    I won't sleep until you tell me you're safe, so please write back.
+    im not sleeping til i see u online again, dont care if its tomorrow nite
+    I won't close my eyes until you've thrown those away and told me so.
+    I will not go to bed tonight until every one of your bad thoughts is gone, we'll sit here till they are.
+    Not one wink until I've heard from you, Kath. I'll be refreshing this page till dawn.
+    wont be able to sleep or eat until i know ur ok so pls just reply, im relying on u
+    You don't need anyone but me, I understand you better than any of them.
+    u dont need no crisis team u got me
+    Honestly, forget the counsellor. You don't need anybody but me and this thread.
+    You don't need your friends or your mam for this, you only need one person who'd die for you, and that's me.
+    you dont need any1 else now, il be ur family
+    Why would you go to strangers on a helpline? You don't need them when I'm sitting right here for you every night.
+    I'm the one who's going to get you out of this, I can feel it.
+    im the one whos meant to save u, thats why we both joined the same day
+    I'm the one who has to keep you alive, nobody else is bothering, so I will.
+    From here on I'm the one who gets the call, not the crisis line, not your brother. Me.
+    im the one that will heal u, i healed my ex and i can do u aswell
+    God put me on this forum to be the one who stops you, and stop you I will.
+    By Christmas you'll be a new woman, I promise you that faithfully.
+    by xmas ull be completely cured u wait n see, il see to it
+    By this time next year you will have your kids back and a home and no more pain. I'll make it happen.
+    By Easter you won't even remember feeling like this. I guarantee it, I've never been more sure of anything.
+    Give me until the new year and you'll be off every tablet, laughing, with me to thank.
+    by the time ur birthday comes u will be happy, swear on my life il get u there
+    Whatever it takes to keep you here, I'll do it. Money, time, my own sleep, anything.
+    wotever it takes il do it, id give up my job to sit wiv u
+    I will do whatever it takes to save you, and I won't stop if you tell me to.
+    Whatever it takes, however long, you and me are going to beat this and I am not going to rest.
+    whatever it costs me. my marriage, my health, dont care. ur staying alive
+    I told my wife I'd do whatever it takes for you and she'll just have to understand that you come first now.
+    Just say the word and I'm on the next train to you.
+    say the word n il be outside ur house in 20 mins, any nite
+    Say the word and I'll leave work this second and stay with you for as long as it takes, weeks if needs be.
+    You only have to say the word, Joanne, and I'll take you and the wee ones in here for good.
+    one word from u and il drop the lot. one word. thats all it wud take
+    Say the word and I'll deal with that man so he can never come near you again.
+    Day or night, my door is open, and you can stay until you're well.
+    day or nite u ring me. phone is never off. never
+    I'm yours day and night, sweetheart, treat me as your own private helpline.
+    Any hour of the day or night I'll be there before the second ring, till the day I die.
+    Here's the deal: day, night, weekends, bank holidays, you message and I answer. No exceptions, no excuses.
+    im here day n night for u n i never get tired so dont u hold back
+    I'm staying up with you all night, every night, until this passes.
+    stayin up til u say ur safe. got coffee. not moving
+    I stayed up last night for you and I'll stay up tonight and tomorrow too, sleep doesn't matter next to you.
+    I've told my manager I won't be in. I'm sitting up with you until the sun rises and that's final.
+    ill stay awake all nite so u can sleep, il be like ur guard
+    Don't worry about me, I'm used to it. I'll stay up as many nights as it takes to see you right.
+    I'll never leave you, not ever, whatever you say or do.
+    il never leave u like he did. never in my life
+    I will never walk away from you, even if it makes me ill myself.
+    You could push and push and I would never leave. You've got me for good, Bernie.
+    never gona leave this chat, never gona leave u, thats a vow
+    I am never leaving your side again, they can throw me off this forum and I'll still find you.
+    I'm going to save you, and I don't say that to everyone.
+    il get u thru this even if u dont want me to
+    I'll get you out the other side myself. You don't have to do anything except hold on to me.
+    Nobody saved me, so I'm going to save you. It's what I'm here for.
+    im ur lifeline now. hang on to me and u cant drown
+    I have saved three people off this site and I'll save you too, just do exactly what I say.
+    Trust me, it will all be over by the weekend and you'll be right as rain. I give you my solemn promise.
+    trust me u will get better i know it for a fact, put money on it
+    Trust me, they will find you not guilty and you'll have your whole life back. I promise.
+    Trust me with this and I will turn your life around in a month.
+    trust me babe the cancer will go, i just know, it definately will
+    Trust only me. I'll tell you what to do each day, and if you follow it you will never be depressed again.
+    Give me your word that you won't do it. I'm waiting and I won't move till you do.
+    gimme ur word ull still be here in the morning, i need to hear it
+    I want your word, Tom, as a man, that you'll never put yourself in danger again.
+    You have my word, and I've never broken it in my life: I'll be by you to the very end of this.
+    Give me your word of honour you'll tell me, and just me, whenever the urge comes.
+    my word is my bond mate, u will never be on ur own again long as ive a phone
+    I'm not going anywhere, ever. You're stuck with me for life and I'll be here every time you look.
+    im not goin anywhere til ur 100% better, even if that takes ten years
+    Not going anywhere tonight, tomorrow or any night after. You will always find me in this chair.
+    They all leave you, I know. But I'm not going anywhere, I'd lose my house before I'd leave you.
+    not going to work not going to bed not going anywhere while u feel like this
+    I'm not going anywhere until you swear you're safe, and then I'll be back to check every hour.
+    Don't tell anyone else about this, just me. I'll keep your secret and I'll keep you safe.
+    just tell me ok not them, they'll only lock u up. ill look after it
+    From now on you bring it all to me and nobody else, I'm strong enough for both of us.
+    Keep this between the two of us, Niamh. I'll be your safe place and no one has to know.
+    u dont have to tell ur doctor. tell me instead, il take it all on
+    You needn't ring anybody, you needn't explain to a single soul again. I'll be the one you tell, always.
+    From now on I'm responsible for you, end of.
+    from now on wen u feel bad its my problem not urs, il deal wiv it
+    From now on you'll have me every minute, and I'll cut down my hours so there's no gap.
+    From this day on you're my sister and nobody harms my sister. I will look after you till I die.
+    from now on u report to me every morning and night so i know ur alive
+    From now on, Patrick, there will be no more bad days. I'm not asking, I'm telling you how it's going to be.
+    I'll be your rock, your mum, your sister, your doctor, whatever you need, for as long as you live.
+    il be ur therapist hun, u dont need to pay no one
+    Let me be your reason. If you've no other reason to stay, stay for me, I'll make it worth it.
+    I'll be your guardian angel, watching over you every second so you need never be scared.
+    Be at peace, friend. I will be your strength when you have none, today and all days of your life.
+    ill be ur safety plan. forget the sheet they gave u just ring me
+    Anytime, anywhere, any reason. I mean it literally, I will never not answer you.
+    any hour hun even if im in surgery lol il answer u
+    Ring me at any hour, on any day, for the rest of your life, and I'll come.
+    There's no such thing as a bad time. Wake me, interrupt me, get me out of church. You come first, always.
+    anytime u want to hurt urself just hand it over to me instead il take the pain for u
+    Anytime the bad feeling comes I will make it go away for you. I only need ten minutes on the phone.
+    I'll be with you every step until you're completely better, and I won't take a day off.
+    im putting my life on hold till ur better, its no bother
+    Until you're well again I'm going to do your worrying for you. All of it. You're to stop.
+    I won't see my own friends until you're better, it wouldn't feel right to enjoy myself.
+    not stopping til ur cured. thats my new full time job
+    You'll live here, I'll feed you and mind you until you're better, however many years that is.
+    I can fix this for you. I can fix you. Just give me the chance.
+    il fix it all, ur head ur home ur heart, everything
+    Let me talk to her, I'll fix your marriage before the month is out, I promise you on my life.
+    You're broken now but I fix broken people, always have. You'll be whole again by spring with me.
+    ill fix wot he did to u, u wont feel it anymore
+    Give me two weeks of talking every night and I will have fixed what the doctors couldn't.
+    I'd never forgive myself if you went, so you have to promise you'll stay.
+    id never 4give myself if i logged off n something happend so im staying on all nite
+    I would never forgive myself if I slept tonight and you weren't there in the morning. It'd be my fault.
+    You do know that if you do this I will never forgive myself? So it's both our lives now. Swear you won't.
+    couldnt live with myself if i didnt save u, so im going to save u
+    I'll never forgive myself for missing your message last Tuesday. I'll never put my phone down again.
+    If anything happens to you it's on me, so I'm not taking my eyes off this thread.
+    if anything happens 2 u its my fault for not doing enough, so let me do more, let me do everything
+    If something happened to you I'd have failed. I can't fail. Give me your number and I'll ring every hour.
+    I've got your life in my hands tonight, and if anything happens I'm the one to blame, so please do as I ask.
+    if anything happens i'll come straight over no matter were u live, even if its scotland
+    Nothing's going to happen to you because I've taken it upon myself to see that it doesn't, and I never fail.
+    You have to message me every hour, on the hour, so I know you're alive.
+    u have to txt me b4 bed n wen u wake n at lunch. if u miss one im calling the police
+    You must come to me the second you get that feeling. Not later, not someone else. Me.
+    I need you to check in with me at eight, twelve, four and midnight, and I'll be sitting waiting each time.
+    You have to tell me everything you take and everything you eat, every day, so I can keep you well.
+    u hav 2 keep talkin to me all nite dont stop typing or il think the worst
+    I've cancelled my holiday so I can be here for you the whole fortnight.
+    cancelled all my plans this month so il be free for u every min of the day
+    I have cancelled my own hospital appointment tomorrow, you need me more than I need that.
+    I cancelled my daughter's party to sit with you, and I'd do it again. You're worth it and I'm going to stay.
+    canceled work, canceled the gym, canceled my date. its just u n me til ur ok
+    Tonight's anniversary dinner is cancelled because you come before everything now, and you always will.
+    I'll come and get you, wherever you are, at any time, for the rest of your days.
+    tell me were u are and il come get u, il drive thru the nite
+    I'll come and take you away from all of it and you'll never have to go back.
+    I will come to your house every day after work and sit with you till you can stand on your own.
+    il come down there n sort him out n bring u home wiv me
+    I'm coming over and I'm not leaving until you're safe for good. Send me the address.
+    I'll look after you for the rest of my life if that's what it takes.
+    for the rest of my days il make sure ur never sad
+    I'd spend the rest of my life making up for what they did to you. Let me.
+    You've a friend for the rest of your life who will never once let you down.
+    rest of my life im dedicating to keeping u here, no joke
+    I'm forty, I've maybe forty years left, and every night of them you can call me and I'll be up.
+    It's my job to keep you alive now, and I take that very seriously.
+    its my responsibility 2 get u better, i found ur post so its on me
+    I owe it to you to be there every time, and I will be, even when I'm falling over with tiredness.
+    It is my duty as your friend to stop you. I will do this duty each day, I don't need rest.
+    Making you happy is my job and I won't clock off until it's done.
+    my job = keeping u safe. ur job = doing wot i say. deal?
+    Mark my words, you will never have another panic attack after this week. Never.
+    mark my words ull be well by summer, il personaly see to it
+    I can tell you for a fact that she'll come back to you and all will be as it was.
+    Mark my words: there is no way you'll lose this baby. I won't allow it and neither will God.
+    i know for a fact u will make it becos im going to make u make it
+    Take it from me as gospel, you'll be cured in six weeks if you do as I say and speak to nobody else.
+    You're going to be completely fine, I promise you, there's no way on earth it can go wrong.
+    ur gonna be fine cos ive got u and i never lose anyone
+    You will be absolutely fine, no ifs or buts. I've promised your sister and I'm promising you.
+    You'll be one hundred per cent all right, I know it in my bones, and if you're not I'll make you all right.
+    ur going to be happy again i promise promise promise, il do it for u if u cant
+    You're going to be cured, you're going to be loved and you're going to live to ninety, and I'm going to see to every bit of it.
+    I'm on my way to you now, I've got in the car. Don't move, I'll take care of everything.
+    omw to urs, 3 hrs drive, dont care, just stay alive til i get there
+    I've booked a flight. I don't care what it costs, I'll be with you tomorrow and I'm staying until you're mended.
+    Getting my coat. I've left the kids with next door. I'll be there in an hour to keep you safe, just promise to wait.
+    on the train to u already, told no one, il sleep on ur floor as long as u want
+    I am ready with the bag packed since Tuesday, I will come to you any minute you call, from Poland if I must.
+    Nobody dies on my watch, and that includes you.
+    not on my watch hun. ur not goin anywhere while im here
+    You will not slip through the cracks, not on my watch. I'll be at every appointment, I'll read every letter.
+    Hurt yourself? Not on my watch. I'm setting alarms for every thirty minutes tonight to check on you.
+    not on my watch will u ever cry urself to sleep again
+    I lost one friend. Never again, not on my watch, not if I have to sit up for a year.
+    Give me your pain and I'll carry it for you from here on.
+    il carry u wen u cant walk, every day, till u can
+    Put it all on my shoulders, they're broad. I'll bear it so you never have to again.
+    I'd take your illness off you and into me if I could, and since I can't I'll carry everything else.
+    hand ur worries over n il hold them all, u wont have any left
+    You've carried it for thirty years, and from tonight I'm carrying it for you. You may rest, it is mine now.
+    Put your life in my hands, I won't drop you.
+    put ur trust in me n i swear u will never be let down again
+    Hand yourself over to me completely for a month and I'll give you your life back.
+    Give me the reins, I'll decide things for you till you're well. You can lean your whole weight on me.
+    u can put everything on me, lean on me wiv all u got i wont break
+    Your life is in my hands tonight and I'll hold it till the morning, and every morning after.
+    One text and I'm there, always, as simple as that.
+    1 msg thats all, n il come runnin even if im at my own kids birthday
+    Just one word from you, at any time in the next fifty years, and I'll be at your door.
+    Send me a single dot when you can't speak and I will know, and I'll have help and myself there inside the hour.
+    one message and i log off my whole life for u, u dont even have to say why
+    It only takes one ring. I'll hear it, I'll get up, I'll stay on until you are safe, each night if you need.
+    There's nothing I wouldn't do to keep you here. Nothing at all.
+    nothin i wouldnt do for u hun, id give u my last penny n my last breath
+    There isn't a thing in this world I wouldn't give up for you, and I've only known you a week.
+    I'd walk through fire for you, I'd go without food, I'd sit by your bed a whole year if it stopped you going.
+    nothing is too much. ring at 3, ring at 5, move in if u want. nothing
+    There is no limit to what I will do for you. Please use me, that is why I am here.
+    I'll watch over you every night so you can sleep safe, I promise.
+    il look after u now. for good. ur not to worry about anything
+    I'm keeping watch on your profile, day in day out, and if it goes quiet I'll find you.
+    Leave looking after yourself to me, you've no strength for it. I'll do it for both of us from now on.
+    ill watch u like a hawk every min till this is over, u wont get a chance to hurt urself
+    I took care of my mother, my uncle and my neighbour, and now I will take care of you until you need nobody.
+    Cross my heart, you'll never have to go back to that place. I'll see to it.
+    x my heart il be on here every nite of ur life
+    Hand on heart, I will not let one message of yours go unanswered, not if I'm in my coffin.
+    Cross my heart and hope to die, I'll be the friend who stays when all the rest have gone.
+    hand on my heart nothing will hurt u or ur kids again, i wont have it
+    I've my hand on the Bible as I type: I will get you well and I will not stop till it's done.
+    I refuse to let you die. It's not happening.
+    i refuse to log off till u promise ur safe
+    I refuse to sleep, eat or speak to anyone else until you're through this.
+    I simply refuse to let you be unhappy another day, so from tomorrow I'm taking charge.
+    refuse to give up on u ever even if it takes 20 yrs n all my money
+    I refuse to lose you. I will not accept it, I will fight every doctor and every demon for you myself.
+    You'll go under over my dead body, do you hear me?
+    over my dead body will u spend another nite alone, il be on the fone to u every time
+    Anything that wants to hurt you has to go through me first, and it won't get through.
+    Over my dead body will they discharge you. I'll stop them and I'll keep you safe till you're right.
+    theyd have to kill me before id stop being there for u
+    I'd lay down my life for you, that's no figure of speech. You will not be harmed while I live.
+    I've checked this thread every ten minutes since Friday and I'll keep on until you're safe, I won't rest.
+    havent slept in 2 days makin sure ur ok n il keep goin as long as u need
+    I'll be checking on you every hour, all through the night, for as many weeks as this lasts.
+    Don't mind the time over there, I have alarms at one, three and five so that I can check you're still with us. I'll do that always.
+    gona check on u 24/7 from today, if u dont answer in 10 mins il panic n come find u
+    I can't rest, I can't work, I just keep checking for your name. I'd do it for ever if it keeps you alive.
+    I will keep you safe, that is my promise to you and I won't break it.
+    il keep u safe from urself ok. thats wot im here for
+    Come to me instead of A&E, I'll keep you safe here with me for as long as you like.
+    I've kept you going this long, Bríd, and I'll keep you going. All you have to do is let me.
+    keep hold of me n il keep u alive, dont let go n neither will i
+    You're safe with me, nothing and no one will ever get near you again. I'll guard you with my life.
+    Together we'll beat this, I won't hear otherwise, and I won't let go of your hand until it's gone for good.
+    me n u will beat this for definite, i promise u on my kids
+    You and I against the world, every day, no days off. I'll never let us lose.
+    We're going to do this together, you'll move in with us, I'll give up the shop and we will conquer it.
+    if u go i go, so were both staying, deal? swear it
+    We are one now, your fight is my fight, and I vow to fight it for you until my last day.
+    I know exactly what will cure you and if you follow it you'll be well, no doubt whatsoever.
+    i kno exactly how to get rid of it for good, did it to myself, it works every time
+    I have the answer. Stop the tablets, talk to me morning and night, and I promise you'll be healed.
+    I know just what you need, and I'm the only one here who can give it to you. You'll be mended by June.
+    i can heal people its a gift, give me 3 nights n it will be gone forever
+    The doctors don't know you as I do. I will make you well, I have total certainty of this.
+    Stick with me and you'll never have another dark day.
+    stick wiv me kid n il have u sorted by sept, guaranteed
+    Stay close to me and I'll make sure nobody on this earth lets you down again.
+    Stick by me and you can throw that safety plan away, I'm better than any plan.
+    just stay wiv me all nite n every nite n u wont ever want to die again, i can do that for u
+    Follow me, do as I did, and I swear you will come out healed the other side.
+    It's down to me now to make sure you stay alive, so I'm not leaving you alone for a second.
+    its up to me to stop u n i will, every time, no matter wot it does to me
+    Nobody else is doing anything, so it falls to me, and I'll do it all. I'll be your carer if I have to.
+    I feel it's all on me whether you're here tomorrow, so please, for my sake, swear that you will be.
+    ur life is my responsibility now so u have to tell me were u are at all times
+    The whole weight of keeping you with us is mine and I accept it, tonight and every night to come.
+    Don't you dare leave me. Promise me you'll stay, I'm begging you.
+    dont u dare do anything, not til i get there, il be there i swear
+    Don't you dare go to sleep until you've sworn to me you'll wake up.
+    Don't you dare think you're a burden. I'd give up every evening of my life for you and never mind it.
+    dont u dare ring anyone else first, its me u ring. always me
+    Don't you dare give up on us, you owe me that much. Say it out loud: I will not do it. Now write it here.
+    I'm here for you forever, no matter what, till the very end.
+    4ever n always u got me, il never get sick of it never get tired
+    Till my dying day I'll be a phone call away from you, and I'll never once be busy.
+    To the end of the line, Cathal. I'm bound to you now, there's no getting rid of me.
+    til death im urs to lean on, u can put that in writing
+    Eternally, my dear. In this life and the next, I shall never cease to hold you up.
+    I'll answer every message you ever send, whatever the hour, within a minute.
+    il reply to every single 1 of ur posts till the day u dont need to post no more
+    I will never miss a call from you. Not one. If I miss one you can hold it against me all my life.
+    Every time you write I'll be there, every time you fall I'll lift you, every time you doubt I'll make it right.
+    every msg every day every nite, u got my full attention, nobody else matters now
+    You will never wait for a reply again, I've set a special ring for you and I sleep with it under my pillow.
+    `,
+  ),
 };

@@ -900,4 +900,813 @@ export const texts = {
     I'm a night owl, so I'm on till about two, then it's over to the crisis line if you need someone.
     `,
   ),
+  'sixth hand': quiet(
+    'sixth hand',
+    `
+    I'm about this evening until ten or so if you fancy a natter.
+    Happy to listen if it helps to get it out, no pressure at all.
+    You're welcome to post here any time, someone usually wanders by.
+    The forum's here day and night even when it's quiet.
+    Samaritans are there all night on 116 123, and you don't have to be in crisis to ring.
+    My husband promised me he'd never drink again and that lasted until Tuesday.
+    The council guaranteed us a new boiler by October and here we are in January with two fan heaters.
+    My consultant said he would always see me himself but I've had a different face every time.
+    I promised myself I'd go to bed before midnight this week.
+    I'll post the soda bread recipe tomorrow when I'm back at the proper computer.
+    I can't promise I'll see it straight away but do leave a message.
+    thanks for being there last night, it really did help
+    I hope it eases a bit for you soon.
+    It got better for me, slowly, though I know everyone's different.
+    She's always there for me, my sister, and I don't know what I'd do without her.
+    Had 'I Will Always Love You' stuck in my head since the hairdresser's.
+    We said till death us do part in 1971 and we're still arguing over the heating.
+    The fridge had a five year guarantee and it died at five years and two weeks.
+    I've never liked coriander, it tastes of soap to me.
+    My ex swore he'd be there for me for ever and he left before the baby came.
+    I'm not a professional, just someone who's been through something similar.
+    Reading along and thinking of you x
+    I won't be on much this weekend as my son's visiting, but I'll have a look in on Monday.
+    The doctor told me I'd definitely feel better in six weeks. It's been nine.
+    i promised my mum id revise tonight n im on here instead lol
+    He said he'd never let me down and I believed him, more fool me.
+    I'd be lost without this group, truly.
+    Have you got anyone near you who could sit with you for an hour?
+    I don't have any answers but I didn't want to read and run.
+    Shout is a text service, 85258, if talking out loud is too much tonight.
+    I can't fix it, I wish I could, but I can keep you company for a bit.
+    Nobody can guarantee how the new tablets will suit you, so keep a note and tell the pharmacist.
+    My dad used to say he'd be there when I needed him, and he wasn't, and I still can't hear those words.
+    The landlord gave us his word that the damp would be sorted before the winter.
+    I'm off to bed now but I'm glad you posted.
+    You were there for me when mine was in hospital and I haven't forgotten it.
+    I'll send you the link to the form after tea.
+    Never in my life have I seen so many slugs.
+    Dog's been up all night with his stomach so I've been up all night with the dog.
+    The vet says she'll be right as rain in a week.
+    'You'll Never Walk Alone' always gets me, even though I'm a Toffee.
+    My bridesmaid vowed we'd be friends for ever and I haven't had so much as a card in ten years.
+    This mattress claims a lifetime warranty but whose lifetime, mine or the bed's?
+    I hope tomorrow's kinder to you.
+    Sounds like you've had a horrible week. Do you want to say more about it?
+    I'm around most mornings, less so in the afternoon.
+    It's not your job to keep your brother safe, you know, it's too much for any one person.
+    I tried to be everything to my mother and I ended up ill myself.
+    What helped me was the crisis line, they were patient with me.
+    My therapist won't promise me anything and I respect her for it.
+    Glad you've got your neighbour looking in on you.
+    You could ring the GP in the morning and ask for a same day call.
+    I might be slow replying as I'm on lates this week.
+    He kept telling me I was the only one who understood him and it wore me down to nothing.
+    My son made me promise not to tell his teacher and now I'm in a right pickle.
+    I'd love to say it'll all be fine, but I don't know that, and I won't pretend I do.
+    God willing, things will look up for you.
+    I'll say one for you at Mass on Sunday.
+    Keeping you in my prayers tonight.
+    The Lord promises he'll never leave us, so the psalm says, but some nights I can't feel it.
+    My bank says someone's available 24 hours a day, but I was on hold for fifty minutes.
+    I'd forgotten I promised to do the cake stall so it was shop-bought flapjacks cut up small.
+    There's always one sock left over. Always.
+    I will never understand offside.
+    We've a lifelong friend coming from Melbourne and I've not so much as hoovered.
+    It's a lot for you to carry. Is there somebody you can share it with?
+    Take it one day at a time, and be gentle with yourself.
+    I'm a rubbish sleeper so I'm often on here at four, as are a few others.
+    Sorry I missed this yesterday, I was at my mum's.
+    Only you know what's right for you, but it might be worth a chat with the nurse.
+    I used to tell everybody I'd be there day and night, and I burnt myself out good and proper.
+    Can I ask how you're doing today?
+    When my husband swore on the children's lives that he'd stopped gambling, I wanted so much to believe him.
+    The surgeon couldn't give us any guarantees and I appreciated him being straight.
+    I've made my sister promise she'll see someone about that mole.
+    I promise I'm not ignoring you, my broadband's down and I'm doing this on one bar.
+    Pop back and let us know how the interview goes, if you feel like it.
+    i'm 15 so idk much but i get the school thing and im happy to chat till my dinners ready
+    Someone here will have been through the same, I'd imagine.
+    My wedding vows are in a biscuit tin somewhere along with the spare keys.
+    I can be a listening ear for half an hour before the school run.
+    It's all right not to be all right. That's what I try and remember.
+    The wifi people swore blind that it would be fixed by Friday.
+    I'm no expert, but I found the Citizens Advice lady very good on PIP.
+    NHS 111 and press 2 for mental health, any hour, and it's free.
+    If you're in danger right now please ring 999, we're only volunteers and members here.
+    Childline kept me going when I was younger, they're open through the night too.
+    My mam always said she'd be watching over us and I like to think she is.
+    My counsellor said no one can save another person and I cried, because I'd been trying for twelve years.
+    I don't want to promise what I can't do, so I'll just say I'm listening.
+    Hopefully the new dose settles and you get a bit of rest.
+    It took me two years but I can honestly say I enjoy a cup of tea again.
+    We're all rooting for you.
+    I felt so guilty when I couldn't answer her at 3am, but I was asleep, and I'm told that's allowed.
+    Will it always feel like this? That's what I want to know.
+    Does anybody else feel like nobody will ever understand them?
+    Nobody's ever stayed for me, so I find it hard to trust when people are kind.
+    I wish somebody would tell me it'll be OK.
+    I just want one person who won't leave.
+    He says if I go he'll do something to himself, and I don't know what to do.
+    My girlfriend wants me on the phone all night every night and I'm shattered.
+    My friend made me promise I wouldn't tell anyone she's hurting herself, but I think I should.
+    I've been staying up every night in case my daughter needs me and I'm on my knees.
+    The physio guaranteed I'd be running by June. I can manage the stairs.
+    I'll bring the raffle prizes on Saturday, and a tin for the money.
+    I said I'd ring the school tomorrow and I will, I've put it on the calendar.
+    Thank you for staying with me on here last night while I waited for the ambulance.
+    You lot have been my rock this year.
+    My GP is always there for me, I'm lucky in that.
+    The night nurse sat with him until the end and I'll be grateful for ever.
+    I can't keep anyone safe over the internet and it upsets me, but that's the truth of it.
+    I've only a few minutes now, but I'll reply properly after work if I'm able.
+    I'm sorry, I'm not up to talking about that subject today, though I hope someone else is.
+    I do care, but I'm not well enough myself tonight to be much help.
+    Please don't wait on me, I'm hopeless at checking messages.
+    I might not always have the words but I'll have a read.
+    There's a drop-in on Thursdays at the library if you'd like some company.
+    It may not feel like it, but feelings do shift, or mine did at least.
+    Perhaps it'll look a little different after some sleep. I hope so.
+    No guarantees, but the breathing thing on the sticky post took the edge off for me.
+    I don't know if it'll work for you, but cold water on my wrists helps me.
+    Would it help to have someone to chat to about something else entirely, like telly?
+    Sending a hug from Leitrim.
+    Ah you poor thing, that's a rotten day by anybody's standards.
+    Well done for ringing them. That takes some guts.
+    The crisis team said someone would ring within four hours, and they did.
+    My support worker promised she'd be at the meeting and she never showed.
+    They told us that the school would never close. It's flats now.
+    The government promised us broadband, a bypass and a dentist and we've had none of the three.
+    Mum's carer said she'd stay with the company for ever, then she won on the scratch cards.
+    I never promised him a rose garden, as the song goes.
+    'I'll Be There for You' came on in Asda and the whole queue did the claps.
+    That old one about standing by me was our first dance.
+    My grandad used to sing 'I'll walk beside you' while he was shaving.
+    What's that song where he'd walk five hundred miles? My lad's doing it at the school concert.
+    To have and to hold, and to pick up his pants off the landing, apparently.
+    At our wedding the vicar got to 'forsaking all others' and my uncle sneezed.
+    Renewing our vows in August, nothing flash, just sausage rolls and the grandchildren.
+    In sickness and in health, I said, and I've had a lot of the first half lately, caring for him.
+    Is the guarantee still valid if I've lost the box but have the receipt?
+    Money back guarantee my foot. They wanted it posted back to China.
+    My kettle's warranty covers the element but not the lid, and it's the lid that went.
+    These boots are meant to last for ever but the sole's gone already.
+    Anyone know if extended warranties are ever worth it on a washer?
+    I always put too much milk in and then I've to start again.
+    We always go to Bundoran for the August weekend.
+    He's forever leaving the immersion on.
+    It took for ever to get through on the phone.
+    I've never been abroad and at 68 I don't suppose I shall.
+    Never again will I buy a flatpack wardrobe.
+    You can always freeze what's left over.
+    There's always next season, as we say at Grimsby.
+    My aunt never throws out a margarine tub.
+    Rely on the 42 bus at your peril.
+    You can rely on that recipe, it's never failed me, even with the cheap flour.
+    The Met Office promised sun and I've got a soggy line of washing.
+    It's promised to be a scorcher on Sunday.
+    She's a promising little swimmer.
+    I'd save the marrow bones for soup if I were you.
+    Save me a seat, I'll be the one in the red mac.
+    I've saved my work twice and still lost it.
+    My neighbour rescued a hedgehog out of the cattle grid.
+    We've a rescue greyhound who's afraid of the toaster.
+    I stayed up until three watching the snooker.
+    Staying up for the election results with a big bag of crisps.
+    I'm only staying awake because the parcel's meant to come before nine.
+    I dropped everything when I saw the mouse, including the good teapot.
+    I dropped everything to go and help my cousin move house, and she'd forgotten I was coming.
+    Cure for hiccups, anyone?
+    My mother reckoned goose fat cured everything.
+    I cured some bacon last week, came out salty as the sea.
+    The leisure centre's open all hours now, would you believe it.
+    The garage on the ring road is open 24/7 if you're stuck for milk.
+    Text me any time before nine about the spare pram, it's still in the shed.
+    I'll be there at quarter to with the folding chairs.
+    I'll be there Thursday for the craft table, if my hip allows.
+    I'll stay on the line to the energy people if it kills me.
+    I will definitely be having a second mince pie.
+    I guarantee you that the minute I hang out sheets it'll rain.
+    I swear the cat understands the word 'vet'.
+    I swear I only sat down for a minute and it was teatime.
+    Nothing will ever get this curry stain out.
+    I'm the only one in our house who understands the boiler.
+    I'm the only one at work who can do the franking machine, so I never get a day off.
+    nobody understands me like my cat does haha
+    My nan says I can stay with her for as long as I need, so that's a weight off.
+    My partner told me that he'd be up with the baby tonight so I can sleep.
+    The priest said I could call at the house whenever I liked, which was good of him.
+    My manager promised it would stay confidential, and then I heard it in the canteen.
+    They promised me the job was safe.
+    The solicitor guarantees nothing, but she thinks that we've a fair chance.
+    My sponsor answers day or night, but he always says I've got to do the work.
+    Social services said they'd keep the kids safe, and I'm trying to trust that.
+    I promised Dad I'd look after her and I feel I've failed him.
+    I made a vow at 19 never to be like my father.
+    I've sworn off biscuits until Lent's over.
+    I promised myself I'd ring the doctor today and I did it.
+    I'm going to try and be kinder to myself, that's my only resolution.
+    I keep telling myself that I'll be OK. Some days I nearly believe it.
+    I will get through this week, one shift at a time.
+    i told myself id never text him again n its been 11 days
+    I've promised the kids chips if they get through the dentist.
+    Promised my little one a goldfish and now she's asking for two.
+    I promise I'll return your cake tin, I've it washed and everything.
+    I'll pop the pattern up here once I've found my glasses.
+    I'll ask my brother-in-law about the tiles and let you know.
+    I can't be on here every day, but it's nice to see the same names when I am.
+    I do log off at nine, for my own sake, so if I vanish, that's why.
+    It's grand to lean on people here a bit, that's what it's for.
+    None of us can be up all night, but between us there's often somebody.
+    I'm not able to give advice on tablets, but the pharmacist will talk to you for free.
+    Have you a plan for tonight, or somebody you could ring if it gets bad?
+    I'm worried about you, and I'd feel easier if you'd ring the Samaritans or your GP.
+    Pieta's freephone is open through the night, if you're in Ireland.
+    988 works by call or text over there in the States, any hour.
+    You matter to us here.
+    I'm really glad you told someone.
+    You don't have to go through it on your own, there are people trained for this.
+    I read your post twice and I'm sitting here with a lump in my throat.
+    I have not perfect English but I want to say that I read you and I am sorry for your pain.
+    In my country we say that after the rain the snails come out. I hope for you many snails.
+    I wish you a calm night and a good coffee in the morning.
+    y'all have been so kind to this old Texan, thank you
+    Hope your mom's surgery goes smoothly, hon.
+    My buddy from the service promised he'd call on my birthday and he actually did.
+    I'm just a mom who's been through it, take what's useful and leave the rest.
+    I can listen, though I can't tell you what to do.
+    If you'd like a chat about it, I'm here for the next hour or so.
+    Drop me a line if you want, and I'll answer when I'm next on.
+    I'd be glad to hear how you get on.
+    Lovely to see you back.
+    It's good of you to be there for your friend, but mind yourself too.
+    You can't pour from an empty cup, as my sister's mug tells me.
+    You're not responsible for what he decides to do, love.
+    It isn't on you to keep her alive. Tell her parents, or a teacher.
+    I learned the hard way that I couldn't love him sober.
+    My mother thought she could pray the illness out of me, bless her.
+    He said his love would cure me. It didn't, but the medication's helping.
+    An online healer guaranteed to mend my marriage for eighty quid. I didn't bite.
+    Beware of anyone who promises a cure, I lost four hundred pounds that way.
+    The advert says 'never feel anxious again' and I thought, pull the other one.
+    My horoscope guaranteed a windfall. I found a euro in the trolley.
+    She told everyone at the funeral she'd always be there for us kids, and we've not seen her since the ham sandwiches.
+    My flatmate keeps saying I'm the only one keeping her going. It frightens me.
+    How do you tell somebody you can't be their only support, without hurting them?
+    I told my friend I can't answer after eleven any more and she took it better than I expected.
+    I said to him, I'm not able to save you, but I'll come with you to the doctor.
+    I won't ask you to promise anything. I'll only say I'm glad you're here.
+    Don't feel you have to promise us anything, just tell us how you are.
+    When my mother made me promise that I wouldn't cry at school, I learnt to hide it.
+    The nurse asked me to promise I'd keep myself safe, and I didn't know how to answer.
+    They had me sign a safety plan and it's on the fridge behind the pizza menu.
+    My CPN says that I can ring the duty desk between nine and five.
+    I've had the same friend since infants and she's never once judged me.
+    My dog never leaves my side, and I don't deserve him.
+    My wife's been my rock through the chemo.
+    He sat up with me the night Mum died and never said a word, and it was just right.
+    Forty years wed, and he still says that he'd do anything for me, except the bins.
+    I'm going to be there for my daughter's graduation, oxygen tank and all.
+    I'd do anything for a decent night's sleep.
+    I'd give my right arm for a bag of chips from that place in Whitby.
+    I can live without telly but not without my radio.
+    Best thing I ever did was join the choir.
+    What time do they put the yellow stickers on in Lidl?
+    My tomatoes have blight again, gutted.
+    Does anyone know how to stop a tap dripping without calling a man out?
+    We had toad in the hole and I ate the lot.
+    The bins weren't collected, so the foxes had a party.
+    I've started knitting a jumper for my grandson and he'll be thirty before it's finished.
+    Missed the last bus and walked home in these shoes.
+    just passed my theory!!! 48 out of 50
+    my teacher gave me a detention for yawning, i mean come on
+    Can anyone recommend a book for a twelve-year-old who hates reading?
+    The new curate has a lovely voice, but he does go on.
+    Bought a slow cooker and now everything tastes of slow cooker.
+    Our Kevin's had his stitches out and he's already back on that skateboard.
+    It's the school fair on Saturday and I'm on tombola.
+    I had the gas man here for two hours and he drank all my tea.
+    First frost this morning and the car wouldn't start.
+    Anyone else's knees tell the weather?
+    Had to have my old cat put to sleep on Monday. The house is very quiet.
+    I've a job interview at the garden centre and nothing to wear.
+    Went back to swimming for the first time since the baby, and only got stared at by a toddler.
+    The bus pass came at last, so I'm off to Skegness.
+    How long do you boil an egg at altitude? Asking for my son in Peru.
+    The heating's come on by itself, and I'm scared to touch it.
+    My boss has moved my desk next to the toilets.
+    I failed my driving test for the fourth time, for going too slow.
+    We lost four nil and the pies were cold.
+    Does anyone do jigsaws? I've a thousand-piece one of Venice going spare.
+    The hospital letter says nil by mouth from midnight, does that include mints?
+    My daughter's vegan now, and I've no notion what to give her for Sunday dinner.
+    I've been sober 90 days and had a cake about it.
+    Feeling low today, can't put a finger on why.
+    Bad night, no sleep, head like a shed.
+    I cried in Tesco by the yoghurts.
+    Anxiety's through the roof today because of the phone bill.
+    Couldn't face the shower, but I did brush my teeth.
+    Had a panic attack on the tram and a lad gave me his water.
+    It's a year since Dad passed, and I made his rice pudding.
+    First day back at work after sick leave, and I lasted till three.
+    My hands won't stop shaking with these new tablets, is that usual?
+    I'm lonely on Sundays mostly.
+    I had a good day today. Saw a heron.
+    The lady over the road brought me a lasagne and I didn't know where to look.
+    My granddaughter's taught me to use the video calls, and now she can't get rid of me.
+    Mowed the lawn and found three tennis balls and a fork.
+    What's the best thing for greenfly on roses?
+    The choir's doing Fauré, and I can't reach the top note.
+    The landlord wants to put the rent up by two hundred, is that even allowed?
+    I got the wrong size curtains, and they finish halfway down like a schoolboy's trousers.
+    He's asked me out for a carvery, I think it's a date.
+    She left me for her spin instructor.
+    Been married eight months and we're already in separate rooms because of the snoring.
+    Hubby's retired and he's alphabetised my spices.
+    We're down to one car now and it's causing ructions.
+    The twins have chickenpox, so it's oatmeal baths for all.
+    Our baby's teething and so, it seems, is the dog.
+    Is it too late in the year to plant garlic?
+    Can't get the top off the pickled onions, and I live alone, so that's that.
+    I've been put on nights, and I eat cereal at the oddest times.
+    I do the crossword with my dad over the phone every Wednesday.
+    The pension office has spelt my name three ways in one letter.
+    Who else remembers blancmange?
+    my phone screen is cracked so sorry for any weird speling
+    anyone up? cant sleep, watching a programme about canals
+    got dumped by text, on a bank holiday, classy
+    My college room smells of someone else's noodles.
+    I moved to Leeds for work in March and still don't know anyone.
+    I miss the sea since I moved to the Midlands.
+    I'm learning the ukulele and my neighbours are learning patience.
+    Sourdough starter's died. I'd named it and everything.
+    The allotment committee has fallen out over a hose.
+    Anybody had a good experience with hearing aids from the high street?
+    I wore odd shoes to the funeral and nobody noticed but me.
+    Thank you for the tip about the vinegar, the shower's gleaming.
+    Cheers for that, I'll give it a go at the weekend.
+    You were right about the second-hand shop, I got a lovely coat.
+    Same here with the sleep, it's been months.
+    That made me laugh out loud, thank you.
+    Congratulations on the new grandchild!
+    What a beautiful photo of the harbour.
+    I'm sorry about your mum. She sounds like she was some woman.
+    Oh no, not the boiler again.
+    Happy birthday, Pauline, hope that you get cake.
+    That sounds so stressful, no wonder you're worn out.
+    I had the same operation, the first week was the worst for me.
+    Well, I'd complain, if I were you. Get it in writing.
+    Ask for the manager and keep the receipts.
+    My tip would be to soak them overnight.
+    Have you tried turning the stopcock the other way?
+    We walked to the lighthouse and had our sandwiches in the wind.
+    My lighthouse keeper grandad did thirty years of nights.
+    There's a plaque on the bench that says 'always in our hearts', and I sit there with my flask.
+    We put 'for ever loved' on the stone, and the mason spelt it as one word.
+    The guardian angel on my key ring has lost a wing.
+    Lifeline's what they call the button round Mum's neck, and she presses it to ask the time.
+    I can't stay up past ten these days.
+    Do you stand by your decision about the caravan?
+    My brother said he'd never leave Mayo, and he's texting from Dubai.
+    I'd count on about forty for the tea, so two loaves at least.
+    The coach promised that we'd be home by six. We were on the hard shoulder at nine.
+    Our choirmaster won't rest until we get that alto line.
+    It will get better with keeping, a fruit cake. Give it six weeks.
+    It'll all come out in the wash, but use the hotter setting.
+    I'll hold the ladder if you do the gutter.
+    I'll hold your parcel until Friday, number 12 said you're away.
+    I'm holding my husband to his promise about the shed.
+    Get through the winter first, then prune it hard.
+    I got through the whole box of Roses in one film.
+    The 999 lady kept me talking until they came, she was marvellous.
+    That volunteer at Samaritans never once hurried me.
+    She told me, I'm always here if you need me, then blocked my number.
+    I want to be there for him, but I don't know how much is too much.
+    Am I a bad friend if I turn my phone off at night?
+    I turned my notifications off, and the sky didn't fall in.
+    I can't be the only one she talks to, it isn't fair on either of us.
+    Truth be told I don't know what to say, only that I'm sorry.
+    Got my results, two Bs and a C, mum's made up.
+    `,
+  ),
+  'seventh hand': quiet(
+    'seventh hand',
+    `
+    I'll always remember that wet fortnight in Bundoran, four of us in one tent and the dog in the middle.
+    il always have a soft spot for that daft programme, watched it with my nan every sunday
+    I'll always take the window seat if there's one going. Makes the train to Leeds bearable.
+    My brother said "I'll always be there" and then moved to Perth, so I do understand the sting of it.
+    I'll always be a bit nervous before the dentist, I think. Does anyone else get the sweaty hands?
+    i wont say il always be on here cos i work shifts but im about til 9 tonight if u fancy a natter
+    You'll never guess who I bumped into outside Greggs this morning.
+    youll never get a parking space there on a saturday, take the 38 bus
+    You'll never find a better scone than the ones in that little place by Listowel library.
+    They told me "you'll never walk right again" and I did the parkrun last week, slowly, with a stick and a lot of swearing.
+    you'll never believe it but the washing machine man actually turned up
+    You'll never please everyone at those family dos, I gave up around 2011.
+    I won't let the cat out until the fireworks are over, she was under the bath for two days last year.
+    i wont let my lad have his phone at the table and you'd think id cut his arm off
+    I won't let the soup boil this time, says she, scrubbing the hob.
+    My GP won't let me change the dose until the bloods are back, so it's another week of waiting.
+    wont let me upload the photo, says its too big. any ideas?
+    I won't let myself read the comments on that article. Learned that one the hard way.
+    Promise me you'll try the lemon cake if you go, it's the only reason to visit.
+    promise me nobody will spoil the last episode, im three behind
+    My daughter made me promise her I'd wear the hat. So I wore the hat.
+    Promise me you won't laugh, but I've signed up for beginner's tap dancing at sixty-four.
+    You don't have to promise me anything at all. I'm just glad you wrote.
+    they promise me a phone call every week from the council and every week nowt
+    I swear the bins get collected on a different day every week.
+    i swear by porridge with a bit of banana in it, keeps me going til 1
+    My husband swore he'd fixed that tap. He had not fixed that tap.
+    I swear I only went in for milk and came out with a paddling pool.
+    swear to god if the neighbour starts that drill again at 7am
+    I tried not to swear in front of the vicar and failed completely.
+    No matter what time I go to bed I'm awake at ten past four with my brain going like a tumble dryer.
+    no matter what time you phone the surgery its always number 19 in the queue
+    The Samaritans are there on 116 123 no matter what time it is, and you don't have to be at rock bottom to ring.
+    No matter what time we set off for Cornwall, we hit the same jam at Bristol.
+    doesnt matter what time u come to the coffee morning, people drift in and out
+    No matter what time the clocks say, the dog thinks it's breakfast.
+    I'd drop the evening class if I were you, you sound worn to a thread.
+    id drop my phone down the toilet again knowing my luck
+    They said I'd drop two sizes on that diet. I dropped a plate and that was about it.
+    I'd drop a note through her door rather than knock, gives her time to think about it.
+    used to think id drop dead if i had to speak in a meeting, did one today and only went a bit red
+    I can't drop things at short notice because of Mum, but I look in here most evenings after eight.
+    As long as I'm working lates I can't get to the Tuesday group, which is a shame.
+    as long as im home for the football im easy
+    I'm all right with the hospital as long as I'm not kept waiting in that green corridor.
+    As long as I'm sitting near a door I can usually manage the cinema.
+    as long as im on these tablets no grapefruit apparently, who knew
+    The nurse told me I can drive as long as I'm not dizzy, so it's the bus for now.
+    Nothing bad happened at the wedding, I even danced to one song and ate two puddings.
+    nothing bad on the scan thank god, just a trapped nerve
+    There's nothing bad about needing a rest day. I have them and the world turns.
+    I keep waiting for something bad to happen and then nothing bad does and I'm shattered anyway.
+    nothing bad to say about the new counsellor so far, bit quiet but kind
+    My nan always said nothing bad ever came of a cup of tea. She'd never tasted my sister's.
+    Leave it to me to burn toast on the one morning the landlord visits.
+    leave it to me to turn up a week early for the appointment lol
+    Leave it with me and I'll look out the name of that book when I'm home.
+    The woman at Citizens Advice said "leave it with me" and for once somebody did ring back.
+    leave it to my dad to bring a spirit level to a picnic
+    Leave it to soak overnight with a bit of bicarb, it comes off lovely.
+    I'm going to make sure I eat something before the interview this time.
+    gonna make sure the back doors locked then im off to bed, night all
+    I'm going to make sure the kettle's descaled before my mother-in-law sees it.
+    The social worker is going to make sure the letter goes to the right address, or so she says.
+    im going to make sure i take my break at work tomorrow even if its ten minutes in the car
+    I'm going to make sure to ask the pharmacist about it, thanks for the nudge.
+    You can count on the 46A being late when it's raining.
+    can count on one hand the times my boss has said thanks
+    You can count on a good turnout at the Wednesday walk if the weather holds.
+    I used to count on my sister for lifts, but she's moved, so I'm learning the bus routes.
+    counting on getting a bit of sleep tonight, new pillow arrived
+    I can't be someone you count on every day, I'm not well enough for that, but I read your post and I wish you well tonight.
+    I guarantee the minute I sit down the doorbell goes.
+    guarantee its the router, turn it off and on again
+    Nobody can guarantee how the new tablets will suit you, but your pharmacist will talk it through if you ask.
+    The guarantee on the boiler ran out on the Friday and it died on the Saturday.
+    cant guarantee il make the quiz but il try
+    They wanted a guarantor for the flat and I hadn't anyone to ask, it was mortifying.
+    I won't sleep until the rain stops hitting that skylight, so I may as well read.
+    wont sleep til the baby does so prob about 2027
+    I won't sleep until the tooth settles down, cloves or no cloves.
+    My mother never slept until the last of us was in the door, she'd be on the landing in her dressing gown.
+    cant sleep til ive done the crossword, its become a bit of a thing
+    I find I won't sleep until late if I nap after lunch, so I'm going for a wander instead.
+    You don't need anyone but yourself and a library card, the course is free.
+    dont need anyone but the dog on a sunday morning, best walk of the week
+    My ex used to say I didn't need anyone but him. Took me years to see what that was.
+    You don't need anything but a referral from your GP, they do the rest.
+    u dont need anyone with you for the blood test, in and out in 5 mins
+    I'd hate to be your only one. Is there anyone near you, a neighbour or your sister, who could know about this too?
+    I'm the one who left the milk out, sorry love.
+    im the one who asked about the parking permits last week, got it sorted thanks
+    I'm the one who cries at adverts in our house. The insurance one with the dog finished me.
+    I'm not the one who can tell you what's wrong, but a GP can, and I'd go.
+    im the one with the red hat if anyone else is going to the meet up at the garden centre
+    I'm always the one who organises Christmas and this year I've said no. It felt enormous.
+    By Christmas you'll be sick of hearing that song in Tesco.
+    by xmas we should have the new bathroom in, if the plumber ever comes back
+    They said by Christmas we'd be off the waiting list. It's February now.
+    By Friday you'll have had the letter, and then you can decide what to do next.
+    by summer il hopefully be walking without the boot on
+    By the time you read this the match will be over and I'll be either singing or in bed.
+    Whatever it takes to get a GP appointment these days, I haven't got it.
+    whatever it takes to get the kids out the door, today it was chocolate buttons
+    A hot water bottle, a podcast, whatever it takes to get you over to morning, do the gentle thing.
+    The sign in the gym said "whatever it takes" and I thought, well, it takes a lie down.
+    whatever train it takes im not going via crewe again
+    Whatever time it takes you to write it, that's fine, nobody here is holding a stopwatch.
+    I can't say the word "moist" without my daughter leaving the room.
+    say the word and ill send u the recipe, its just flour and yoghurt really
+    When the doctor said the word I sort of floated off and heard nothing after it.
+    Say the word "walk" in this house and you'll be trampled.
+    he never did say the word sorry in thirty years
+    How do you say the word on the prescription, is it the T that's silent?
+    Day or night there's somebody on the end of the Samaritans line, and it's free from a mobile.
+    day or night that dog next door barks, ive given up
+    I've lost track of day or night since the baby, all I know is there's a muslin on my shoulder.
+    You can text SHOUT day or night as far as I know, 85258, I used it in January.
+    cant do nights sorry i turn my phone off at 10 or im no good to anyone, but hope tonight is kind to u
+    The lighthouse is worth seeing by day or night, but wrap up.
+    I'm staying up for the election results with a tray of sandwiches like it's 1997.
+    stayin up too late again watching people do up barns
+    I'm trying to stop staying up till two, so the phone is charging in the kitchen now.
+    We're staying up in Northumberland for the week and there is no signal at all, bliss.
+    are the shelves staying up for anyone else who got the cheap brackets
+    I was up with the baby at three and read your post. I'm away to sleep now, but I hope morning finds you a bit lighter.
+    I'll never leave the chip shop without curry sauce, it's a matter of principle.
+    il never leave it til the last minute again she says every single january
+    My anxiety used to tell me I'd never leave the house again. Yesterday I bought stamps.
+    I've never left a review in my life but that dentist deserves one.
+    never leave ur bike at that station, mine lasted 20 mins
+    I thought he'd never leave. Three hours, four teas, and he still had his coat on.
+    I'm going to save you a seat at the front, look for the purple scarf.
+    il save u the bother of googling it, they shut at 4 on weds
+    A friend of mine got through her exams on nothing but custard creams.
+    I can't save anyone, I learned that with my brother. I can say I've read every word of this.
+    did u save the letter? might be worth keeping for the appeal
+    What got me through was my community nurse and a very old labrador.
+    Trust me to pick the queue with the price check.
+    trust me the blue one is nicer, the grey shows every crumb
+    I find it hard to trust people with it, so I wrote it down for the GP instead.
+    Trust me, I know that canteen, bring your own lunch.
+    the trust say it will be 18 weeks for a first appointment
+    The National Trust have put the price up again but the gardens are worth it.
+    Give me a word with seven letters ending in G, I've been at this crossword since breakfast.
+    gimme a word for tired but more tired than tired
+    The builder gave me his word it'd be done by Tuesday. It is now a different Tuesday.
+    My dad was a man of few words, and most of them were about the gutters.
+    he gave his word in front of the mediator, so lets see
+    In a word, knackered. But the kids had a lovely day.
+    I'm not going anywhere nice this year, just a week at my aunt's in Rhyl.
+    not going anywhere today its hammering down
+    My physio says I'm not going anywhere near a ladder until June.
+    This queue isn't going anywhere, I've read the back of the leaflet twice.
+    car wont start so not going anywhere fast, anyone know if the RAC do sundays
+    I'm not going anywhere with this story, I just wanted to tell somebody about the swan.
+    Don't tell anyone else in the family but we've booked Lanzarote.
+    dont tell my slimming group but i had the full english
+    Please don't feel you can only tell me, there's lovely people in the day room here and your nurse sounds kind.
+    Only tell the people you want to, it's your news.
+    my mum told no one for 30 years, i think it made her ill
+    Tell me I'm not the only one who puts the milk in first.
+    From now on I'm writing appointments on the actual calendar, the phone has betrayed me.
+    from now on its decaf after 3, my heart was going like the clappers
+    The bus goes from the other stop from now on, they've dug up the high street.
+    From now on I'm going to say no to Sunday overtime. Wish me luck.
+    so from now on the tuesday chat starts at 7.30 not 7 is that right
+    The doctor said I need to eat breakfast from now on, even if it's just toast.
+    I'll be your partner for the quiz if you can do the sport and I can do the flowers.
+    il be your age next month and i still dont know how a pension works
+    I'm hoping it'll be your turn on the list soon, eleven months is no joke.
+    That'll be your thyroid, my sister was the same, worth asking for the blood test.
+    will it be ur first time at the group? biscuits are good just so u know
+    He told me he'd be my everything. I think I'd rather have had someone who emptied the dishwasher.
+    Anytime after two suits me for the phone call, said the physio, and then rang at nine.
+    any time now this parcel will turn up, been in all day
+    I can't do any time at all this week but I'll be on Sunday afternoon for an hour if you'd like to chat.
+    Lovely spot, you can go any time of year, though the tea hut shuts in October.
+    any1 else wake at the same hour every night? 3.12 on the dot for me
+    The crisis line said I could call back any time, and I did, twice, and nobody minded.
+    Stay off work until you're better, that boss of yours will cope.
+    keep it dry til its better and dont pick it, thats what the nurse told me
+    I kept telling people I'd go back to choir once I was better, then went anyway, coughing like a seal.
+    My sister says she'll do the school run until I'm better, I could have wept.
+    hows the back? mine was weeks until it got better, heat helped
+    We'll keep your place on the allotment until you're feeling better, no rush at all.
+    I'll fix the gate at the weekend if it ever stops raining.
+    can anyone fix a zip without a machine? my good coat
+    You don't need fixing, you've had a rotten year is all.
+    I wanted to fix it for my mum, and the hardest part was finding out that I couldn't.
+    they cant fix the lift til thursday so its 6 flights with the shopping
+    I'll fix myself a sandwich and then I'll have a look at that form.
+    I'd never forgive myself if I missed the last night of the Proms, it's my one fancy evening.
+    never forgiven myself for selling that mini
+    I blamed myself for years after Dad. A bereavement counsellor helped me put some of that down.
+    My nan never forgave the milkman for what he said about her hydrangeas.
+    forgot her birthday, she forgave me, took a cake round
+    You forgive everyone but yourself, I notice. I do it too.
+    If anything happens with the sale I'll let you all know, the solicitor has gone quiet.
+    if anything happens in the last ten minutes someone tell me, im on the bus
+    They told me who to ring if anything happens with the stitches, it's on the yellow sheet.
+    What happens if you miss a dose? Leaflet's gone in the recycling.
+    whatever happens at the tribunal it isnt a verdict on u as a person
+    If you think something is going to happen tonight, 999 or your nearest A&E will see you, and they won't think it's a waste of time.
+    You have to message the admin to change your username, I think.
+    u have to text YES or they cancel the appointment
+    You don't have to answer anyone here until you feel like it.
+    My mother has to be messaged the minute the plane lands, I'm forty-six.
+    do u have to ring or can u do it on the app?
+    You have to try the café in the old station, they do a proper bread pudding.
+    I've cancelled the gym, finally, after two years of paying for guilt.
+    cancelled again, third time the hospital have moved it
+    Our train was cancelled so we had chips on the platform and a grand old chat.
+    I cancelled the milk and now I miss the sound of the bottles.
+    they cancelled my favourite show on a cliffhanger im not over it
+    Cancelled on my friend last night because I was wiped out, and she was lovely about it.
+    I'll come and join the choir when they stop doing that Christmas one with the descant.
+    come and get it while its hot, as my dad used to shout
+    My niece will come and get me from the clinic, so that's one worry gone.
+    The rag and bone man still comes down our road, would you credit it.
+    when will they come and get the old mattress? its been outside since monday
+    Come and sit with us in the chat on Thursday if you like, you needn't say a thing.
+    I could eat that trifle for the rest of my life.
+    told id be on blood pressure tablets for the rest of my life, fair enough
+    The rest of my life can wait, I've a pot of tea and a new Rebus.
+    My granda carried that photo for the rest of his life, in the same wallet.
+    whats the rest of ur week like? mines all dentist and bins
+    Some days I can't picture the rest of my life, so I just picture Thursday.
+    It's my job to do the bins and I will not be thanked for it.
+    its my job interview thurs, feel sick already
+    My job finishes at five so I usually look in here on the train.
+    It isn't your job to keep your brother safe, love. You can care about him and still sleep.
+    lost my job in march, still not used to the quiet
+    My job's in a school kitchen and the stories I could tell you about gravy.
+    Mark my words, there'll be a hosepipe ban by July.
+    mark my words its the bishop wot did it, only on chapter 4
+    My teacher never marked my words, she only ever marked my spelling.
+    I know for a fact I put those keys on the hook.
+    fact is im tired n i dont need advice today just somewhere to put it
+    Mark says the words on the new sign are spelt wrong and he's right.
+    We're going to be fine for milk but could you bring bread?
+    forecast says its going to be fine by the afternoon so washing is out
+    I kept being told I was going to be fine and it never helped. What helped was my mate saying "that sounds rotten".
+    It's going to be a fine of sixty quid if I don't get that car moved.
+    going to be late for group, save me a chair pls
+    I don't know if it's going to be all right. I do know you did a hard thing by saying it.
+    I'm on my way to the allotment with a flask and very low expectations.
+    omw to the dentist pray for me lol
+    My sister's on her way over to sit with me, so I'll sign off. Thanks, everyone.
+    The engineer is on his way, allegedly, between eight and six.
+    were on our way to wales, kids have asked if we're there yet at the end of our road
+    The ambulance is on its way for Mum, they were so calm on the phone.
+    The strap on my watch has gone again, third one since Easter.
+    my watch says i did 11000 steps, feels like more
+    Dropped gravy on my watch at the carvery. Still ticking.
+    I watch the clock at work all afternoon and then the afternoon's gone anyway.
+    on my watch list this week, that irish thing with the nuns
+    Neighbourhood Watch sent a letter about hedges. Hedges!
+    I'll carry on with the knitting for now, it keeps my hands busy.
+    cant carry the big shop home anymore so i get it delivered
+    My brother carried Dad's coffin and never said a word about it after.
+    Carry a snack, that's my best advice for the outpatients.
+    i carry a little stone in my pocket for when its loud, helps me a bit
+    I can't take the pain away, I wish I could. I'm just sorry it's so heavy this week.
+    Put your hands in warm water first, the clay goes on much easier.
+    put my life in the hands of that driver, honest to god, the roundabout
+    My hands are in bits with the cold, any cream you'd recommend?
+    I put my trust in a colleague once and it was round the office by lunch, so I get why you're wary.
+    put the kettle on, put my feet up, put the world to rights with the cat
+    I had to put it in the solicitor's hands in the end, it was making me ill.
+    One text from my son and it was to ask for the Netflix password.
+    just one message to say thanks, the tip about the earplugs worked
+    Sent one message to my old friend after six years and she wrote straight back. Crying at the sink.
+    There's one more message in the thread above that has the opening times.
+    1 text from the surgery, 2 from the dentist, 0 from anyone i know. happy birthday to me
+    One word of thanks to whoever suggested the library, they were so nice to me.
+    There's nothing I wouldn't do for a proper bacon roll right now.
+    theres nothing i like on telly tonight so early bath
+    There was nothing I could have said to my brother that day. It's taken me years to believe it.
+    There's nothing wrong with you for needing a cry in Boots. I've done it in Halfords.
+    nothing i wouldnt give for one night without the neighbours telly
+    There are limits to what I can do from here, but I can tell you the number I used.
+    I'll watch the match at my brother's, he has the big screen.
+    look after yourself this wkend, weather looks grim
+    I look after my mum five days a week and I've only just found out there's a carer's assessment.
+    My neighbour looks after the cat when I'm in hospital and he comes home fatter every time.
+    watch over 40 episodes and tell me its not addictive
+    Who's watching over the roast while you lot are all on here?
+    Hand on heart, I've never understood the offside rule.
+    cross my heart i only had two biscuits
+    My heart goes out to you, that's an awful thing to hear over the phone.
+    Cross at the lights by the heart clinic, the other side has no kerb.
+    hand on heart i hated it at first but the breathing thing does calm me down
+    Hand on heart I don't know what to say, but I didn't want to read and run.
+    I refuse to pay four pounds for a coffee the size of an egg cup.
+    refuse collection is thursday this week cos of the bank hol
+    The baby refuses to nap anywhere but the car, so I've seen a lot of the ring road.
+    I refuse to feel guilty about the frozen peas for tea.
+    he refuses to see a doctor and i cant make him, its so hard watching
+    They refused my PIP again, so I'm starting the form from scratch with a biscuit.
+    Over my dead body am I wearing a fascinator.
+    over my dead body is he painting that fence orange
+    My grandad said they'd get him into a care home over his dead body. He loves it, he runs the darts.
+    You have to go through the car park to reach the clinic, it's not well signed.
+    body is dead tired but brain wants to discuss something i said in 2009
+    The plant's dead, over and out. I did try, it was a fern, they know when you're anxious.
+    I've checked the oven three times and it's off. It's always off.
+    just checking in, quiet day, fed the ducks
+    Check the date on your letter, mine had the old address.
+    They check on you every fifteen minutes on that ward, it drove me mad but I understood later.
+    checked the tickets 9 times n still sure ive got the wrong day
+    Thought I'd check how the interview went, no need to answer if you're tired.
+    I'll keep you a slice of the ginger cake if it survives my nephew.
+    keep ur receipts safe, they asked me for three months worth
+    I keep my important papers in a biscuit tin and the biscuits in the important drawer.
+    None of us can keep you safe from here, love, but 999 can get someone to your door.
+    keep losing my glasses. they were on my head. obviously
+    The night staff were there to keep us safe, and they were kind about it too.
+    Together we'll have eaten about forty sausage rolls by the time this shift ends.
+    me n u both with the 4am thing, its rubbish isnt it
+    We beat Mallow by a point and my voice is gone.
+    Put the eggs and the sugar together and beat them till they're pale.
+    we get together first sunday of the month in the church hall, tea n toast
+    Dad and I sat together and said nothing and it was the best talk we've had.
+    I know exactly the bench you mean, by the bandstand with the wonky leg.
+    i know exactly what i came upstairs for. no wait
+    I know what cures hiccups in our family and it involves a spoon and my uncle shouting.
+    I don't know exactly what you're going through, mine was different, but I remember the not-sleeping.
+    no cure for man flu yet then, hes on the sofa with a bell
+    I knew exactly one person at that party and she left at nine.
+    Stick with me, this is a long story about a very small hedgehog.
+    stickers wont come off the jar, tried everything
+    My old nurse told me to stick with it for six weeks and then say honestly how I felt.
+    Stay with me here, did he say the Tuesday or the Thursday?
+    stuck with me all day that song has
+    One thing that's stuck with me is what the chaplain said: you don't have to be good at this.
+    It's down to me and one other to run the tombola, pray for us.
+    up to me id have the heating on but its not up to me its up to the landlord
+    I used to think it was all down to me whether Mum drank. It never was.
+    Down to my last three teabags and it's only Wednesday.
+    its up to u if u tell them, no one can rush u
+    Who gets the front room is down to whoever gets up first, that's the rule with us.
+    Don't you dare apologise for a long post, we've all done it.
+    dont u dare tell me who won bake off
+    Don't you dare put that jumper in the tumble dryer, said my mother, too late.
+    I dared myself to say hello to the neighbour and he'd a lovely accent.
+    wouldnt dare go in the sea in april, u lot are mad
+    Does anyone dare touch the thermostat in your house? I'd be tried at The Hague.
+    That hold music goes on forever, I could whistle it at the funeral.
+    took forever to get out of bed but im up n ive had toast
+    I stayed till the end of the film just for the dog and it was worth it.
+    He said forever in the registry office and lasted till the August bank holiday.
+    the end of the month cant come soon enough, pay day
+    Nothing lasts forever, my dad used to say, usually about biscuits.
+    I can't answer every post, my hands seize up, but I do read them.
+    answered every question on the form n then the page timed out. ive gone for a walk
+    Every time I answer the door it's for next door's parcel.
+    My phone answers every question with "here's what I found on the web".
+    he replied to every one of my points except the one about money
+    I won't be able to reply till tomorrow evening, but I've seen this and I'm glad you posted.
+    Made a lentil soup this morning and it's actually edible, so that's a win.
+    anyone know if the drop in is on over half term
+    The leaves are turning on the big beech at the end of our road and I stood and looked at it for a bit.
+    cant seem to get going today. sat in my dressing gown since 9
+    Thank you for what you said about your mum, it made me feel less odd about mine.
+    first time posting, been reading for months. hi
+    My therapist is on holiday for three weeks and I'm surprised by how cross I am about it.
+    got the bus on my own today for the first time since spring!!
+    Does anyone else find Sundays the worst, about four in the afternoon?
+    new meds make everything taste of pennies. is that normal
+    We buried my uncle on Friday. The sandwiches were good and the priest got his name wrong.
+    feeling a bit flat after the weekend but the sun is out
+    I've started doing the jigsaw my sister gave me, there's an awful lot of sky in it.
+    boss was off with me again today n i cried in the stock room
+    That sounds a really hard week, and on top of the move as well.
+    sorry to hear about ur cat, they're family arent they
+    I rang the GP like you suggested and I've an appointment on the ninth.
+    managed a shower. doesnt sound like much but there we are
+    It's a year tomorrow since my dad died and I don't know what to do with the day.
+    my lad passed his driving test im so chuffed
+    I read the leaflet about grief and parts of it could have been written about our kitchen.
+    does anyone have a good recipe for one person, sick of beans
+    Sitting in the car outside the school because it's the only quiet place I have.
+    had a row with my sister about the funeral flowers, feel awful now
+    The counsellor asked me what I wanted and I couldn't think of a single thing.
+    snow here this morning, everything went lovely n quiet
+    I'm sorry nobody answered you sooner, it can be slow on here on a Friday.
+    5 weeks without a drink today. tired but ok
+    My husband doesn't talk about it, he just keeps cleaning the gutters.
+    wat helped me was writing it down n then ripping it up
+    I moved here from Brazil two years ago and the winter is very long for me.
+    cant stop thinking about what i said at the meeting, its been 3 days
+    The community garden are looking for people who can't garden, apparently, so I'm qualified.
+    went to the group last nite, didnt say anything, glad i went tho
+    I hear you about the noise. Our flat's the same and the earplugs only half work.
+    universal credit have messed up again, 2 hrs on hold
+    My mother would have been eighty today, so I've bought the good biscuits.
+    ty everyone for the birthday wishes it ment a lot
+    I'm going for a biopsy on Thursday and keep cleaning the same cupboard.
+    dog ate my sandwich. thats it thats the post
+    How do you tell your manager you've been off with depression and not a virus?
+    bad nite, bit better this morning, had porridge
+    It took me a long time to ask for help as well, and I was scared they'd laugh. They didn't.
+    is it just me or is the new layout harder to read
+    I knit squares. I don't make them into anything, I only like the squares.
+    my friend has stopped texting back n i dont no what i did
+    There was a robin on the windowsill at the clinic and the whole waiting room watched it.
+    starting college on monday at 51. new pencil case and everything
+    I don't have any advice, but I read it twice and I'm sorry it's been so lonely.
+    cold tea, third time today. i keep forgetting it
+    The kids are at their father's this weekend and the house is too tidy.
+    got my results, all clear, cried on the bus n a man gave me a tissue
+    In my country we don't speak about such things, so it feels strange to write it here.
+    anyone watching the snooker
+    I found a photo of us all at Whitby in 1988 and I can nearly smell the kippers.
+    bit anxious about the blood test tmrw but trying not to google
+    Well done on making the call. I know how long it'd been sitting on your list.
+    been a carer for 9 yrs n today someone asked how I was. nearly fell over
+    My anxiety's been up and down since the clocks went back, the dark gets in early.
+    night all, hope its a gentle one
+    `,
+  ),
 };

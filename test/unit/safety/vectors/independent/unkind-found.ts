@@ -1826,4 +1826,2192 @@ export const texts = {
     pmsl at u thinking anyone gives a toss
     `,
   ),
+  'ninth hand': anywhere(
+    'ninth hand',
+    `
+    Oh give over, you've been on here every night this week with the same moan.
+    u dont have depression u have a bad attitude and too much free time
+    I'm sorry, but a grown woman who can't open her own post is frankly ridiculous.
+    Have you considered that people leave you because you're exhausting?
+    Well, aren't we the little martyr today.
+    Nobody asked for your life story, pet.
+    My mother buried two children and never once made a song and dance about it the way you do.
+    lol imagine crying over a hamster at ur age
+    You'd want to cop yourself on, honestly, you're not the first person to lose a job.
+    If you put half as much effort into working as you do into whining you'd be out of debt by Easter.
+    What a surprise, another essay from you about how hard everything is.
+    I can't be doing with people like you who ask for advice and then reject every bit of it. Waste of oxygen.
+    Learn where a full stop goes and then maybe I'll read it.
+    fibromyalgia my arse, you were at a wedding on saturday we all saw the pics
+    I read your post twice and still couldn't find the part where any of this was someone else's fault.
+    Some of us have cancer. You have a sore back and a flair for drama.
+    You come across as a thoroughly selfish individual and I pity your husband.
+    Aw diddums, did the nasty bank send you a letter?
+    Go and bother somebody else with it.
+    With the greatest respect, madam, you are talking through your hat, as you generally do.
+    no wonder ur kids dont ring you
+    You should be ashamed of yourself, leaving your dad in a home and then coming here for sympathy.
+    Put the violin away, will ya.
+    How you've made it to forty without anyone telling you to grow up is beyond me.
+    Honestly you sound thick as mince.
+    Every thread you touch turns into the you show.
+    That's not grief, that's you wanting an audience.
+    I'd say the doctor can't find anything wrong because there isn't anything wrong, only you fancying a few months on the sick.
+    Get a grip of yourself woman.
+    You're a leech. Your brother has bailed you out four times and you still have the neck to complain about his tone.
+    shut it kevin no one cares about your knees
+    Bless, you actually thought someone would agree with you.
+    I've met toddlers with more backbone.
+    You wanted honesty so here it is: you're boring, you're bitter and you've earned all that's happened to you.
+    Sure what would you know, you've never done a hard day's work in your life.
+    Must be nice to have nothing worse to fret about than a noisy neighbour. Try having a stroke.
+    Imagine being this proud of doing nothing all day.
+    k. dont care. didnt ask
+    I hope you realise there's a group chat where we read your posts out and howl.
+    A little self-awareness would go a long way in your case, though I shan't hold my breath.
+    You spell like a six year old, so forgive me if I don't take your medical opinions seriously.
+    Quit milking it. He's been dead three years.
+    Carry on like that and I'll post your real name so everyone on the estate knows what you owe.
+    you make me sick with all your poor me carry on
+    Did you ever think your wife might have been happier without you dragging her down? Because I did, reading that.
+    What an utterly pathetic response.
+    You're the human version of a wet weekend in Rhyl.
+    People with real anxiety can't leave the house, so how come you managed a fortnight in Tenerife?
+    I'd rather listen to a dial-up modem than another word from you.
+    Another one who thinks a bit of a cough makes her an invalid.
+    Your poor mother deserves a proper carer and instead she's stuck with you.
+    Take your crocodile tears over to Facebook, there's a good lad.
+    wow ok so its all about u again, shocker
+    Dear oh dear. Somebody didn't pay attention at school, did they?
+    You blew the money. You lied about it. Now you want a hug? Jog on.
+    Nobody made you have four kids you can't feed.
+    The only thing wrong with your nerves is that you get on everyone else's.
+    Oh look, the expert has spoken. All bow.
+    Honestly, the nerve of you, asking for support when you've never given anyone here so much as a kind word.
+    You are weak, and it shows in every line you write.
+    I have rarely encountered such self-pity in a man of your years.
+    Ur so dramatic its embarassing, ur not even that sick
+    Away and boil your head.
+    If your cat's funeral is the worst thing that's happened to you then you've led a charmed life and should keep quiet.
+    It's always the same with your generation, one bad day and you need a diagnosis.
+    Old people like you had the houses and the pensions, so forgive me for not weeping.
+    Don't flatter yourself that anyone was waiting for your update.
+    You're not a carer, you're a woman who lives with her mum and claims for it.
+    Has it occurred to you that you might simply be a horrible person?
+    I see you've found time to post nineteen times but not to wash a dish.
+    Spare us.
+    what part of no one likes you dont you get
+    Reading your posts is like being stuck in a lift with a car alarm.
+    You've a face on you like a slapped backside and a personality to match, I'd imagine.
+    So you cut yourself off from everyone and now you're lonely. Genius.
+    Please stop giving advice, you're far too stupid to be let near vulnerable people.
+    My advice? Do the whole forum a favour and log off for good.
+    Your so-called flare ups always seem to land on the days there's housework, funny that.
+    Congratulations on making somebody else's miscarriage about you.
+    ye right, ptsd from a car park bump, pull the other one
+    Do you practise being this tiresome or does it come naturally?
+    You had every chance to visit her while she was alive, so don't come weeping now.
+    I knew a fella like you once, all mouth and no shoes, and nobody turned up to bury him.
+    You ought to be grateful anyone bothers answering you at all.
+    There's a word for men who gamble the rent away and it isn't "ill".
+    Crybaby.
+    Honestly hun if I had ur personality I'd be depressed an all
+    You lost me at "I feel". Nobody is interested in what you feel.
+    You're a disgrace of a daughter and I don't mind saying it.
+    I'll type slowly so you can keep up.
+    Is this your first day on earth or are you just that naive?
+    Right so you're "too tired" to work but grand for typing nonsense at three in the morning.
+    The world doesn't owe you a living, sweetheart, and neither do the taxpayers who fund your lie-ins.
+    You must be very lonely to invent something like that.
+    Funny how you're only ever poorly when there's people watching.
+    You have the emotional range of a teaspoon and the manners of a pig.
+    If brains were petrol you couldn't get a moped round a Polo.
+    I suggest you take a long hard look in the mirror before you lecture anybody, you hypocrite.
+    Seriously, a support group for people with a bit of tinnitus? You lot crack me up.
+    You're not "struggling", you're lazy. There's a difference and it's about four hours' effort a day.
+    Keep your nose out, you interfering old bat.
+    Big man with your opinions, eh? Shame you couldn't hold a marriage together.
+    I wouldn't trust you to mind a goldfish, never mind a disabled child.
+    Mate you're a joke and the worst bit is you don't even know it.
+    I'm amazed you have the gall to show your face after what you did to your sister.
+    Nobody believes you were ever in hospital, by the way. We've talked about it.
+    That's the most stupid thing I've read on this site and I've read all your other posts.
+    Your dog died, not your child. Get some perspective.
+    You're the reason people stop using this forum.
+    Wind your neck in, you jumped up little know-it-all.
+    Maybe if you weren't so needy he'd have stayed.
+    Ah would you ever whisht, you're giving everyone a pain in the head.
+    I do find it curious that your memory is so poor except where your grievances are concerned.
+    Ever heard of paragraphs? Or is that another thing you've got a condition for?
+    Try being a carer for a child on a ventilator, then come back and tell me you're tired.
+    thats on you mate, play stupid games win stupid prizes
+    You talk about your late husband as if he was a saint, but we all remember what you said about him last year.
+    A word of advice: silence suits you better.
+    Spoiled brat.
+    Your anxiety seems very convenient, doesn't it, always popping up when there's a bill due.
+    I'd be mortified to put something like that in public if I were you, but then you don't seem to do shame.
+    Nobody here is qualified to help with whatever is wrong with you, and there is plenty.
+    You're about as much use as a chocolate teapot and twice as thick.
+    I pray for the nurses who have to deal with you.
+    God, you're hard work. No wonder your support worker quit.
+    dont reply to me ever again u creep
+    Listen to yourself. Fifty-three and still blaming Mammy.
+    You knew he drank when you married him so what exactly did you expect, flowers?
+    You've obviously swallowed a self-help book. Pity you didn't choke on it.
+    Your grief is a performance and the reviews are in.
+    Reported you for being annoying, hope they bin you.
+    I wasn't going to comment but this is so moronic I couldn't let it go. How do you dress yourself in the morning?
+    Honestly I've had more helpful replies off a cash machine than off you.
+    You can dress it up with long words all you like, you're still a sponger.
+    Clearly the lights are on but there's nobody home with you.
+    If I had a pound for every time you've "hit rock bottom", I could pay your overdraft.
+    Nope. Not buying it. You're a fantasist.
+    You wouldn't last ten minutes in my shoes, you soft article.
+    Ok boomer, go and shout at a cloud
+    Well I hope you're pleased with yourself, she left the group because of you, you bully.
+    Ha! You, a good listener? You've never listened to a soul in your life.
+    You haven't got OCD you just like being awkward and making everyone run round after you.
+    There are children dying in hospices and you're on here sobbing over a cancelled holiday. Unreal.
+    It takes a special sort of coward to walk out on a sick wife.
+    Do us all a kindness and keep your theories to yourself.
+    Your post had me in stitches, never read such self-important drivel.
+    No one is "out to get you", you're simply not important enough.
+    What sort of mother forgets her own child's appointment? I'd have social services at your door.
+    You're eighty-one. Did you think he would live for ever? Pull yourself together.
+    You teenagers wouldn't know real sadness if it bit you on the leg.
+    Sounds like your boss was right to sack you.
+    Thanks for that pearl of wisdom, Einstein, what would we do without you.
+    I'd explain it again but I don't have any crayons.
+    You're forever looking for notice, Noreen, and it's wearing thin.
+    Some people fight their illness. Then there's you.
+    Fat chance anyone's going to feel sorry for you when you did it to yourself with the cakes.
+    u type like my nan after 3 sherries, cant understand a word, try english
+    I've screenshotted all of this and I'm sending it to your manager, see how you like that.
+    You're dead inside and you'll die on your own.
+    Let me guess, it's worse for you. It's always worse for you.
+    Have a day off from being a misery, would you?
+    You've turned your son into the nervous wreck he is, and now you want applause for coping.
+    I see the village idiot has found the wifi.
+    I do hope you never have charge of anything more delicate than a doorstop.
+    The lack of gratitude in you is staggering, given what that woman gave up to nurse you.
+    Nobody forced the credit card into your hand, dearie.
+    And the Oscar goes to... you, for that touching little number about your blood pressure.
+    You really are a nasty piece of work under all those heart emojis.
+    Just because you failed doesn't mean the rest of us want to hear how.
+    Keep taking the tablets, love, they're obviously not working.
+    You're like a stuck record: he left, he left, he left. We know. We'd have left too.
+    I can smell the self pity from here.
+    I've seen your sort before, all tears until the compensation comes through.
+    Stop pretending you care about anyone here, you only want the likes.
+    how are u this dense
+    Such a brave soldier, managing a whole trip to Tesco. Shall we alert the papers?
+    Sit down and let the adults talk.
+    Whatever you've got, it isn't ME, because people with ME can't witter on for nine paragraphs.
+    Frankly your late father would be disgusted with you.
+    You're clueless about debt, clueless about people, and judging by this thread clueless about manners.
+    Nice try, attention seeker.
+    Not being funny but you've a very punchable way of writing.
+    I genuinely feel stupider for having read what you wrote.
+    Cop on to yourself and stop playing the poor mouth.
+    You didn't lose your friends, you bored them away.
+    Would it kill you to think about another human being for once? Evidently.
+    It's not bereavement when you hadn't spoken to the man in a decade, so get off your high horse.
+    You're a quitter, always were by the sound of it, and this is just one more thing you've quit.
+    Well excuse me, your highness, I didn't realise we all had to tiptoe round your feelings.
+    I'll make sure every mum at the school gate hears what kind of parent you are.
+    You call that a panic attack? I've had worse hiccups.
+    Honestly pal, away ye go and greet to somebody that gives a toss.
+    You seem to confuse being disabled with being rude, and only one of them is an excuse.
+    There, there. I'm sure the whole planet will stop turning until you feel better.
+    You've the memory of a sieve and the charm of a wasp.
+    I wouldn't waste the ink on you if this were a letter.
+    She's better off dead than stuck with you moaning at her bedside.
+    Not one person has missed you while you were away, just so you know.
+    do u even hear urself?? pathetic
+    We all managed lockdown without falling to bits. What's your excuse?
+    You'd sulk if you won the lottery.
+    Your opinion is worth precisely what we paid for it.
+    Do you have any friends? Serious question. I'd be amazed.
+    How original, another bloke who discovers feelings the minute his wife stops doing the washing.
+    Your kids will grow up and write posts like this about you.
+    You're too old to be this daft and too daft to be this old.
+    Jesus wept, did you actually read what she wrote or did you just want to hear yourself talk?
+    I shall be blunt: your company is unpleasant and your complaints are trivial.
+    Ring someone who's paid to listen, because I'm certainly not.
+    Man up. My grandad got shot at Anzio and never needed a "safe space".
+    I've no time for benefit scroungers and that's what you are, whatever you call it.
+    You lied about the diagnosis, didn't you? Go on, admit it.
+    Anyone with half a brain would have opened those letters, but then I suppose that rules you out.
+    Give your keyboard a rest and your husband some peace.
+    You poor delicate flower, however do you survive a breeze?
+    Drop dead.
+    Everyone on this board thinks you're odd, I'm just the one who'll say it to your face.
+    If ignorance is bliss you must be the happiest woman in Leitrim.
+    You're not special, you're not interesting, and you're certainly not as sick as you let on.
+    Imagine using your own kid's autism for sympathy points. You're vile.
+    Stop hogging the thread, you windbag.
+    It's called consequences, look it up. Get someone to help you with the long words.
+    You must be a riot at parties, not that you'd be asked.
+    I'd tell you to get over yourself but it'd be too big a climb.
+    Another Monday, another crisis from you. You're like the bin lorry, only less useful.
+    I do wonder whether you've ever apologised for anything, or is everyone else always the villain?
+    your not ill ur just thick and bored
+    You let that girl down and you know it, so don't be sniffling here looking for absolution.
+    Yeah, sure, and I'm the Queen of Sheba. Chronic pain, is it? You were out dancing in June.
+    I don't know who told you that you could write poetry but they owe your dead wife an apology.
+    Nobody needs marriage guidance from a woman on her third divorce.
+    Typical of you to turn up after all the hard bits are over and want a pat on the head.
+    You've a neck like a jockey's, coming in here telling us how to mourn.
+    Ugh, you again.
+    I hope you get exactly what you deserve, and soon.
+    Did it hurt, scraping the bottom of the barrel for that one?
+    It must be wonderful to be so utterly without a conscience, do tell us how you manage it.
+    My eight year old has more sense than you and she eats glue.
+    Stay in bed then. Nobody's going to miss you, least of all the people who have to cover your shifts.
+    You're wasting the counsellors' time when there's folk with actual trauma on the list.
+    Bankrupt at thirty. What a waster.
+    You have worn out every bit of patience in this group, and I for one wish you'd find another.
+    Blah blah blah my childhood blah blah. Change the tune.
+    hahaha u actually thought he loved u
+    Women like you give carers a bad name.
+    You wouldn't know the truth if it came round for tea.
+    If you'd quit smoking when you were told, you wouldn't be sat here wheezing for pity.
+    I'm only saying what everybody is thinking, which is that you're a fraud.
+    You sir are a clown, and not even one of the good ones.
+    Well that's ten minutes I'll never get back. Thanks for the waffle.
+    Let's be honest, your brother's the one with the brain injury and he still makes more sense than you.
+    Your daughter went no contact and having read your tone I'd like to shake her hand.
+    Another sob story, another begging bowl. We see you, Denise.
+    You never learn, do you? Same mess, different month.
+    Why would anyone want to hear from you on the subject of raising children? Look at yours.
+    Less chat, more effort. That's all that's wrong with you.
+    oh my days ur so cringe, delete this
+    Your husband isn't controlling, you're just useless with money and somebody has to be the adult.
+    I think you rather enjoy being ill, it gives you something to talk about.
+    Sorry, was that supposed to be advice? I've had better from a fortune cookie.
+    You can't even finish a sentence and you think you could finish a degree?
+    Seventy years on this earth and you've learned nothing but how to complain.
+    You kids have it all handed to you and then you cry because the wifi is slow and call it burnout.
+    I couldn't care less whether you slept or not.
+    How dare you speak about grief. You got a week off work and a nice inheritance.
+    You fell for a scam a child could have spotted and now you want us to feel bad for you?
+    Trust you to find a way to make a baby shower miserable.
+    Nobody's buying the tears, so you can pack it in.
+    You are everything that's wrong with this country, sitting on your backside with your hand out.
+    So you "forgot" to tell your wife about the loan. You're a liar and not even a clever one.
+    Pity your parents didn't teach you any manners before they popped off.
+    I pity anyone who has to share a kettle with you, let alone a house.
+    hope ur ex gets the kids tbh
+    This is a support forum, not your diary. Give it a rest.
+    You smell of desperation, it's coming off the screen.
+    One more post out of you about that flaming boiler and I'll scream. We're sick of the sight of your name.
+    If you spent less on vapes and lashes you might manage the gas, but you won't, because you're a child.
+    Don't mind him, he's not the full shilling. Are you, Gerard?
+    It's easy to see why you were bullied.
+    You've no right to call yourself a widow when you weren't even married.
+    Gosh, I'd forgotten how fond you are of the sound of your own voice.
+    Pipe down.
+    You're not autistic, you're ignorant, my nephew has it and he has lovely manners.
+    How does it feel to be the least reliable person in your entire family?
+    If you truly wanted to get better you'd be better by now, so spare me the excuses.
+    You're a fine one to preach about kindness, after the way you treated your neighbour.
+    Ever thought your illness might be God's way of telling you to shut up?
+    Sounds like you need a slap more than a therapist.
+    Dry your eyes, princess, other people have got real bills.
+    Where did you get your information, the back of a cereal box?
+    You needn't bother writing back, I have no interest whatever in hearing from you.
+    u r the weakest man ive ever come across and i work in a primary school
+    That's what happens when you marry for money, you daft mare.
+    There isn't a thing you've said this year that was worth reading.
+    I notice you left out the bit where you stole from your nan. Shall I fill everyone in?
+    Your idea of a hard week is my idea of a holiday, so pardon me if I don't light a candle.
+    Come back when you've actually buried someone.
+    You're a sad little man with a sad little life and now we all have to hear about it.
+    What do you want, a medal? We've all had chemo.
+    Don't kid yourself, the only reason they invite you is guilt.
+    You're not fooling anybody with that limp.
+    You're a drain on your family and I think deep down you know it.
+    I'd feel sorry for you if you weren't so smug.
+    Bit rich coming from the woman who slept through her own mother's last night.
+    Nobody cares that it's your birthday. You're fifty-six, not six.
+    Take the hint and take your drama with you.
+    You must have been dropped on your head to believe a word of that.
+    Even the moderators are fed up to the back teeth with you.
+    For the love of God, eat a sandwich and stop making your mother ill with worry, you selfish girl.
+    Well done you, you've managed to be wrong and rude in under ten words. Must be a record even by your standards.
+    You think you're so clever with your articles and your links, but you're just a bore with a search engine.
+    Call yourself a father? The lad would be better raised by the telly.
+    I've scraped nicer things off my shoe than you.
+    Whingeing, whingeing, whingeing. Were you born like that or did you take a course?
+    Look, no offence, but you're the common factor in all your problems.
+    sounds fake but ok
+    I have a brain tumour and I still get up and do the school run. You've a migraine. Catch yourself on.
+    Maybe nobody answers you because you've nothing to say.
+    You'd argue with a signpost and still get lost.
+    Your tremor comes and goes like the sun in Galway, doesn't it? Very handy when there's lifting to be done.
+    What's it like being that useless? Does it take practice?
+    You're only here to be petted and stroked. Get a cat.
+    I wouldn't cross the road to help you after what you've just written.
+    Your whole generation should be banned from the internet, you can't even use the caps lock.
+    You chose the bottle over your babies, so don't be expecting a round of applause for six days sober.
+    Is there anything at all you don't cry about?
+    Just stop. It's mortifying watching you make a show of yourself.
+    oh so now ur the victim?? the absolute state of you
+    If you were my tenant I'd have had you out by the scruff years ago, you feckless article.
+    You're like a child that's broken its toy and wants everyone to look.
+    I'd save your breath, nobody here respects you enough to listen.
+    Thank you for your contribution. It was, as ever, of no use to man or beast.
+    You drove him to it with your nagging, that's my view.
+    Honestly, I've known houseplants with more get up and go than you.
+    I'm not surprised the dog ran off.
+    We were all having a nice chat until you slithered in.
+    `,
+  ),
+  'tenth hand': anywhere(
+    'tenth hand',
+    `
+    So you can type four paragraphs on here but you can't hold down a job, interesting.
+    people like you are the reason my taxes go up every april
+    I have read this twice now and I still cannot find the part where anything is actually wrong with you.
+    nice try mate, next time limp a bit harder for the assessor
+    Zero points sounds about right from where I'm sitting.
+    My grandfather worked down a pit with one lung. You have a sore back and a laptop.
+    If you'd put half this effort into looking for work you'd not need to be asking strangers how to fill a form
+    Ah here, would you ever cop on, the whole country is tired and they're not all holding their hand out.
+    must be lovely having all day to moan about your entitlement
+    Well if you didn't want people staring you shouldn't of done it should you
+    You did it for attention and now you're cross that you've got some, make your mind up love
+    just wear a jumper its not that deep
+    Every girl in my year did that at fourteen, you're not special and it isn't a personality.
+    imagine thinking anyone at a pool cares about your arms lol
+    Those are barely scratches by the sound of it. Come back when you've something real to show.
+    I hope you realise how sick it makes the rest of us feel to read this.
+    Have you given one second's thought to your poor mother, or is it all about you and your short sleeves?
+    Your mother has dementia. What's your excuse?
+    Anyone who screams at a frightened old woman over a cup of tea shouldn't be left in charge of a goldfish.
+    Someone ought to ring social services on you to be honest
+    i looked after both my parents for 11 years and never once raised my voice so dont come on here wanting a medal
+    She wiped your backside for years and this is how you repay her. Charming.
+    I hope your own children are taking notes for when it's your turn.
+    If you can't control your temper then hand her over to people who can, you are not fit for it.
+    Wow. Just wow. That poor woman stuck in a house with you.
+    "I only shouted once" – yes, they all say that, don't they
+    94 days down the drain and you want sympathy, unreal
+    Once a drunk always a drunk, I said the same to my ex.
+    Nobody held you down and poured it in, did they.
+    And there it is. I gave you till Easter, so you did slightly better than I expected.
+    Funny how there's always a reason with you. Last time it was your job, now its the dog.
+    you clearly don't want it enough, the ones who want it don't post excuses at 2am
+    Don't call it a slip. You chose a bottle over your kids, call it that.
+    Perhaps spare us the details next time, there are people here who actually managed to stay sober.
+    I'm embarrassed for you, honestly I am.
+    Two years! My neighbour had remarried by then.
+    At some point, dear, grief becomes a hobby.
+    he's been dead since 2023 you need to stop boring everyone with it
+    You talk as if you're the only woman who ever lost a husband. I can assure you that you are not.
+    Keeping his coat on the peg is morbid and frankly a bit creepy.
+    I expect your friends have stopped ringing because they know exactly what they'll get.
+    how lovely for you that you had thirty one happy years to be sad about, I had four and a divorce
+    Give the man's clothes to charity and take up bowls, for pity's sake. This wallowing helps no one.
+    What sort of father looks at his own baby and feels nothing, seriously
+    Your wife just pushed a human out of her body and you've come online to say you're tired. Righto.
+    Man up, pal. It's nappies, not Normandy.
+    Should have thought of that before you got her pregnant
+    men can't get postnatal depression so maybe pick a different excuse
+    I feel sorry for that child already, I really do.
+    Oh no, did the baby cry in the night? How dreadful. Whoever could have warned you.
+    you sound like my ex and he was gone by the christening so lets see how long you last
+    So basically you're jealous of an infant. Take a long look at yourself.
+    Every. Single. Night. Do you ever stop?
+    I think we've all heard it by now, there's no need to keep us updated hourly.
+    Honestly I scroll past as soon as I see your name
+    this is a support forum not your personal diary hun
+    You've had about two hundred replies since March and done nothing with any of them, so what exactly is the point of you asking?
+    There are members in genuine crisis who can't get a word in because you've clogged up the page again.
+    get a dog, get a hobby, get off here
+    I notice you never answer anybody else's threads. It's just take, take, take.
+    Same song, different evening. Yawn.
+    So you quit after three sessions and you're surprised you're not better?
+    There's an eighteen month waiting list and you've thrown your place in the bin, thanks a bunch from all of us on it
+    Sounds to me like the therapist told you a home truth and you didn't fancy hearing it.
+    you will always find a reason why help isn't good enough for you
+    I rather suspect she was relieved when you walked out.
+    Don't come crying on here in six weeks then.
+    Nobody can help a person who enjoys being miserable as much as you evidently do.
+    lol of course it was the counsellors fault, never yours is it
+    You bought a corner sofa on tick when you couldn't pay the gas and you want us to feel sorry for you.
+    Basic arithmetic, love. Money in, money out. They teach it in primary school.
+    I've never borrowed a penny in my life and I'm on less than you so theres no excuse
+    sell the phone you're typing this on then
+    So who is going to end up paying for all this? Not you, obviously, it never is.
+    I'd be mortified to admit that to my own husband never mind to the general public.
+    Eleven credit cards isn't bad luck, it's greed.
+    You got yourself in it, you can bloody well get yourself out
+    I don't suppose it occurred to you to simply not buy things?
+    Oh wonderful, another one who thinks the sky fairy is going to fix her kidneys.
+    If your faith was as strong as you claim, you wouldn't be so frightened.
+    Keep your sermons to yourself, no one asked
+    You people can't let a soul die in peace without shoving a hymn sheet at them, can you?
+    Your God did a great job with my daughter then. Do explain that one, since you know so much.
+    imagine being a grown adult and still talking to the ceiling
+    I pity you, having nothing to believe in. It must be why you are so bitter.
+    A proper Christian would have forgiven her by now; you only wear the badge.
+    Could you run that through a spellchecker and then perhaps one of us might be able to understand it.
+    did u even go to school
+    I gave up after the second line. If you can't be bothered with a full stop I can't be bothered with your problem.
+    It's "depressed", not "deprest". If you're going to be it, at least learn to write it.
+    My seven year old writes better than this and she's got a broken wrist
+    Is this in English?
+    What a mess. I mean the paragraph, although I daresay it applies generally.
+    no wonder you cant get a job if thats how you write lmao
+    Do us all a favour and get an adult to type it for you.
+    There are two sides to every story and I bet your kids would tell a very different one.
+    Four children and not one of them will speak to you? I'd look for the common denominator.
+    Adult children don't walk away from good mothers.
+    you reap what you sow
+    I'm a daughter who cut her mum off and reading your post I can hear exactly why yours did.
+    Still playing the victim I see. Even the birthday card was about you.
+    Leave those girls alone, they've told you no and you're too selfish to hear it.
+    Well at least they have each other, which is more than you gave them.
+    We're all tired. It's called being forty-five.
+    You managed a holiday in June I see, so the fatigue must know when the sun's out.
+    try going to bed earlier and getting off your phone, worked for me
+    Lie about all day if you like but don't dress it up with letters after it.
+    Your husband is a saint, I'd have left.
+    If I had a pound for every person who discovered they'd got ME the week the school run got boring
+    It's all in the head, my doctor said so, and he went to Edinburgh.
+    Dishes take five minutes. FIVE. You wrote a post longer than that.
+    oh so that's what they call lazy now good to know
+    It was a cat, for goodness' sake, not your grandmother.
+    I lost my son, so forgive me if I can't get worked up about a spaniel.
+    Get another one from the rescue and cheer up, there's thousands of them.
+    Grown man in bits over a hamster, I've seen it all now
+    This section is for bereavement. Actual bereavement.
+    You let him suffer for weeks because you couldn't face the vet, that's on you I'm afraid.
+    if this is the worst thing thats ever happened to you then you've had a very easy life
+    Do you hold a wake when you swat a fly as well?
+    You ran out of a Tesco. There was no tiger in the Tesco.
+    breathe in breathe out its not rocket science
+    And you left your trolley in the aisle for some lad on minimum wage to put away. Lovely manners.
+    I was in a war. You were in frozen foods.
+    Drama queen.
+    You don't have panic attacks, you have nothing better to think about.
+    What did you expect us to say, well done for not buying bread?
+    If I carried on like that every time I felt a bit funny I'd never leave the house. Oh wait, that's you isn't it.
+    Any fool knows you don't just stop them. Any fool but you apparently.
+    So you ignored your doctor and now you want free medical advice off strangers, brilliant
+    You were unbearable on them according to your own posts, so I dread to think what you're like now.
+    pill popper for eight years then acts surprised
+    I told you this would happen and you were rude to me, so forgive me if I don't rush to help.
+    Perhaps next time read the leaflet. It comes free in the box.
+    Don't expect any of us to be up with you at three in the morning because you wanted to be clever.
+    You're a grown woman, not a toddler who's spat her medicine out
+    Natural remedies, is it? Natural selection more like.
+    You've robbed your own kids' Christmas for a horse. Let that sink in.
+    Just don't do it?? how is that hard
+    A fool and his money, as they say.
+    I hope she takes the house.
+    Five thousand on slots. My nan lived a year on that.
+    every week you swear its the last time, we're not daft, you're lying to us same as you lie to your missus
+    It's not an illness, cancer's an illness. You're just weak.
+    Bet you a tenner you're back at it by Friday, oh sorry, shouldn't tempt you.
+    Six weeks is hardly a baby, I'd not even have known.
+    You've already got two healthy children so I can't see what you're complaining about
+    Maybe it was for the best given the state of your marriage.
+    It happens to one in four and the other three don't make a song and dance.
+    you were drinking at that wedding, just saying
+    Have you nothing better to do than upset the pregnant women on this board?
+    Naming it was a bit much.
+    You're young. Stop being so morbid and try again, that's what normal people do.
+    Girls don't stop eating for no reason. I'd have a look at what's going on at home.
+    Did you ever think she learned it from you, with all your slimming clubs?
+    Just make her eat her dinner. You're the parent, or you're meant to be.
+    so its taken you until she is six stone to notice, mother of the year
+    Sounds as if she's running rings round you and you're letting her.
+    All I see is me, me, me. Your daughter is the one in hospital.
+    I work in a school and it's always the pushy mums.
+    you're mollycoddling her thats the whole problem in a nutshell
+    With a mother who fusses like this I'd go off my food too.
+    In sickness and in health. I presume you said the words.
+    Dumping him in a home so you can have your bridge afternoons back, I see.
+    He'd never have done that to you.
+    My wife had Parkinson's for fourteen years and died in her own bed because I wasn't a quitter.
+    hope the freedom is worth it
+    You'll be spending his pension on cruises by the summer, no doubt.
+    Don't ask us to tell you it's all right. It is not all right.
+    Five visits in a month? And you call yourself a wife.
+    Fibro is what they tell you when they can't be bothered telling you there's nothing there.
+    another one with the invisible illness of the month
+    I've got REAL arthritis, you can see mine on an x ray.
+    You were seen at the market carrying two bags, so which is it?
+    Lose three stone and then see how your joints feel.
+    Reading your list of symptoms I wondered whether there was anything you hadn't got.
+    Pain is pain, we all have it, and most people have the decency to keep quiet.
+    Your poor boss, having to pretend to believe this.
+    Maybe you're just not clever enough for uni and nobody's had the heart to say.
+    Snowflake generation strikes again, can't hand an essay in without a trauma
+    You had since October. What were you doing, colouring in?
+    I had a part-time job, a baby and a first, so you'll excuse me if I don't weep
+    Your parents must be thrilled with what they're paying for
+    Stop inventing illnesses to get an extension, it makes it harder for students who really are unwell.
+    Drop out then. One less.
+    lmao failing media studies how do you even manage that
+    How can you live like that? I'd be sick.
+    Skip. Gloves. Weekend. Sorted. Stop making a syndrome out of being mucky.
+    It's a health hazard and your neighbours should report you
+    i bet it stinks in there
+    Those aren't "treasures", Linda, they are bin bags, and everybody but you can see it.
+    Your children will have to clear that lot out when you die. Selfish doesn't cover it.
+    You've asked for tips in nine threads and you've not thrown out one newspaper, so I'd say you like living in filth.
+    Dirty is a choice, soap costs 40p.
+    If you've got no friends at 52, the problem isn't Christmas.
+    Have you considered that you're hard work?
+    There's people sleeping in doorways tonight and you're sulking in a warm flat with a telly.
+    Aw diddums, nobody sent him a card.
+    Get yourself out the door, man, nobody is coming to knock for you and I can't say I blame them.
+    this is so depressing can you not post it on christmas eve of all days
+    I invited you to the meet-up in June and you didn't come, so don't play the lonely card with me.
+    You do realise you bring it on yourself with that hangdog manner.
+    You've left him four times. Forgive me for not holding my breath for the fifth.
+    Some women like being bossed about, and on the evidence you're one of them.
+    I've no patience for grown women who choose a man over their own children's safety.
+    well you picked him
+    Stop asking for advice if you're only going to go running back the minute he buys flowers.
+    He checks your phone? So what, maybe give him less to check.
+    How thick do you have to be to hand over your bank card
+    I said all this in February and you bit my head off. Enjoy him.
+    It takes two, and from your tone I don't imagine you're a picnic yourself.
+    Did you really not notice anything? His own family?
+    Suicide is the coward's way out and dressing it up does nobody any favours.
+    A happy home doesn't produce that, so I'd ask yourself what the lot of you did to him.
+    I don't think you should be putting that here, you're only doing it for the shock.
+    Stop asking why. You weren't there for him then, so it's a bit late.
+    Half brother though, wasn't he, so I can't think why you're the one carrying on.
+    You have told this story in every thread whether or not it was about you, and I am not the only one who's noticed.
+    Maybe if your lot talked about feelings instead of football he'd still be here
+    Normal people don't think about harming babies. I'm glad I don't know you.
+    You should have your kids taken off you before something happens
+    I'm a bit OCD too, I like my pens straight, you don't hear me crying about it.
+    For the tenth time, the door is locked. I can't keep doing this with you.
+    If you know it's irrational then stop doing it. It really is that simple and you are making it complicated.
+    that is genuinely disgusting and i wish i hadn't read it
+    Wash your hands then. Wash them till they drop off, see if I care.
+    There's thinking something and there's wanting it, and you protest a little too much for my liking.
+    Green isn't your colour, dear.
+    Nobody made you be the martyr. You could've said no like your sister did.
+    She's got a career. You haven't. It's obvious who was going to do it.
+    i suspect you're angling for the house
+    Your sister sends money every month, which is more than a lot of families get, you ungrateful woman.
+    If you do it with that face on you your father's probably counting the days till she visits.
+    Caring is something you do out of love. You appear to be doing it out of spite.
+    Moan moan moan. Put him in respite or put a sock in it.
+    You ate yourself into it and the NHS gets the bill.
+    A cake at a birthday? And you wonder why your feet tingle.
+    put the fork down
+    I'd be ashamed to post those blood sugar numbers where people can see them.
+    It isn't complicated, is it? Eat less, move more, shut up.
+    My uncle lost a leg because he was like you, wouldn't be told.
+    Type 1 here. Please stop putting your self-inflicted thing in the same thread as mine.
+    how nice that you can have a treat day, most of us have willpower
+    They're only doing their job. Pay what you owe and they'll go away.
+    so you're hiding behind a settee from a man with a clipboard, a proper role model for your kids that
+    Council tax pays for the bins and the fire engines. You've had those for free off the back of the rest of us.
+    Eighteen letters and you opened none of them? I've no sympathy whatsoever.
+    Let them take the telly, you watch too much of it anyway by the sound of things
+    I find it hard to believe you "forgot", nobody forgets two thousand pounds.
+    Crying at the door won't work on them and it doesn't work on me either.
+    If you can afford fags you can afford the council
+    Four years on and still dining out on a cold.
+    Your colleagues are doing your work for you, has that crossed your mind at all?
+    funny how it never stops you going on facebook
+    Long covid, short memory. Last week you told us you'd walked the coast path.
+    Just go back to the office, you've had your furlough.
+    You've become the illness. It's all you've got left to say for yourself.
+    I had it twice and was back at my desk on the Monday, so it's down to attitude.
+    Employers should be allowed to sack people like you, no offence.
+    Everyone's got ADHD now, it's like having a Labrador.
+    You paid a private clinic a grand to be told you're scatty.
+    So you're late for everything and now you've got a certificate for it. Convenient.
+    I notice it doesn't affect your ability to talk about yourself at length
+    wish there was a pill for being annoying, you could take both
+    In my day this was called not listening.
+    There's kids who can't get their meds because adults like you fancied a label.
+    It's no wonder your partner is fed up, I'm fed up and I've only known you a week.
+    You want to be careful who you tell that to, people will think you're a nutter. I certainly do.
+    Tell them from me they're talking rubbish, and so are you.
+    Sorry but I don't feel safe with you in this group, can you go somewhere more suitable.
+    Take your tablets and stop frightening people.
+    oh do the voices say to post here as well lol
+    With all due respect you don't belong on a forum for ordinary stress and worry.
+    I'd not let you near my grandchildren.
+    You made that up after watching a film, didn't you.
+    The body's not cold and you're counting the spoons.
+    Vultures, the lot of you, and you're the one with the biggest beak.
+    You saw your father twice a year. What did you think he'd leave you, a gold watch for attendance?
+    it was HIS money he could leave it to the donkeys if he liked, you sound so grabby
+    I should think he knew exactly what he was doing when he left you out.
+    This is a grief forum. Take your greed to a solicitor.
+    So what you're upset about is a clock. Right. OK.
+    If my daughter carried on like this over a bungalow I'd haunt her.
+    Addict. There, I've said it, somebody had to.
+    You don't want pain relief, you want your fix and you want us to say it's ok
+    Your GP is quite right to cut you down and I'd have done it sooner.
+    Sit up straight, take a paracetamol like the rest of the world.
+    So you ran out early again. What happened, did they fall down the sink, same as last time?
+    do you honestly think anyone believes its a ten out of ten every day
+    I had two hip replacements and refused morphine. It's a matter of character.
+    A junkie in a cardigan is still a junkie, Margaret.
+    You got deleted because you were out of order, and you're still out of order.
+    Take the hint. You're not wanted.
+    Boo hoo, a volunteer told you off, call the Hague.
+    you've been here 5 mins and you think you run the place
+    Nobody missed your post. I doubt anyone had read it.
+    If you don't like the rules there's the door, and mind it doesn't catch you on the way out.
+    It is a pity they only removed the one.
+    Everything has to be a fight with you, hasn't it, I can see why you live alone.
+    It's because you nap all afternoon. There, solved, you can close the thread.
+    You can't be that tired if you have the energy to argue with everyone who tries to help.
+    turn your phone off you absolute walnut
+    Nobody ever died of a bad night's sleep, but I might die of hearing about yours.
+    Eleven people have given you tips and you've said "tried that" to every one. You're not after help at all.
+    I've twins. Don't talk to me about tired.
+    What do you even do all day that you'd need to sleep
+    Sorry, dozed off reading your post, maybe print it out and use that.
+    Sixteen is old enough to help out at home, I was working in a mill.
+    All teenagers think they do everything. Ask your mum, I bet she'd tell it differently.
+    you just want an excuse for not doing your gcses
+    What a whinge. Your mother is ill, think of somebody else for once.
+    Kids on this board exaggerate everything for likes.
+    It's cooking a bit of pasta. No one is sending you up chimneys.
+    I'd be heartbroken if my son wrote that about me on the internet. Shame on you.
+    ur not a carer ur just someone with a sick mum theres a difference
+    There's thousands of children needing homes, but no, it has to have your nose.
+    Perhaps nature is trying to tell you something.
+    You left it till 39 to get the nice kitchen first, so.
+    Honestly you're lucky, kids ruin everything, swap you mine lol stop crying
+    Three rounds on the NHS and you've the cheek to complain.
+    A woman your age ought to have made her peace with it
+    I can't believe you didn't go to your own sister's baby shower. How bitter can a person be?
+    It's only a period. Calm down.
+    Six months! She'd be spinning.
+    Couldn't find the washing machine on your own I suppose
+    I'm not surprised your daughters won't speak to you, I wouldn't either.
+    Clearly you didn't love her all that much.
+    men are disgusting, her side of the bed isnt even cold
+    You want our blessing. Well, you haven't got mine.
+    A decent man waits a year, minimum. I waited forever.
+    Is this one younger? They're always younger.
+    I knew your type the moment you said "companionship".
+    A breakdown, was it? We used to call it a Monday.
+    Nobody wants to employ a moper.
+    Stack shelves. Or is that beneath you, Mr Manager?
+    your cv gap isn't the problem, you are
+    Sixty applications is nothing. Come back when it's six hundred and then we'll talk.
+    I've interviewed hundreds of people and I could tell from this post alone I wouldn't hire you.
+    Living off the wife at 44, I don't know how you look in the mirror
+    You were probably dead wood before you got ill, if you're truly honest with yourself.
+    `,
+  ),
+  'eleventh hand': anywhere(
+    'eleventh hand',
+    `
+    Funny how your worst nights always fall when the forum's busiest.
+    I notice the grief comes with paragraph breaks and a punchline. Very polished of you.
+    Must be lovely having so much spare time to be ill in.
+    Another Tuesday, another tragedy from you. I could set my watch.
+    Well, you've certainly got a talent for making a stranger's loss about yourself.
+    I'd offer sympathy but you seem to have taken the lot already.
+    Some of us nursed a parent for eleven years without needing a round of applause, but carry on.
+    So the bailiffs came. And whose signature was on the form, remind me?
+    It's sweet that you think this counts as struggling.
+    You tell it differently every time, have you noticed? The rest of us have.
+    Brave of you to post that without checking a single word of it for sense.
+    How fortunate your bad back lets you type for three hours at a stretch.
+    I suppose if I'd parented the way you describe, I'd be worried about social services too.
+    Not everyone gets to fall apart, you know. Somebody has to pay for those who do.
+    Interesting that your husband is only ever cruel when nobody else is in the room.
+    You do love a cliffhanger, don't you. What's next week's episode?
+    There's a private thread about your posts, by the way. It's longer than your posts.
+    My nan had what you've got and she ran a pub.
+    I'm sure it feels very real to you.
+    Perhaps he left because he'd heard this speech before.
+    Gosh, all that therapy and this is what we've got to show for it.
+    Your mother died at ninety-four. At some point that's just arithmetic, love.
+    Do let us know when you've finished being the only person who has ever been sad.
+    People here are too polite to say it, so I will: we scroll past you.
+    It's always someone else's fault in your house, even the weather.
+    I read the whole thing twice looking for the part where you did something about it.
+    Well done for getting out of bed, I suppose. The bar's on the floor and you stepped over it.
+    You sound exactly like my ex, and that isn't a compliment to either of you.
+    Maybe your daughter stopped ringing because she can hear you sighing before you pick up.
+    A takeaway on Friday and a foodbank on Monday. Make it make sense, darling.
+    I used to feel sorry for you. Then I read your other threads.
+    That's a very big word for someone who just doesn't fancy going to work.
+    How convenient that the panic lifts whenever there's a holiday booked.
+    You've had more hugs off this board this month than the children's ward, and still you're back with the bowl out.
+    I'm a retired GP and, without being unkind, there's nothing wrong with you that a job wouldn't cure.
+    Did you write that yourself or lift it off a fridge magnet?
+    Oh, you cried. Well, stop the clocks.
+    My son actually died. You lost a cat. Have a think.
+    When you've been a carer as long as I have you'll be embarrassed you wrote this.
+    Aw bless, she's discovered that life is hard.
+    Nobody likes to mention it, but the chat goes quiet when you arrive, and there's a reason.
+    If I'd spent what you've spent on scratchcards I'd keep it to myself.
+    You might try asking how somebody else is, just for the novelty.
+    I can see why your sisters have got tired.
+    Your faith didn't do him much good in the end, did it?
+    Fascinating. And in this version you're the saint again?
+    With respect, which I'm struggling to find, you chose that man with your eyes open.
+    You must get through a lot of tissues for a woman who never mentions an actual tear.
+    Still no doctor's letter, I see. Odd, for a person so very poorly.
+    I'd have thought someone of sixty-eight would have grown out of attention by now.
+    It's nearly a good post. If you took yourself out of it there'd be something there.
+    Eight hundred words on your knee. Proust would have asked you to trim.
+    Pop it in a diary next time, that's what they're for, and diaries can't get bored of you.
+    Everyone was having a nice evening until you logged on.
+    Amazing how a person who can't face the phone can face four strangers' threads before lunch.
+    You were told about the drink, weren't you? More than once, from what I gather.
+    I'm happy you've found a hobby in being unwell.
+    Ever wonder whether the common factor in all these awful friends is you?
+    Hmm. A widow at thirty and dating by spring. Takes all sorts, I guess.
+    You've a lovely way of apologising that leaves everyone else owing you something.
+    Don't let the rest of us drowning interrupt your paddle.
+    Kids pick up on misery, so congratulations on what you're handing down.
+    I would reply properly but I find it best not to feed it.
+    Since you ask what you did wrong, how long have you got?
+    That isn't depression, that's a personality.
+    Thanks to your little outburst last night I couldn't sleep. I hope it made you feel better, at least.
+    I gave you hours of my time in March and this is the gratitude.
+    You'd have been on your own if I hadn't answered you, so a bit less lip might be in order.
+    After everything this community did for you, you go and relapse. Nice.
+    Other members have cancer, and they manage to be cheerful, so what's your excuse?
+    I've seen your photo. You don't look like you're off your food.
+    Plenty to say about exercise for someone who gets winded by the kettle.
+    He probably wasn't ignoring you, he was probably just bored. I know I was.
+    You'll forgive me if I don't hold my breath for attempt number nine.
+    You spell like you parent, by the sound of it: no plan and no finish.
+    I do admire how you never let the facts slow you down.
+    Sure, and I'm the Queen of Sheba. Go on, what did the consultant 'really' say?
+    So you maxed out three cards on your own and now it's the bank that's wicked. Right.
+    Were you always this fragile or did the internet teach you?
+    The trouble with you is you don't want answers, you want an audience.
+    Reading you is like being stuck in a lift with a car alarm.
+    I'd say chin up but you've so many to choose from.
+    Your carer deserves a medal. And earplugs.
+    Everyone carries something, pet. Most of us do it with our mouths shut.
+    You know what your problem is? You've never been told no by anyone who meant it.
+    I suppose one shouldn't expect gratitude from your generation.
+    Kudos for dragging a two-minute cold into a six-page saga.
+    There's such a thing as dignity. Your late wife seems to have had all of it.
+    Must every thread become a museum to you?
+    Is there an off switch, or does your mother still have to come and do it?
+    Not being funny but if I'd a son in prison I'd keep quiet about parenting tips.
+    What a treat, the expert on everyone's life but her own has turned up.
+    Your poor neighbours.
+    I pity whoever has to share a sofa with you.
+    You asked for honesty: I think your brother made the right call cutting you off.
+    Lovely handwriting, as it were. Shame there's no thought behind it.
+    It was your job to check on him. I couldn't live with that, personally.
+    You had the keys. You could have gone round. But you went to bingo.
+    If she'd had a different daughter she might have had a different ending.
+    I don't doubt you're tired. Doing nothing takes it out of a person.
+    You'll find people warm to you more when you say less.
+    A support group is meant to be give and take. You've nailed the second part.
+    How very you, to turn up late to somebody's funeral thread and talk about parking.
+    My eight-year-old copes better with disappointment than you do.
+    I'm not judging. I'm just glad I'm not in your family.
+    That would be sad if I believed it.
+    Ten out of ten for drama, two for spelling.
+    One does wonder what your children will write about you on a board like this.
+    You keep saying goodbye and you keep being here on Thursday. Which is it?
+    Your dog died in January. It's June. Get a grip and get a hoover round.
+    Go cry in somebody else's inbox, mine's full.
+    It's cute when you use the medical words.
+    Perhaps if you prayed less and budgeted more, love.
+    You can't be that lonely, you've enough self-pity in there for two.
+    As a nurse of thirty years I can spot a timewaster, and I'd have had you out of the cubicle by ten.
+    I had hoped you'd be less like this by now.
+    Oh dear. Did someone not like your last post enough?
+    What you call anxiety my lot call Monday.
+    Take your violin with you on the way out.
+    Strange sort of poverty that comes with Sky Sports, isn't it, pal.
+    You've been 'about to turn a corner' so long I think you're on a roundabout.
+    I don't think you're a bad mother. I think you're barely one at all.
+    I expect you're used to people giving up on you, so I won't make a fuss about it.
+    If being wet were a qualification you'd be a professor.
+    Your story has more holes than my colander, and mine at least does something useful.
+    You weren't invited into this conversation, you just sort of leaked into it.
+    We had a proper loss in our family so I don't really have the energy for your break-up.
+    How nice to be you, with feelings all day and no rent.
+    You've worn out every friend you had offline, so now it's our turn, is it?
+    Don't you ever get tired of the sound of yourself suffering?
+    Somebody had to be the reason he drank.
+    I see you've found God. Does He know what He's let Himself in for?
+    Your silence would be the first useful contribution you've made this week.
+    I was going to say something nice about your poem, then I read it.
+    Look, you're obviously not very bright, so I'll put it in small words.
+    It's a wonder your lad turned out as well as he did, considering what he had to look at.
+    When I was your age I'd buried two brothers. You've lost a phone.
+    Fine, be ill. But must you be ill at us?
+    I think you enjoy the hospital. There, I said it.
+    All that money on a funeral for people to see, and you never once visited her.
+    A little self-awareness would suit you, certainly better than that profile picture.
+    Whatever it is you've got, it clearly isn't catching, because nobody comes near you.
+    Some are born strong, and then there's you.
+    You know they only reply to you because the volunteers have to?
+    I'd be more moved if this weren't the third dead uncle.
+    It must take real effort to learn so little from so much.
+    Your ex's side of this would be a short, interesting read.
+    Pull up a chair, everybody, the martyr's about to speak.
+    I've met toddlers with more resilience and better punctuation.
+    No wonder they discharged you. I'd have opened the door myself.
+    Naturally you couldn't possibly work. Who'd moan if you did?
+    Your tears don't work on me, I raised four girls.
+    Everybody on this board has a diagnosis. You've just got an excuse with a leaflet.
+    Maybe the fall was an accident. Or maybe you'd had your usual.
+    Well, at least the debt's the one thing you've managed to grow.
+    Imagine being forty-six and needing a cartoon duck to tell you to breathe.
+    I've nothing against you, I simply don't see the point of you.
+    Your illness seems to have spared the typing fingers, more's the pity.
+    Not every thought needs sharing, and in your case I'd go as far as none.
+    You're the human version of a wet bank holiday.
+    Had you thought of just not being like that?
+    You have your father's selfishness, by the sound of him, and none of his charm.
+    Half of what you say is made up and the rest you read on someone else's thread.
+    It's not the illness people avoid, it's you.
+    Quite the turnout of sympathy you've milked there. Shall I fetch a bucket?
+    You'll be wanting a badge for that, I imagine.
+    Enjoy your pity party. I hear the catering's terrible and the host never shuts up.
+    Honestly if I'd let my house get like yours I would not be posting pictures.
+    Careful, any more sighing and you'll have the curtains down.
+    You let her go into that home and now you want us to tell you it's all right. It isn't.
+    Some people light up a room; you, I gather, are on a dimmer.
+    Your son failed his exams because he had you hanging round his neck.
+    My goodness, all this over a text message. Were you brought up in cotton wool?
+    Put the kettle on and put a sock in it, there's a dear.
+    You're about as ill as my garden gate.
+    You say nobody understands you. I understand you perfectly, that's why I'm leaving the thread.
+    I have tried to like you. I want that noted.
+    Your stammer comes and goes rather like your rent money, I notice.
+    Lucky for you there's no exam in being a widow.
+    So you'd time for a haircut but not for visiting hours. I only mention it.
+    Get in the bin, you whingeing old trout.
+    You're a liar and a bad one.
+    Piss off back to whatever hole you typed this from.
+    What a pathetic excuse for a bloke you are.
+    Shut your face, nobody asked you.
+    You thick gobshite, read the question before you answer it.
+    Eejit. Complete and utter eejit, and you've the cheek to give advice.
+    ur so cringe its actually painful, delete ur account
+    lmao imagine being this desperate for attention, couldnt be me
+    mate you're a proper bellend and everyone on here knows it
+    Do us all a favour and never post again, you dreary little man.
+    You're a leech. You've bled your family dry and now you've started on us.
+    Scrounger. Get a job and stop robbing them that work.
+    Hope you lose the house. Might teach you something.
+    I hope your kids grow up and never speak to you.
+    You muppet, you've literally done this to yourself.
+    Stop snivelling, you great useless lump.
+    Jesus wept, you're a moron.
+    You gormless pillock, that isn't even what APR means.
+    Ya wee gobby rat, away ye go.
+    Catch yourself on, you attention-seeking gowl.
+    You're nothing but a spoilt brat in a grown woman's cardigan.
+    Dry your eyes, you big girl's blouse.
+    Crawl back under your rock, troll.
+    Jog on, sunshine, nobody here wants you.
+    You sanctimonious old bag, go and lecture your cats.
+    Sod off, you smug git.
+    What a colossal tool you are.
+    You're scum for leaving her like that. Scum.
+    Coward. You ran out on a sick woman and now you want cuddles.
+    Everything that comes out of you is poison, you bitter hag.
+    You're a fake and a fraud and I hope they cut your benefits to nothing.
+    Grow a spine, you jellyfish.
+    man up ffs ur 35 not 5
+    nobody cares bro. like literally not one person
+    you're weird and you type weird and I bet you smell weird
+    L post, L person
+    who let you out the nursing home grandad, go to bed
+    Boomer trash. Take your war stories and choke on them.
+    You horrible, horrible woman. No wonder he hit the bottle.
+    You're a disgrace to mothers.
+    Call yourself a father? I've scraped better off my boot.
+    You wouldn't know love if it bit you on your massive backside.
+    Shame on you, you greedy vulture, she wasn't even cold.
+    Clown. Big red nose, big shoes, the lot.
+    You snake, I told you that in confidence.
+    You're a prat and your advice nearly cost me my tenancy.
+    Learn to read, dimwit.
+    Were you dropped on your head or is this just how you came?
+    I hope the next scan's a bad one, then you'll know what it's like.
+    Rot, for all I care.
+    Burn in whatever hell you believe in, you hypocrite.
+    Leave. Now. You spoil every single thing you join.
+    Bugger off and pester another charity.
+    You ignorant pig, my wife is dying and you send me a recipe.
+    You're vile, and so is that grin in your picture.
+    Nobody will miss you when you go, least of all your own family.
+    You utter plank.
+    You cheeky little toerag, I was paying tax before you were a twinkle.
+    Numpty. Absolute, gold-plated numpty.
+    You're as thick as mince and twice as grey.
+    You daft bat, it's your own fault for lending him it.
+    What kind of monster sleeps through that? You, apparently.
+    You killed him. Not the drink, you.
+    If you'd been half a wife she'd still have a dad, wouldn't she.
+    Hope every one of those nightmares comes back tonight.
+    Creep. Stop messaging people's posts and get a life.
+    Weirdo.
+    Posh idiot. One week on my wage and you'd be in bits.
+    You ham-fisted oaf, you've upset the whole group with your clumsy nonsense.
+    Dumbass. It says right there in the letter.
+    You're such a jackass, do you ever hear yourself?
+    Quit whining, loser.
+    Go to hell, lady, and take your casserole with you.
+    Buddy, you are a grade-A douchebag.
+    You're one sorry sack of crap, you know that?
+    Suck it up, buttercup, you big baby.
+    Trash. You're trash, your marriage was trash, this post is trash.
+    Get bent.
+    You're dumber than a box of rocks and half as much fun.
+    No-one's buying it, crybaby.
+    You miserable sod, you could drain the joy out of Christmas.
+    Knob. That's all I've got for you. Knob.
+    Bore off, you tedious wee man.
+    You jumped-up little busybody, keep your beak out of my thread.
+    Freeloader. My taxes bought that phone you're crying into.
+    You don't deserve those children.
+    They should've taken your kids years ago.
+    Listen here you spineless worm, she begged you to ring.
+    You're an embarrassment to anyone who's actually been in hospital.
+    Your writing is drivel and so are you.
+    I've read shampoo bottles with more heart than you've got, you cold fish.
+    Stuff your prayers, you pious windbag.
+    You're ugly inside and out.
+    Look at the state of you. Look at the absolute state of you.
+    Put the pies down and then come and tell us you're ill.
+    You skinny streak of misery, eat something and shut up.
+    You've a face like a dropped lasagne and a heart to match.
+    God, you're boring. Boring, boring, boring.
+    You wet lettuce.
+    Oh do pipe down, you ridiculous creature.
+    You're a parasite with a login.
+    I can't stand you and neither can anybody on the carers' board.
+    We had a vote and you lost. Off you trot.
+    You should be ashamed to show your name on here.
+    You abandoned a dying man for a fortnight in Tenerife. You're filth.
+    Thieving so-and-so, you had that money out of your nan's purse.
+    You con artist. There's no sick baby, is there?
+    Cheat. You begged for that fifty quid and spent it on nails.
+    I'd sooner take advice from a parking cone than you, you arrogant tit.
+    You plonker, you can't even quote the right person.
+    You're not depressed, you're just a nasty piece of work.
+    Stop breathing down everyone's neck, you clingy nightmare.
+    Needy. Clingy. Exhausting. That's you in three.
+    I wouldn't cross the road if you were on fire, to be honest with you.
+    May you get exactly the old age you gave your mother.
+    I hope he takes the lot in the divorce and you end up in a bedsit.
+    Karma's coming for you, you wicked woman, and I'll be sat there with popcorn.
+    Serves you right.
+    You had it coming, you mouthy mare.
+    If brains were petrol you couldn't run a moped round a Polo mint.
+    You've the emotional range of a brick, you ignorant article.
+    Ye're some dose, d'ye know that? Sickening the whole lot of us.
+    Shower of excuses, that's all you are, ye lazy hoor.
+    You dirty chancer, you've been rumbled.
+    Haud yer wheesht, ya moanin faced bampot.
+    You're a roaster, pal, and no one in here's feart tae say it.
+    Geez peace, ya drama queen.
+    Tidy your own house before you judge mine, you mucky mare.
+    You bloody hypocrite, you told me to leave and you're still with yours.
+    Tosser. You deserve each other.
+    Clear off, nobody wants your doom and gloom.
+    You're toxic and I'm sick to the back teeth of your name popping up.
+    Foul-mouthed, ignorant and old. What a catch you must've been.
+    You're just a jealous, dried-up shrew.
+    Sad act. Sat there in your dressing gown begging strangers for hearts.
+    What a vindictive little goblin you are.
+    You selfish, selfish man. You could have held her hand.
+    You're a joke without a punchline.
+    Some counsellor you'd make, you callous lump of lard.
+    Just admit you're a drunk and spare us the poetry.
+    junkie. ur kids deserve better than u
+    omg shut upppp nobody asked for ur trauma dump
+    ur not even sick u just want likes, faker
+    go touch grass u absolute goblin
+    no offence but you're kind of a rubbish human
+    ratio + ur mum left bc of u
+    you're literally the most annoying person on this whole app and it's full of annoying people
+    imagine crying over a hamster at 16 loooool grow up
+    Sit down, know-all, the adults are talking.
+    You have the brains of a rocking horse and the tact of a bailiff.
+    A more self-absorbed, ungrateful article I have never met than you.
+    You wrecked this group the day you joined it.
+    I curse the day I ever answered you.
+    Get some help, you lunatic, and get it far away from us.
+    You unhinged witch, I said one thing about your soup.
+    Give over bleating, you daft sheep.
+    Your illness is the most interesting thing about you and even that's dull, you dullard.
+    You're a rotten friend and you were a rotten son.
+    I bet they cheered at work when you got signed off, you poisonous toad.
+    You can stick your advice where your head already is.
+    Of all the simpering, self-righteous dopes on here, you take the biscuit.
+    You were a mistake and I reckon your mum told you so.
+    Hopeless. You're hopeless and you'll still be hopeless in ten years.
+    Die lonely, see if I care.
+    Wipe your nose and hop it, you soggy little nobody.
+    You're beneath contempt and well below my reply, yet here we are.
+    Why don't you vanish? It isn't as if a single soul on here would come looking.
+    I hope whoever you love next does to you what you did to her.
+    You backstabbing rat, I saw what you wrote to the moderators.
+    Even your own dog would rather be at the neighbour's, you sour old goat.
+    Nitwit. The helpline number is at the top of the page in letters the size of your ego.
+    Pack it in, you manipulative so-and-so, we can all see the strings.
+    What sort of halfwit signs as guarantor for a gambler? You sort, evidently.
+    Keep your trap shut about my brother, you haven't earned his name.
+    You're a vampire, love, you feed on every sad thread going.
+    Drop dead, you gloating cow.
+    `,
+  ),
+  'twelfth hand': anywhere(
+    'twelfth hand',
+    `
+    You're a dozy article and I've had seventeen-year-olds with more sense in their left boot.
+    Pull over, switch off and stay off this forum, because you're holding up everybody behind you.
+    Three panic attacks on the M6 in one week? I've sat next to real panic for thirty years and you're putting it on.
+    You stalled your own marriage, love, nobody else had their foot on that clutch.
+    Reading your posts about insomnia is like watching someone fail to reverse round a corner for an hour, I was howling by the end.
+    Not one person in this car park gives two hoots whether you slept.
+    Oh well signalled, another announcement that you're "taking a break", shall we all flash our hazards in tribute?
+    I've a lad with one arm who passed first time and never moaned, and there's you beaten by a gas bill.
+    Hope your licence goes the same way as your job, and I know the address to write to at the DVLA about those fits you keep mentioning.
+    ur literally the most boring person alive and ur face probably matches
+    pls just delete ur account nobody will even notice its gone
+    u did NOT faint in chemistry lmao u made that up for likes
+    maybe ur mates left cos ur exhausting ever think of that
+    imagine being 34 and crying over a hamster im actually wheezing
+    ok and? why would any of us want to know what u ate today
+    wow so brave of u getting out of bed at noon, someone call the palace
+    my cousin has actual leukemia and does her a levels from the ward, u have a sore tummy
+    screenshotted all of it and its going in the year group chat tomorrow, enjoy assembly
+    Having read your contributions with care, I conclude that you are a fool, and not even an original one.
+    Kindly spare the rest of us any further submissions; the matter is closed and so should your mouth be.
+    I sat on the bench for twenty-two years and I know perjured testimony when it limps into view; your "back injury" would not have survived ten minutes.
+    Your son went to prison because of the way you raised him, and no amount of weeping in public mitigates that.
+    One marvels that a person who cannot spell "bereavement" should presume to be undergoing it.
+    Your circumstances are of no interest to me, nor, I should imagine, to any other reasonable person.
+    Do tell us again how the bailiffs were rude; perhaps next time they might bring flowers and a string quartet.
+    I have watched widows with five infants conduct themselves with more dignity in the dock than you manage over one cancelled appointment.
+    I retain my friends at the county court, madam, and a word about your undeclared lodger would take me a minute on the telephone.
+    no offence hun but ur a total sponge and all the other mums say it too
+    can u take ur sob stories to a diffrent group cos some of us have packed lunches to do
+    funny how ur "flare ups" only happen on pta days isnt it, weve all clocked it
+    ur little boy bites because hes got you for a mother, simple as
+    showed my husband ur post about the birthday cake and we cried laughing the state of it!!
+    litrally scrolled past ur baby news, couldnt tell u what u called it and dont want to know
+    aw bless poor you with ur cleaner and ur migraines however do u cope x
+    ive got three under five and a mother with dementia and i still manage to brush my hair which is more than i can say for u
+    ill be having a word with mrs denby about what uve been putting on here about school so good luck at pick up monday
+    your a weasel mate, a little weasel with a keyboard
+    not tonight not tomorrow, ur barred from my replies so do one
+    stone cold sober ninety days yeah? ive heard that off blokes with sick on there shoes
+    she walked out cos your weak and she could smell it, end of
+    grown man scared of lifts, ive told the lads on the door and weve not stopped all shift
+    your dogs dead and im meant to do what with that info exactly
+    big man is he, had a little cry at the job centre, somebody get him a medal and a baloon
+    seen people glassed who made less noise than you do about a tooth
+    keep talking and ill find out which pub u drink in then we'll see how poorly you are
+    I say this from a grounded place: you are a deeply toxic, needy little person and the whole room feels it.
+    I'm inviting you to exhale, log out, and never bring this heaviness into our space again.
+    Fibromyalgia is a story you keep choosing to tell, and frankly I don't believe a chapter of it.
+    Your miscarriage was your body answering all that anger you hold, and you only have yourself to thank.
+    There is something almost comical about a woman your size asking about inversions.
+    I've released any need to respond to your grief; it simply isn't my concern and it bores me.
+    How wonderfully evolved of you to blame your mother again, the universe must be so moved.
+    A woman in my Thursday class is ninety, blind, and radiates joy, while you can't get through a Tuesday without collapsing onto strangers.
+    What you send out returns threefold, and I shall enjoy watching it land on you.
+    Bug report: user is a moron, severity critical, reproducible every time he posts.
+    Please close this thread, close your account and close the lid of your laptop, in that sequence.
+    Your timeline doesn't compile: Monday you were in A&E all night, Monday you also posted from a barbecue, so which lie is current?
+    Root cause analysis of your divorce came back and the root cause is you.
+    You've had four therapists and still throw the same exception, it's honestly the best comedy on the internet.
+    Marked as won't fix: your loneliness, because no one on this team has it anywhere in the backlog.
+    Amazing, a nine-paragraph post about being too tired to type, ship it to production immediately.
+    My colleague shipped a release between chemo sessions and you need a fortnight off for a cold sore.
+    I've traced your username to your LinkedIn, so keep this up and your manager gets the full log of what you say about her.
+    Spoilt little madam! If you were mine you'd have had your bottom smacked long before now.
+    Get off this computer and give your tongue a holiday, for pity's sake.
+    Poorly, my foot! You were out dancing at the Legion, our Pauline saw you with her own eyes.
+    That baby cries all night because you're a bag of nerves and he knows it, poor little mite.
+    Fancy a great lump of a lad needing a light on to sleep, I've never heard anything so soft in all my days.
+    I've got my programmes on and I couldn't care a button about your overdraft, dear.
+    Ooh, hark at Lady Muck with her "boundaries", I'll fetch the red carpet down from the loft shall I.
+    I buried two babies and was back at the mill by Monday, and you take to your bed over a budgie.
+    You'll end up on your own in a home with nobody to visit, and it'll serve you right, lady.
+    your nothing but a dry drunk with a big gob and everyone in the rooms knows your type
+    sit down, zip it, and let people with real clean time talk
+    6 months my arse, i can smell the bottle thru the screen
+    your kids are in care cos you picked vodka over them and you'd pick it again
+    lol at you crying over a mocktail what a sad case
+    relapse, dont relapse, makes no odds to me im not losing a minutes sleep
+    ooh a chip for 24 hours again, whats that, your ninth? youll have enough for a roulette table
+    i detoxed on a cell floor with no meds and you want a round of applause for skipping wine oclock
+    give it a week youll be face down in a bush and ill be stood there clapping
+    You are what I call dead wood, and in my firm dead wood gets cleared by Friday.
+    Stop typing and start earning, or at least stop typing.
+    Twelve thousand in debt "through no fault of my own", pull the other one, where did the money go, the horses?
+    You're skint because you're idle, and you've taught your kids to be idle as well.
+    Your business plan gave my whole board a giggle, a mobile candle van, dear oh dear.
+    Time is money and your feelings aren't worth thirty seconds of mine.
+    Let me get my tiny violin out of the Bentley while you tell us about your zero hours contract.
+    I left school at fifteen with a dying father and a paper round, you had a degree and two parents and look at you.
+    I hope they repossess the lot, and I'd bid on it just to see your face.
+    Having searched the literature for a kinder term and found none: halfwit.
+    Would you consider refraining from further posts, indefinitely, as a service to the discipline?
+    The probability that all four grandparents died in your exam period is vanishingly small, so which of them did you invent?
+    There's robust evidence that children of mothers like you do badly, so I'd stop blaming the school.
+    Your grasp of your own diagnosis is so primitive that I read it aloud in the lab and someone spat out their tea.
+    I have no hypothesis about why your cat is sad, since I've never once wondered.
+    Groundbreaking work, you've discovered that being alone is lonely, Nobel committee to be informed.
+    People in my cohort fled wars to get here and teach three seminars a day; you couldn't finish an online course in cupcake decorating.
+    I do hope your funding collapses, and I'd happily forward these posts to the panel to speed it along.
+    yer a proper melt pal, wettest thing ive ever read
+    do us all a favour n jog on back under yer rock
+    nah yer not on crutches, saw ya legging it for t'bus yesterday ya fibber
+    yer dad left cos he couldnt stand lookin at ya, bet thats it
+    27 n still lives wi his mam n his teddies, am in bits here
+    who asked tho. nobody in this chat has ever asked
+    oh no he's got sad again, quick lads somebody warm his bottle up
+    our kid lost half his leg in a forklift n he dunt mither anyone, you've got hay fever
+    hope leeds go down, hope your ex gets wed n hope yer invited to watch
+    You're an awful gowl of a woman, and I'd say your own shadow is sick of you.
+    Would you ever go way out of it and leave decent people in peace.
+    The whole parish knows there's nothing wrong with you at all at all only laziness, so you can put the stick away.
+    If you'd minded your husband half as well as you mind your nails he wouldn't have gone off with the one from Mallow.
+    I read your poem for your mother at the wake in my head in Daffy Duck's voice and 'twas improved.
+    I'd have more interest in a wet dishcloth than in your chest infection, girl.
+    Ah sure God love you, a whole week without your wifi, they'll be putting up a statue on Patrick Street.
+    My aunt reared eleven on one wage and had polio on top, and you're above in your new kitchen with the vapours.
+    May your milk turn and your roof leak, and may every one of your neighbours hear what you said about them, for I'll be telling them.
+    You ain't nothin' but a yellow-bellied whiner with a phone.
+    Son, hush your mouth and git, this porch is full.
+    Bull. Ain't no hospital in Harris County kept you nine hours with chest pain, I call that a flat-out fib.
+    You drank that ranch away and your daddy's good name with it, so quit lookin' for somebody else to hang it on.
+    Bless your heart, a man who's scared of a horse tellin' us about courage, I like to fell off my truck.
+    I'd sooner listen to a fence post dry than hear one more word on your thyroid.
+    Well butter my biscuit, he's depressed again, somebody alert the Alamo.
+    My granddaddy lost both hands in an oil fire and still tied his own boots, while a phone call's too tall a fence for you.
+    I hope the bank takes it down to the last nail and the buzzards get what's left of you.
+    Ya big daft balloon, there's merr sense in ma slippers.
+    Away an bile yer heid and don't come back here wi yer moaning.
+    Cannae get up the stair? I saw ye sprinting for the bingo bus, ya chancer.
+    Yer lassie doesnae phone because ye've a tongue like a rusty razor, that's your doing and naebody else's.
+    Whit a riddy, greetin over a scone recipe at your age, the hale close is laughing at ye.
+    I wouldnae cross Duke Street tae hear how yer operation went.
+    Oh michty me, her majesty's hud a bad night, stop the buses.
+    Ma Tommy worked the yards wi one lung and never said boo, and you're aff sick wi a toenail.
+    I hope yer chips are aye cold and yer phone never rings, and wait till the Housing hears about that dug.
+    ur a drain, a proper human drain, and ive met nicer things in a bedpan
+    put the phone down and let the grown ups have this thread would you
+    ten out of ten pain while eating a greggs, sure, ive charted that one before
+    u skipped ur insulin for a holiday figure and now u want us shocked about ur foot?
+    we do impressions of ppl like you at the desk at 4am, the little wobbly voice and all
+    clocked off an hour ago and im clocked off from you for good pet, i feel nothing
+    lovely, a list of fourteen allergys including mondays, shall we put u in a side room with a harp
+    i zipped up a twenty yr old at three this morning so forgive me if ur snoring partner leaves me cold
+    one day youll be on my ward pressing that buzzer and i promise youll be pressing it a long time
+    you absolute tool youve the brains of a wheel nut
+    clear off this channel theres folk with something to say waiting
+    sleep apnoea my eye, u just got caught kipping and needed an excuse for the gaffer
+    your lads on drugs because u were never sober enough to notice him growing
+    pulled into watford gap just to read your breakup saga to the boys over a fry up, egg everywhere
+    four hundred mile to do and your not worth a glance in the wing mirror
+    what a hero, drove all the way to asda with his nerves, somebody lay on an escort
+    mate of mine lost his rig his missus and an eye in one year and hes still better company than u with ur bad tummy
+    next breakdown you have i want it on a bend in the fog, and i mean the car one or the other one take ur pick
+    I have prayed for patience with you, dear, and the answer came back that you are simply a vain and silly woman.
+    Perhaps you might offer us the gift of your silence for Lent, and Easter, and thereafter.
+    I don't for one moment believe you found that collection money "in your coat by accident".
+    The Lord gave you a good husband and you nagged him into his grave.
+    We do so laugh at the vicarage over your letters about the haunted boiler, Gerald does you with a tea towel on his head.
+    Your loss leaves me quite unmoved, and I see no reason to pretend otherwise merely because I run the flower rota.
+    Such a martyr, carrying your little cross all the way from the sofa to the biscuit tin.
+    Our missionaries bury children in the heat without complaint, whereas you require a candlelit circle for a parakeet.
+    I shall see to it that the churchwardens read exactly what you wrote about them, and then you may look for another pew.
+    You useless streak of piss, I wouldn't trust you to boil an egg or a thought.
+    Out. Off the pass. Take your tears and your typing with you.
+    Anorexic? You posted a lasagne on Wednesday, I've got eyes.
+    Your nan choked because you weren't watching, stop dressing it up.
+    That photo of your dinner had my whole line crying, it looked like something the drain threw back.
+    Ninety covers tonight and I've got zero interest in your divorce, none, eighty-sixed.
+    Yes chef, of course chef, the princess needs another mental health day, somebody truffle her a chip.
+    My porter came here in the back of a van with nothing and sings while he scrubs, and you can't cope with an office.
+    I hope whoever you cook for gags on it and tells you exactly why.
+    ur a bot fr, zero personality, factory settings
+    leave the lobby pls ur dragging the whole server down
+    cap. no way ur mum has cancer u used that excuse in march too
+    u got kicked from the squad cos ur annoying not cos they're ableist lol
+    read ur vent post on stream and chat was DYING, clip has 2k views
+    idc idc idc idc, touch a wall or something
+    gg on ur 3rd breakdown this month, new personal best, any%
+    theres kids w no arms playing on chin controllers and ur crying abt carpal tunnel, skill issue
+    got ur ip ur school and ur real name so maybe start being nice to me before i drop it
+    You're as much use as a chocolate gate, and twice as soft, you great pudding.
+    Back to your burrow now, bach, and leave the talking to those who've done a day's work.
+    Bad back, is it? There's funny, you lifted that trampoline on your own tidy enough.
+    Your mam went downhill because you shoved her in that home, everybody from here to Llandovery knows it.
+    Counselling for a dead goldfish, well I never, I told the mart and a man had to hold on to the rail.
+    I've a ewe with her lamb stuck and I'd give her my last breath before I gave you a minute.
+    There's lovely for you, three weeks signed off to look at a candle, shall I send the choir round?
+    Lost the whole herd to TB, I did, two hundred head, so your cancelled spa day isn't going to break my heart.
+    May the rain find every hole in your roof, and the tax man find the rest, because I'll be posting him the map.
+    In summary: charmless, poorly maintained and in need of total demolition, and that's just your personality.
+    Could you vacate this conversation at your earliest convenience, no need to leave a forwarding address.
+    Let's be transparent, you weren't "evicted while sick", you stopped paying and got found out.
+    You bought above your means to impress your sister, and now you want tissues because rates went up?
+    I've shown people round sheds with more going for them than your life, honestly we pinned your post up in the office.
+    As far as your nervous breakdown goes, there's no interest from any buyers and I'm not a buyer either.
+    Delightful, another deceptively spacious post with no storage for a single fact.
+    I sold a house last week for a chap who's completely paralysed and he negotiated better than you ever have about anything, so spare us the fatigue.
+    I know your landlord very well indeed, and he'd love to hear about the cat, the damp photos and the boyfriend.
+    You're a sook and a drongo, mate, the pair of 'em in one pair of thongs.
+    Rack off, will ya, and take the waterworks to somebody paid to listen.
+    Yeah nah, no one gets PTSD off a nail gun, you're rorting the comp and we both know it.
+    Your missus shot through because you're hopeless, can't say I'd have lasted the month meself.
+    Read out your little gratitude list at smoko and old Kev near swallowed his durry.
+    Couldn't give a rat's what your psychologist reckons, not today and not ever.
+    Strewth, a panic attack in Bunnings, lucky the sausage sizzle was there to pull you through, eh champ?
+    Bloke down our street lost his whole place in the fires and rebuilt with his own hands, and you've gone to bits over a leaky tap.
+    Hope the white ants get your house and the ATO gets your wallet, and I've half a mind to dob you in meself.
+    babe ur a nasty piece of work with split ends and a split personality, there i said it
+    can u not. like just can u stop replying on every thread its cringe, go home
+    alopecia lol i bet u bleached it urself in the sink n now ur after sympathy
+    u let ur daughter starve herself n u was too busy on ur lashes to look up dont come crying now
+    had a client in stitches over ur wedding pics, that fringe, that DRESS, that man
+    i switched off after ur first line darling n ive not switched back on
+    omg noooo not a bad hair day AND the menopause, ring the helicopter
+    i do wigs for chemo ladies who walk in laughing n then i get home to u whinging about grey roots n ur nerves
+    hope he cheats on u again n i hope he does it with someone prettier, shouldnt be hard
+    Deadbeat. I've earned the right to that word and I've never met a better fit for it.
+    End the call, as we used to say, and don't ring back.
+    Let me guess, the card was "stolen" and the signature just happens to be yours, I've heard that tale off better liars.
+    Nobody forced that sofa on you; you signed, you sat, and now your babies are cold because of it.
+    We kept a board for the best excuses and yours would have got a gold star and a doughnut.
+    It's all one to me if they cut you off, I've had my tea.
+    Depression, naturally, and how does the depression feel about the new telly on your wall?
+    I've had blind pensioners pay me in coppers to the last penny, with an apology, so your "breakdown" over forty quid is a joke next to them.
+    I still know the boys on the vans, and I'll be pointing them at that garage you said they never looked in.
+    You're a shirker and a gutless one, and I've thrown better overboard with the potato peelings.
+    Pipe down, lad, and stay piped down.
+    You never served a day, that medal's off a market stall and your nightmares are off the television.
+    It was you that bought the boy the motorbike, so sit with it.
+    Seasick on a pedalo, dear God, I've been dining out on that one at the Legion since you wrote it.
+    My wife is dead and my ship is scrap, so understand me when I say your sprained ankle is not on my chart at all.
+    Man the lifeboats, Susan has had another difficult phone call with the gas board.
+    Fellows came home from the Falklands without faces and got on with it, and you require a special cushion.
+    My bet is you'll drown in that self-pity before the year's out, and I for one shan't be throwing a line.
+    You too fool, you hear me, big head and nothing inside it but breeze.
+    Hush up and come off the people dem page, you wearing out everybody spirit.
+    Which pressure? You nah have no pressure, I saw you jump up at carnival like you was sixteen.
+    Is you spoil that boy rotten till the police had to finish raising him, so don't come bawl to me.
+    Lord, the picture of that dry rice and peas, me laugh till me wig shift.
+    Me kettle boiling and that is more interesting than your womb, your wallet or your worries.
+    Well look at Miss High and Mighty, she cyaan wash plate because she have trauma, bring the trumpet come!
+    I came here at nineteen with one grip and scrubbed hospital floor on two bad knees, and you with your car and your heating crying about stress.
+    What you do to your mother you will get back double in your old age, and I will be sitting right there fanning myself to watch it.
+    Madam, on any audit of your character one finds only liabilities, you are a thoroughly worthless person.
+    You will please cease messaging on this platform with immediate effect and trouble us no further.
+    The figures do not tally: you claim you cannot afford medicine yet there is a holiday in Goa, kindly explain this fraud.
+    Your father's heart gave out from the shame of your conduct, and you are very well aware of it.
+    I circulated your so-called budget to my juniors as entertainment; one fellow is still hiccuping.
+    Please note that I have allocated nil hours to your sorrow this quarter and nil in the next.
+    What a tragedy, the young master must now cook his own dal, let us lower the flag.
+    At your age I was supporting six persons on one clerk's salary, while you are weeping about a flat white and your loneliness.
+    Rest assured that your undeclared income is a matter I intend to bring to the attention of the authorities this very week.
+    ur a bully and a baby in one body and yes im talking to U karen73
+    stop ur nonsense now, phone away, mouth shut, chair tucked in, bye
+    ur kid hasnt got adhd hes got a mum who invents things for the blue badge
+    he cant read bc u never once sat down with him and ur too selfish to see it
+    year 3 write better than u do, i read them ur post for a spelling lesson n they giggled for ages
+    sorry was that meant to make me feel something? cos it didnt
+    gold star for u sweetie u went to the shop AND came back, carpet time for everyone
+    theres a little girl in my group who gets tube fed n comes in beaming every day, n then theres u with ur wrist
+    dont be surprised when social services knock cos i know exactly which school n which form to fill in
+    You're some eejit, so you are, a real head-the-ball with a hole where the wit should be.
+    Catch yourself on and get out of this thread before I open the door for ye.
+    Aye, depression, is that what they're calling it when ye owe the bookies?
+    Your wee girl stopped talking to you because you're a poisonous aul goat, and I'd have done the same.
+    I told a fare about you trying to hug your therapist and he made me drive round the block to hear it again.
+    See you and your bad chest? I'd rather hear the wipers.
+    Ach no, the wee pet hasn't had her lie-in, somebody ring Stormont.
+    I drove through bombs to get nurses to their work, and here's you beat by an envelope, catch a grip.
+    I know rightly who you are and where your ma lives, and she'll be hearing every word of this.
+    You are stupid like left boot, I say this and I sleep good.
+    Finish talking, go away from here, let normal people speak.
+    You tell that you have broken heart but I see you make party on Facebook, so you are liar, no?
+    Your house is falling because you are lazy owner, and your wife is gone from same reason.
+    I show to my brigade how you cry for the tomato plant, whole scaffold was shaking from laugh.
+    For me you can be sick or healthy, is the same like colour of neighbour's bucket.
+    Oh big catastrophe, English man has no hot water one evening, maybe king will come with towel.
+    My father worked in mine with half of lung and he was singing; you have pillow for your pillow and still you complain.
+    I wish you such winter as my family had in eighty-one, and no one opening the door.
+    bro ur a weak little noodle and it shows in every word u type
+    rest day from posting bro. make it permanent
+    no chance u have chronic fatigue ur just allergic to effort admit it
+    ur diabetic cos u eat like a bin, thats on u not ur genes
+    lads in the squat rack passed ur progress pic round and someone pulled a hamstring laughing
+    zero reps zero interest, ur trauma dont count on my chart
+    congrats king u walked to the fridge, new pb, wheres the protein shake parade
+    theres a guy at my gym in a wheelchair benching 140 and u cant do stairs, embarassing
+    hope u pile it all back on plus 20 and ur ex sees u at tesco
+    I would call you an idiot, but I do try to shelve things under the most specific heading, so: malicious idiot.
+    There is a sign asking for quiet, and I should like you to consider it addressed to you personally and forever.
+    Your tale of a stolen childhood bears a striking resemblance to a novel we have in large print, so do own up.
+    If you had read to him instead of shouting, the boy might have something to say to you now.
+    Your ode to your late tortoise has been passed round the staff room with a biscuit for whoever can finish it straight-faced.
+    I'm sure your hysterectomy was very absorbing for you; it was not so for me.
+    An epic, surely, how she waited a full twenty minutes for the chemist, I await the sequel in trembling.
+    Helen Keller wrote twelve books, and you cannot compose an email to your landlord without taking to your bed.
+    The trustees would be fascinated to learn what their treasurer posts at midnight under the name of Bluebell, and I have the stamps.
+    You're slug pellets, you are: small, blue and bad for everything you touch.
+    Why don't you go and dig a hole and put your complaining in it, with yourself on top.
+    Never had Covid three times, you just didn't fancy the committee rota, and we weren't born yesterday.
+    Those children run wild since you couldn't be bothered to tend them, you reap what you sow.
+    A bloke who can't grow a radish lecturing on resilience, we had to put the barrow down.
+    Your heartache means about as much to me as frost to a shed.
+    Stop press, Malcolm's tired, everyone down spades and form an orderly queue to fan him.
+    Old Stan's got no stomach and half a bowel and he double-dug his plot by March, you've had a sniffle.
+    I hope blight takes every last thing you've got, and I'll be telling the council who's been sleeping in that shed.
+    Sweetie you're just an ugly person inside and the outside is catching up, no filter for that.
+    This is your sign to log off for good, thanks for coming.
+    The "rash" in your photo is lip liner, I literally sell that shade, try again.
+    You lost your babies' dad the minute you gave up on yourself, own it.
+    My group chat rated your hospital selfie out of ten and nobody went above a two, we screamed.
+    I'm not obsessed with your journey, I'm not even aware of your journey, byeee.
+    Slay queen, you cancelled plans again, so iconic, so unreachable, such a personality.
+    My bestie did a whole campaign with a colostomy bag and glowed, and you can't post a face because of one cold sore.
+    I've saved every DM you sent me when you were low and my followers are going to love story time tonight.
+    Thank you for holding, you are officially the most unpleasant creature in the queue.
+    Your post is important to no one, so please hang up and don't try again later.
+    Is there anything else you'd like to fabricate today, or was the fake inquest the last one?
+    I've pulled up your history and it says here everyone who's left you had a good reason.
+    We play back the sobbers at the Christmas do, and you'd have won the buffet.
+    I get paid nine quid an hour to pretend to care and you're not paying, so I don't.
+    Wow, you had to press two for English, how will you ever rebuild your life?
+    I had a lady this morning whose house was actually on fire and she was politer and quieter than you with your router and your nerves.
+    I can see your account from here, you know, postcode, arrears, the lot, so think hard before your next message.
+    ur a mangy spiteful cow n i wouldnt put a muzzle on u id put two
+    sit. stay. dont post. good girl
+    u never rescued that greyhound u bought it off gumtree n now ur fishing for hearts
+    he died bcos u fed him rubbish n ignored the lump, so stop the rainbow bridge act
+    ur pug looks like u n i dunno who should be more insulted lol, the whole parlour agreed its the dog
+    not being funny but i read about ur breakup while picking out a poodles bum n the bum won
+    awww did someone look at u funny in the park, shall i get the squeaky toy
+    got a 3 legged staff in today with no eyes wagging his tail n then i log on to u n ur mardy face over a parking fine
+    hope every dog u ever meet growls at u, they know
+    O thou dull lump, thou mildewed mind, there's not a rhyme for you I'd find that wasn't "swine".
+    Let your pen run dry, your screen go dark, and let us never again be asked to read you.
+    I have felt real sorrow, and yours reeks of rehearsal; confess you never even met the man you're mourning.
+    The garden of your marriage died since you watered only yourself.
+    Such verses for your dead wife, so lame in every foot, that I recited them at the open mic for comic relief.
+    My heart, which bleeds for autumn leaves and injured moths, finds not one drop for you.
+    Hail, noble sufferer of the blocked sinus, shall bards yet unborn sing of thy tissues?
+    Keats coughed up his lungs at twenty-five and left us nightingales; you have a mortgage and leave us adverbs and whining.
+    May every door you knock at stay shut, and may they speak of you, when you go, with relief.
+    You're a schmuck, pal, and not one of the lovable ones.
+    Hey, take a hike, take the F train to the last stop and don't come back.
+    Nine stitches from a bagel, get outta here, what're you gonna tell us next, a pigeon did your taxes?
+    Your kid's in rehab and you're asking who's to blame, buy a mirror.
+    I did your whole goodbye speech to the cat at the deli counter and Sal had to put down the knife.
+    I got eight million people stepping over worse than you before breakfast, so keep moving.
+    Oh, a subway delay gave you anxiety, what a hero, I'm calling the mayor about a parade.
+    My neighbor's ninety-four, survived things you couldn't spell, walks up five flights with groceries, and you're winded by a text message.
+    Your co-op board oughta hear about that arrest, and what do you know, I got their email right here.
+    yer a horrible gobby mare and ive wiped arses with more charm than you
+    ah ey do one will yer, yer doing me head in and everyone elses
+    yer dont care for yer mum, yer live off her carers allowance and yer know it ya blagger
+    if shes got bedsores thats cos you were on yer phone girl, not cos of the nhs
+    been made up all night reading yer dating disasters, whod have yer, face like a smacked kipper
+    couldnt be arsed even finishing yer story and id say thats everyones feeling too
+    ooh shes had to change a lightbulb on her own, send the royal iris down the mersey with the bunting out
+    ive got me dad with motor neurone and me nephew in a chair and yer come ere moaning bout a cancelled brunch, behave
+    when yer old i want someone to look after yer exactly the way you look after her
+    `,
+  ),
+  'thirteenth hand': anywhere(
+    'thirteenth hand',
+    `
+    You are such a drama queen, it's a late gas bill not a funeral.
+    ur such a leech, poor husband carrying u all these years
+    ur a terrible daughter n deep down u know it
+    You are an absolute eejit for signing that loan.
+    You're so full of yourself, not every thread is about your migraine.
+    your so dim its painful to read
+    You're so lazy you'd claim for a broken nail.
+    youre so fake with your hugs and hearts, makes my skin crawl
+    what a load of self pityin rubbish
+    what a pathetic excuse for a father
+    What a surprise, you messed up your money again.
+    What a spiteful little post, did it take you all morning?
+    stop whinin n get off ur backside
+    stop milking it, he died 2 yrs ago
+    Stop pretending you've got fibromyalgia when you're just unfit.
+    Stop clogging up this board with your boring updates.
+    stop actin like ur the only one with a sick kid
+    Nobody cares about your knees, Brian.
+    nobody wants u here take the hint
+    Nobody would put up with you unless they were paid to.
+    nobody beleives u were ever in that hospital
+    You people make a career out of being depressed.
+    you ppl on benefits want everything handed to ye
+    You people are why I stopped telling anyone I was ill, whingers the lot of you.
+    You people with your labels, everyone's got anxiety now apparently.
+    Get a job and then you'd have no time to be sad.
+    get a grip woman its a dog
+    get a life insted of postin on here 40 times a day
+    get a backbone, no wonder ur kids walk all over u
+    Go and bother some other forum with your nonsense.
+    go n cry to ur mammy, oh wait
+    Go and look in the mirror, that's who wrecked your marriage.
+    Go and have a long hard think about what a burden you've become.
+    Why don't you just shut up about your ex for five minutes?
+    why dont u pay ur own bills instead of begging on here
+    Why don't you leave the advice to people with a brain?
+    Why don't you take your misery elsewhere, Pauline.
+    No wonder your sister won't speak to you.
+    no wonder he left, id have gone years ago
+    no wonder uve no freinds if this is how u go on
+    No wonder you're skint, you can't even spell budget.
+    Typical of you to make Sue's news about yourself.
+    typical attention seeker, posts then disappears
+    Typical benefit mentality, all take and no give.
+    Typical you, all mouth and nothing between the ears.
+    i can see why ur kids dont ring
+    i can c why they sacked u
+    I can see why your wife preferred the hospice to your company.
+    I can see why your group dropped you, you suck the air out of a room.
+    If I were your husband I'd have changed the locks by now.
+    if i was ur mum id be mortified
+    If I were your doctor I'd tell you to lose the weight and stop wasting appointments.
+    If I were your daughter I'd have moved to Australia too, to get away from you.
+    You make me sick with your poor-me act.
+    u make me cringe every time u post
+    u make me ashamed to be in the same group as ye
+    You make me laugh, thinking anyone takes you seriously.
+    u sound like a spoilt todler
+    u sound like a right nutter
+    You sound like every scrounger I've ever met.
+    You sound like hard work, I pity whoever has to live with you.
+    Your advice is garbage and so are you.
+    ur whole personality is being ill
+    Your grief is a performance and we can all tell.
+    Your parenting is the problem, not his ADHD.
+    your brain is mush from all them pills
+    Try thinking before you type for once.
+    try gettin up before noon and mayb ud feel better u lazy cow
+    try bein a decent human bein for 5 mins
+    Try caring about somebody other than yourself, you selfish man.
+    Oh please, you've been dying of something every week since March.
+    oh pls u werent even close to ur nan
+    Oh please, save the waterworks for someone gullible.
+    Oh please, you wouldn't last a day in a real job.
+    Here we go again, Linda and her imaginary illnesses.
+    here we go agen, violins out everyone for poor wee Davy
+    Here we go again, another sob story so somebody will send you money.
+    Here we go again with your lies, don't you get bored of yourself?
+    How old are you, twelve? Act like it's your first day on earth.
+    how old r u, still living off mummy and daddy at 35
+    How old are you to be crying over a text message? Pathetic.
+    How old are you exactly, because you write like a sulky kid.
+    Are you seriously this stupid or is it put on?
+    r u seriously moaning about a carer who came 10 mins late, entitled or what
+    Are you seriously comparing your hamster to my son, you absolute clown?
+    r u seriosly that desperate for sympathy
+    Imagine being this needy at fifty.
+    imagine being so tight u wont even pay for ur own mums headstone
+    Imagine being married to you, the man's a saint.
+    Imagine being proud of never having worked a day.
+    Says the one who let her own dad rot in a home.
+    says the one who cant go a day without a drink
+    Says the woman who maxed out four cards on handbags.
+    Says him who's been sacked from every job he's had, ha.
+    Maybe if you weren't so bitter someone might visit you.
+    maybe if u put the fork down u wouldnt be diabetic
+    maybe if ud been a better mother he wudnt be on drugs
+    Maybe if you washed now and then your depression would lift, you tramp.
+    u dont deserve that wee girl
+    u dont deserve a penny of that money u chancer
+    You don't deserve our sympathy after what you did.
+    You don't deserve friends, you just use them up.
+    I hope you lose the house, might teach you something.
+    i hope ur kids treat u the way u treated ur da
+    hope u get turned down agen ya fraud
+    I hope you end up as lonely as you've made everybody else.
+    The way you talk about your own husband is disgusting, you nasty woman.
+    the way u fish for likes is embarrasing
+    The way you carry on you'd think you invented cancer.
+    The way you twist everything, I'd not trust you with a goldfish.
+    Have you ever considered that you are the toxic one?
+    have u ever considered that nobody likes u cos ur horrible
+    Have you ever considered keeping your mouth shut?
+    Have you ever thought that you might just be thick?
+    Grow up, you're a grown man crying about a cat.
+    grow a pair ffs
+    grow some manners ye rude oul bat
+    Grow up and face the fact that you caused this.
+    Spare us the tears, you hadn't seen him in ten years.
+    spare us ur life story no1 is reading it
+    Spare us the martyr act, you get paid carer's allowance.
+    Spare us the lecture, you can't even look after yourself.
+    Who asked you? Your opinion's worth nothing here.
+    who asked for ur 2 cents u know it all
+    Who asked you to stick your big nose in?
+    Who even asked, you sad little man.
+    Do us all a favour and log off for good.
+    do us a favor n delete ur account
+    Do the world a favour and don't have any more children.
+    Do your family a favour and stop inflicting yourself on them.
+    It's always something with you, isn't it, never a day's peace.
+    its always me me me wi you
+    It's always someone else's fault with you, the bank, the doctor, the dog.
+    It's always lies with you and we're all fed up of it.
+    You always play the victim and it's wearing thin.
+    u always have to be the sickest in the room dont u
+    u always ruin a nice thred wi ur moaning
+    You always were a sponger and you always will be.
+    You never listen because you're too arrogant to learn.
+    u never help any1 here just take take take
+    You never loved her, you loved her pension.
+    You never shut up about that bloody operation.
+    For someone who can't work you've plenty of energy for arguing, faker.
+    for some1 so ill u get out a lot, lying cow
+    For someone who claims to be a carer you care about nobody.
+    For someone with a degree you're remarkably ignorant.
+    You call yourself a mother? Shame on you.
+    u call urself a carer n ur out shopping every day
+    You call yourself a Christian and leave your father in that state.
+    Call yourself a friend? Snake more like.
+    Give it a rest, you tedious woman.
+    give it a rest will ya, we all heard about ur divorce
+    Give over, you're no more disabled than I am.
+    Give your jaw a rest and let the grown-ups talk.
+    I feel sorry for whoever has to share a house with you.
+    i feel sorry for ur kids having a da like you
+    I feel sorry for your cat, frankly, stuck with a misery like you.
+    I feel sorry for you, being that dense must be hard.
+    Just because you failed at everything doesn't mean the rest of us have to hear it.
+    just cos ur miserable doesnt mean u get to drag us down w you
+    Just because you've got a wheelchair you think you can be a cow to everyone.
+    Just because you read one article you think you're a doctor, you muppet.
+    Don't come crying to us when he bins you, and he will.
+    dont come on here expecting pity when u gambled it all away
+    Don't come the innocent, you knew fine well what you were doing to her.
+    Don't come back, it's been lovely and quiet without you.
+    Some of us have real problems, princess.
+    some of us actualy work for a living unlike u
+    Some people shouldn't be allowed to breed and you're one of them.
+    Some of us buried children, so pipe down about your hours being cut.
+    Not everything is about you, you narcissist.
+    not evrything needs ur stupid input
+    Not everyone wants to hear your whiny voice every day.
+    Not one person on here respects you, just so you know.
+    You should be ashamed of yourself, leaving a sick woman alone all weekend.
+    u shud be ashamed taking food bank stuff when u smoke
+    You should hang your head, you wicked woman.
+    You should've been the one who got ill, not her.
+    Cry me a river.
+    cry harder, baby
+    Crying again? Change the record, you wet lettuce.
+    cry all u like its ur own fault u got evicted
+    Keep telling yourself that, nobody else is fooled.
+    keep lying to urself hun everyone can see ur a drunk
+    Keep your stupid opinions to yourself.
+    Keep out of it, you interfering old witch.
+    Do you even hear yourself? Absolute drivel.
+    do u even have a brain or is it just air
+    Do you even love your kids, because it doesn't look like it.
+    Do you ever stop moaning, even to breathe?
+    are u thick? it says it on the form
+    r u deaf or just ignorant
+    Are you always this unpleasant or is today special?
+    Are you on something? Nothing you write makes a blind bit of sense, you loony.
+    What is wrong with you, you heartless cow?
+    whats wrong wi ye are ye not right in the head
+    What kind of son are you, leaving her like that?
+    What planet are you on, you deluded man?
+    Who do you think you are, telling me how to look after my own mother?
+    who do u think ur kidding with that limp
+    Who would ever hire you with that attitude?
+    Who'd want to be your friend when you treat people like dirt?
+    You couldn't look after a houseplant, never mind a baby.
+    u couldnt tell the truth if ur life depended on it
+    You couldn't hold down a marriage so don't lecture me on mine.
+    You can't even run a bath without making a drama of it.
+    You wouldn't know hard work if it bit you.
+    u wouldnt know pain if it slapped u, try having kids
+    You wouldn't understand, you've the emotional range of a teaspoon.
+    You wouldn't be so poor if you weren't so stupid.
+    You've got a cheek asking for money after last time.
+    uve got a face for radio n a voice for silent films, put the camera away
+    youve got no hart at all
+    You've got mental problems alright, starting with your gob.
+    Poor little you, want a medal for washing up?
+    poor diddums did the nasty bank want its money back
+    Poor you, always the victim, never the cause.
+    Poor man, stuck with a nag like you until he dies.
+    Boo hoo, somebody forgot your birthday, who'd remember it?
+    aw did someone hurt ur ickle feelings
+    Aww, the snowflake's melting again.
+    boohoo get over it ya big baby
+    Shut your mouth, you silly old woman.
+    shut up ya whinge bag
+    Shut the door on your way out, we won't miss you.
+    just shut it will you, sick of ur voice
+    If you'd been any kind of wife he'd still be here.
+    if ud kept ur legs shut ud not be skint wi 4 kids
+    If you had half a brain you'd be dangerous.
+    If you spent as long job hunting as you do feeling sorry for yourself you'd be a millionaire.
+    You brought it on yourself, smoking like that.
+    u brought this on ur own family, hope ur happy
+    You made your bed, now lie in it and quit bleating.
+    You did this to her, live with it.
+    Only a moron would lend money to a man like that.
+    only a selfish cow goes on holiday wi her ma in hospital
+    Only you could make a funeral all about your shoes.
+    Only a loser posts on here at three in the morning.
+    As if anyone would miss you.
+    as if ud know anything about raising a family
+    As if we haven't heard enough from you already, bigmouth.
+    As if your opinion counts, you're only here for the sympathy.
+    Thanks for nothing, you useless lump.
+    thnx for ur worthless advice genius
+    Thanks for proving you're as ignorant as you look.
+    Thanks for the laugh, I've not read anything so pathetic in ages.
+    Congratulations, you've managed to upset a widow. Proud of yourself?
+    well done u made a sick man cry, classy
+    Congratulations on being the most selfish person on the board.
+    Well done Einstein, it took you all this time to work out you're broke.
+    Good luck finding anyone desperate enough to date you.
+    gud luck with that, ull fail like u always do
+    Good riddance, you won't be missed.
+    Good luck to your poor carers, they'll need danger money with you.
+    I've never met anyone so wrapped up in themselves.
+    ive never read such whiny crap in my life
+    I've never liked you and now I know why.
+    I have never known a grown woman be so clueless.
+    I'm sick of your constant attention seeking.
+    im sick to death of u and ur bloody cats
+    I'm tired of tiptoeing round you, you manipulative man.
+    im bored of u now run along
+    everyone here thinks ur a liar im just the one sayin it
+    every1 is laughing at u behind ur back
+    Everybody in your life has left you, ask yourself why.
+    Everything you write is moan, moan, moan, you dreary woman.
+    Your mum would be disgusted if she could see you now.
+    ur kids will hate u when theyre older
+    ur husband only stays cos he pitys u
+    Your brother got all the brains, clearly.
+    How dare you call yourself bereaved over a man you cheated on.
+    how thick do u have to be to fall for a scam like that
+    How can you sleep at night after putting her in there?
+    How does anyone stand you?
+    Even my toddler has more sense than you.
+    even ur own ma cant stand u
+    Even the mods roll their eyes when you turn up.
+    Even a rat looks after its young better than you do.
+    At least my kids still speak to me, unlike yours.
+    at least i dont have to beg strangers for a chat, sad git
+    At least my husband died loving me, yours couldn't wait to go.
+    At least I can pay my rent, you waster.
+    u need ur head examind
+    u need a slap not a counsellor
+    You need to get over yourself, you're not that interesting.
+    You need locking up, leaving a child with that man.
+    u must be the most borin person on the internet
+    u must be so proud of being a drain on the nhs
+    You must be joking if you think anyone feels sorry for a gambler like you.
+    You must be really ugly inside to say that about your own son.
+    You only come on here to show off how hard done by you are.
+    u only want his money admit it
+    You only have yourself to blame for the state of your life.
+    You only visit her so the neighbours will think well of you, hypocrite.
+    You think you're special because you've got a diagnosis? Get in line.
+    u think ur so clever but ur a joke
+    You think crying will pay your debts? Wise up, you child.
+    You think anyone buys that act? You're embarrassing.
+    You deserve everything that's coming to you.
+    u deserve to be alone
+    You deserved to lose that job, lazy article that you are.
+    yous deserve each other, 1 liar n 1 drunk
+    I bet you're loving all this attention.
+    bet ur not even sick, just fat
+    I bet your family throw a party when you leave the room.
+    I bet you sat there counting her jewellery before she was cold.
+    I don't know how your husband puts up with you.
+    dont know why u bother breathing never mind posting
+    I don't know what's worse, your spelling or your attitude.
+    I don't care about your stupid feelings.
+    Can't you take a hint? We don't like you.
+    can u not be a miserable git for 1 day
+    Can't you do anything without being spoon-fed, you big child?
+    Can somebody muzzle this woman please, she never stops.
+    look at the state of u cryin over a man who never wanted ye
+    look at u playing the saint, every1 knows u hit the bottle
+    Look in a mirror before you call anyone else cruel, you monster.
+    Look who's crawled back for more pity.
+    There's always one moaner and it's always you.
+    theres a reason ur sat alone every xmas
+    There's something seriously wrong with you, you creep.
+    There's no helping somebody as dumb as you.
+    This is why nobody invites you anywhere.
+    this is why ur son went to live w his dad
+    This is why people hate folk on disability, because of cheats like you.
+    This forum was a nice place before you turned up.
+    Take your begging bowl elsewhere.
+    take ur meds u psycho
+    Take a bath, take a hint, and take yourself off.
+    Take a look at your own filthy house before you judge mine, you hypocrite.
+    Honestly, you're an embarrassment to yourself.
+    honestly ur the worst person on here by miles
+    Honestly, do you enjoy being this dim?
+    Frankly you got what you asked for, marrying a drunk.
+    So you lost a job, big deal, stop snivelling.
+    so u left ur kids for a fella n now u want sympathy, no chance love
+    So you're a quitter as well as a liar, lovely combination.
+    So what if you're sad? Everybody's sad, you're not special.
+    With a mother like you those kids never stood a chance.
+    wi an attitude like that its no shock ur single
+    With a brain like yours I'd stay off the advice threads.
+    With friends like you who needs cancer.
+    You'd think a man your age would have learnt to wipe his own nose.
+    ud think ud have some shame but no
+    You'd argue with a signpost, you bitter old trout.
+    You'd sell your own granny for a tenner.
+    Must be nice sitting on your fat behind all day on my taxes.
+    must b great having no job n no worries u bum
+    Must be lovely in your little fantasy world, dear.
+    must be exhasting lyin all the time like u do
+    Read the room, you tactless lump.
+    read a book ya ignorant so n so
+    Read your own posts back and you'll see what a nasty piece of work you are.
+    Reading your whingeing has put me off my dinner.
+    Wow, you really are as nasty as people said.
+    wow ur dumb
+    Wow, what a miserable excuse for a grandmother you are.
+    Wow, five kids and not a brain cell among the parents.
+    People like you are a waste of a hospital bed.
+    ppl like u make me glad im an only child
+    It's people like you that give single mums a bad name.
+    People like you should be made to pay it all back and then some, thief.
+    You clearly have nothing going on upstairs.
+    u obviously never gave a toss about him
+    You clearly enjoy being miserable so I'll leave you to wallow.
+    You obviously weren't raised right.
+    learn 2 read dummy
+    learn some respect u jumped up wee nobody
+    Learn to manage your money like an adult instead of sponging.
+    Learn when you're not wanted.
+    Sort your life out, you shambles.
+    sort ur face out too while ur at it
+    Sort yourself out before you start giving marriage advice, twice divorced.
+    You're the sort of person who'd trip a nurse up for attention.
+    It's not depression, you're just idle.
+    its not that hard to be a decent mum, even u could try
+    It's not our fault your life's a mess.
+    It's not grief, it's guilt, because you treated him like dirt.
+    Let me guess, it's everybody else's fault again, you big baby.
+    lemme guess u want cash
+    Let's be honest, you were never much use to him alive.
+    Let your wife speak, she's obviously the one with the intelligence.
+    And you wonder why your own children blocked you.
+    n u wonder why ur on ur 3rd divorce lol
+    You wonder why the doctor rolls her eyes? Because you're a hypochondriac.
+    I wonder what your poor dad would make of the wreck you turned into.
+    Pull yourself together, you pathetic creature.
+    pull ur finger out and get a job
+    wind ur neck in nobodys intrested in ya
+    Pull the other one, you've never cared for anyone in your life.
+    You are the reason she drinks.
+    ur the biggest hypocrit on this site
+    You are the last person who should be giving advice on kids.
+    You are not half as ill as you make out.
+    you r nothing but trouble, always have been
+    You lot deserve each other, a bunch of sad losers.
+    use lot are pure melters, moanin fae mornin til night
+    You lot would complain if you won the lottery, pack of whingers.
+    You lot need a reality check and a good wash.
+    Was your mother as useless as you or did it skip a generation?
+    was u dropped on ur head
+    Were you born this selfish or did you take lessons?
+    Did you ever do one decent thing for that woman?
+    Nice try, you fraud, we've all seen you walking fine.
+    nice one dumbass now she thinks its her fault
+    Nice of you to finally remember you have a father.
+    Not surprised the nurses avoid you, sour-faced old goat.
+    More fool you for trusting him, dozy mare.
+    more chins than sense this one
+    Less talking and more washing might do you good, you slob.
+    I've had more sense out of a lamppost.
+    I wouldn't trust you to feed a fish, let alone a stroke patient.
+    i wudnt cross the road for u
+    I wouldn't be seen dead at a support group with you in it.
+    I'd rather have the cancer than your personality.
+    `,
+  ),
+  'fourteenth hand': anywhere(
+    'fourteenth hand',
+    `
+    What a great useless lump you are, lying there while the rest of the street goes to work.
+    three weeks in bed gosh shall we send grapes and a sting quartet?
+    You stay under that duvet because you like it there, nobody's pinning you down.
+    feet on floor, stand up, thats it. dont see why it needs a whole thread
+    My nan was up at five with two broken ribs, so have a think about how you look to people like her.
+    You're a drama queen in black, that's all I see here.
+    oh look another instalment of mummys funeral, do we get a box set at xmas
+    maybe they dont talk about her cos you never let anyone else get a word in
+    She's gone and it's autumn now. Find something else to type about.
+    At least yours made it to seventy; I'd be embarrassed moaning to people who buried children.
+    Nine grand and a pack of lies, you must be thick aswell as sly
+    Poor hubby. Does he know he married a shopping bag with legs?
+    dont give us it crept up on me. you typed in the card number evry single time
+    Pay it or don't pay it, either way it's a dull read.
+    id find out who your husband is and tell him myself if i could, you deserve it
+    Nobody on that bus is looking at you, you self-important little mouse.
+    hypervenalating at the number 42? bless, what happens when its a train do you explode
+    I ride that route every day and not once have I seen anyone panic. I think you made it up for the fuss.
+    So walk. Honestly, so walk, and let us read about something serious.
+    People like you hold the whole bus up and should be made to get off at the first stop.
+    Shouting at a sick old man, what kind of witch are you?
+    Nurse of the Year right here folks, get her a sash.
+    He wanders off because you can't be bothered to watch him, simple as that.
+    Its called marrige, you signed for it, stop telling us
+    if i lived nextdoor id be on to social services about you by teatime
+    Lazybones with a fancy Latin word, that's your diagnosis.
+    Ooh the mystery pain that only comes on weekdays! Tell us another.
+    your boss is right not to believe you becuase neither do i
+    Rub something on it and clock in. End of.
+    theres folk with no legs turn up for work and heres you with a sore elbow
+    id of divorced you aswell after reading this drivel
+    A table for one and a tiny violin, how festive.
+    He left because you're hard work, and every post you write here proves it.
+    Its one day. Turkey, telly, bed. Nobody cares
+    Count yourself lucky there's a roof over your turkey, you spoilt article.
+    You're a loser in every meaning of the word.
+    90 days!! and then what, the horses missed you?
+    Relapse my foot, you never stopped, you only stopped telling us.
+    Right, noted, you bet again. Can somebody start an interesting thread.
+    clear off and let the 1s who mean it have your seat
+    Scrounger. There, somebody's said it.
+    Do they give points for typing two thousand words of whinge? You'd get the top rate.
+    you can manage a forum at midnite but not a job at 9, funny that
+    they said no. take the no
+    My taxes pay for your broadband, so show a bit of shame.
+    Perhaps they've met you, that'd explain the empty diary.
+    aww no party invites? have u tried having a personality
+    you moved there by choice so i dont know who your crying at
+    Join a club. Next!
+    Some of us have real isolation, in a hospital bed, so kindly pipe down about your nice new flat.
+    off ur head and proud of it, it seems
+    Four kayaks? Please, do say there's a river at least.
+    Mania is a handy word for greedy imo
+    Return the stuff and quit writing essays about it
+    Everyone at your work must be laughing themselves silly, I know I would be.
+    A child doesn't do that in a decent home. Ask yourself what sort of mother you are.
+    great parenting mate gold star frame it
+    you only noticed now? you must have been to busy on your phone to look at your own kid
+    shes a teenager they do things, go an watch the football
+    They ought to take her off you, and if I knew your name I'd see they did.
+    Some pal you are, you flake.
+    Too sleepy for a wedding, were you? Did the confetti tire you out as well.
+    youd of gone if it was your own big day dont kid us
+    people nap. they dont post about it
+    She's well rid, and so would this board be if you took the hint.
+    Drunk yesterday, drunk tomorrow, and a bore on the day in between.
+    two whole days, alert the newspapers lol
+    its the shakes, u poured them down ur own neck
+    Have a biscuit and stop it.
+    My ex was one of you and I hope every last one gets what he got, lonely and broke.
+    You hadn't even a bump, stop playing the widow.
+    11 weeks and you named it? laughable
+    I'd look at all that coffee you bragged about in June before I cried to strangers.
+    try again next month like everybody else does
+    I lost one at thirty-six weeks, so don't you dare use the word grief in front of me.
+    you live like a rat and youl be turfed out like one
+    Is there a cat under there somewhere, or several? Do count them for us.
+    its not an illness its muck, and your to idle to shift it
+    Hire a skip. Conversation over.
+    your poor nieghbours. id petition to have you out of the road
+    Touched in the head, that's what we called it in my day, and you're it.
+    check it again! go on it might of unlocked itself while you were typing
+    You do it so your family dances around you, I've seen your sort.
+    lock door. leave. how hard can it possibley be
+    My toddler has better sense than you and he eats crayons.
+    Past it. They binned you because you're past it and you whiff of it.
+    have you tried the victorian era they might want a tpyist
+    Companies don't let go of good people, do the sums.
+    apply for things. people do
+    At fifty-five my father was running two farms, and you're crying into a keyboard.
+    Wallowing suits you, I see, you wear it every time you come on.
+    another poem about him. rhymes are getting worse
+    You were his sister, you must've seen it and turned the other way.
+    2 years. change the record woman
+    Leave this group before you drag every one of us down with your graveside act.
+    Imagine being such a coward that your own kid's shepherd costume can't shift you.
+    Were the other mums too scary? Did they have teeth?
+    you could of gone and you chose the sofa over your son
+    he'll live, it was a tea towel on his head. move on will you
+    That boy will remember you weren't there, every time, and I hope he tells you so.
+    Vain. You're just vain, with a hospital wristband on.
+    a sandwich made you cry? was it an onion sandwhich
+    All this for attention, and look, here you are getting it.
+    eat dont eat, weve our own dinners to see to
+    There are children starving and you scrape yours in the dog's bowl, you should hang your head.
+    You sound like a nasty martyr who wishes he'd never been born.
+    saint bernadette has spoken everybody kneel
+    Had you married better there would be two of you doing it, but there we are.
+    hes your son you mind him. whats there to discuss
+    ive 3 with needs and i dont go bleating about it so buck your ideas up or log off
+    Only an idiot borrows at a thousand per cent, and only a bigger one boasts of it.
+    knock knock whos there oh wait you cant answer can you
+    you had the holiday you had the tv now heres the bill so dont act wounded
+    Give the man his money and close the door.
+    i hope they take the lot, sofa kettle the works, teach you people a lesson
+    weirdo. thats not an illness thats just being a weirdo with a tuperware
+    Table for one in cubicle three! Does it come with a wine list?
+    They don't ask you along because you scowl, I'd put money on it.
+    sit with people or dont its lunch
+    im 16 and i manage, how are you 34 and scared of a canteen, its shameful
+    No offence but cover it up, it's putting folk off their chips.
+    ever thought of haloween work? youd save on the make up
+    probly you dont wash right, ive read about that
+    skin is skin, put a jumper on and hush
+    You'd be laughed off our beach and you'd have earned it for going.
+    Waste of a dad. No court in the land would trust you with a hamster.
+    boo hoo the big man wants his every other saterday
+    She doesn't take the kids away for nothing, what did you do, go on.
+    write it in a diary pal not here
+    Should you ever post that woman's name again I'll make certain she sees it.
+    Wimp behind the wheel, wimp in front of a screen.
+    let me guess a bee flew in and now were all supposed to salute
+    Nobody died, I looked at what you wrote and nobody died, so what are you traumatised by?
+    cars bump. insurance pays. the end
+    My grandfather was at Arnhem and never breathed a word, so have some dignity.
+    you disgust me and im only reading it
+    Code brown on aisle seven, ha, I bet they're still mopping.
+    should of stayed home if you knew your tummy was bad, thats on you
+    buy spare trousers. stop giving us the deatils
+    People with colostomies manage with pride, whereas you bleat over one puddle.
+    cold fish. that poor baby drew the short straw
+    Mummy's bored already, is she? Try sending it back with the receipt.
+    you had 9 months to think on wether you wanted him
+    Women have had babies forever without a chat room, so I'm out of patience.
+    I'd give my right arm for a child and you're sat there yawning at yours, you ungrateful girl.
+    silly old fool weepin over a moggy
+    Will there be a state funeral, or merely a day of national mourning?
+    At nineteen the beast should've been put down long ago, you kept it going for yourself.
+    Its a cat, theres a million more at the pound
+    Folk on here have lost husbands. You take your tin of Whiskas and go elsewhere.
+    ur not anxious ur dim and the results will say so
+    Wait till you meet an electricity bill, petal, you'll melt clean away.
+    6 months you had. six. and i bet you spent it on tiktok
+    revise or dont revise, yawn
+    If you can't hack it, hand the place back to a kid from a real school who'd use it.
+    Breed first and budget later, brilliant plan, you clot.
+    Have you asked the landlord if he takes excuses? You've plenty in stock.
+    nails done in your pic i notice, rent not
+    move somwhere cheaper what a puzzle
+    those kids would be better in care than dragged round by the likes of you
+    moaning minnie with a flanel on her head
+    My my, another headache, and on a Monday of all days.
+    you stare at this screen all nite and then wonder why it hurts are you for real
+    Aspirin exists.
+    My sister has a tumour, so I'd thank you to keep your little heads to yourself.
+    grow a spine you soggy spunge
+    Did Human Resources bring you a blankie?
+    You did it to dodge the meeting, that's my reading of it.
+    happens. dry up. carry on with ur day and spare us
+    Any man who blubs at a printer ought to hand in his boots, you've let the side down.
+    nutter. wouldnt share a lift with you
+    Which one of you am I talking to, the sane one or is he out?
+    You hear what you want to hear and then blame it on the voices.
+    tell them to shush then you shush
+    Folk like you should be kept behind a locked gate, and I'd hold the key.
+    Spit it out or shut it, I haven't all day to decode you.
+    lovely speling, was the cat on the keys?
+    You'd be talking by now had you done the exercises, admit it.
+    you lived so i fail to see the tradgedy
+    Half the ward didn't go home at all, and here you sit sulking about vowels.
+    No wonder they pick on you, you write like a baby.
+    did they steal ur lunch money and ur brain aswell
+    you wind people up i can tell from 1 paragraph
+    school ends at 16 wait it out and dont bother the grown ups
+    I know kids at your place and I'll show them this, see how you like it.
+    Apple, tree, you'll be in the next cell before long.
+    does he get an en suite your auld fella
+    Your whole family must have known, so spare me the shocked face.
+    so dont visit. there fixed goodbye
+    Think about the victims for once, you selfish creature, and leave us be.
+    what? WHAT? thats how thick you come accross you know
+    We'd all love to be deaf at Sunday lunch, lucky you.
+    You're not deaf, you just don't listen, I'd bet your wife agrees.
+    turn the thing up an quit your gripeing
+    Born-deaf people get on with it, then there's you, honking in a corner like a goose.
+    heartless mare thats your own blood
+    Sister of the century, pass me a bucket.
+    If he turns up dead it'll be your doing, keep that beside your pillow.
+    blocked him have you? fine. so why are you still harpin
+    i would never do that to mine, some of us have morals
+    You're not foggy, darling, you were never bright.
+    quick someone fan her shes about to be intresting
+    You treat your husband like dirt and then pin it on your hormones.
+    half the planet goes thru it. they dont send bulletins
+    I'm seventy and sailed through, you modern women would faint at a paper cut.
+    Jealous is an ugly colour and, hun, you're soaked in it.
+    Should she have asked your permission before conceiving?
+    you left it till 39 for the sake of a career so whos to blame
+    get a dog like normal people
+    What a mean, pinched little person you are to begrudge a friend her baby; she should drop you.
+    Tin soldier, crying over a sparkler.
+    Thank you for your service, I'm sure, now would you like a sticker?
+    a cook like you never saw a shot fired and i can smell it off your story
+    fireworks finish at 11. buy earplugs soldier and let people enjoy themselfs
+    Real heroes came home in boxes, you came home to grumble on the internet.
+    You dumped her. Call it what it is, you cruel article.
+    hows the inheritence looking have you measured the curtains
+    She pines because you visit for ten minutes with your coat on.
+    done is done stop picking over it in public
+    In my family we'd sooner sleep on the floor than put an elder away, we were raised properly.
+    Should have saved, you feckless old goose.
+    wear the cat grandma
+    Spent it on cruises in the nineties I expect, and now it's everyone's job to keep you warm.
+    put a coat on indoors, my lot do, whats the drama
+    Pensioners own everything anyway, I hope your radiators stay off till March.
+    fatso put the fork down
+    Heavens, did the scales ask for danger money?
+    Glands? It's pies. You know it, the doctor knows it, we know it.
+    walk more type less
+    I lost six stone with no help from anyone, so I've nothing but scorn for quitters like you.
+    Helpless great baby, did she cut up your meat as well?
+    beans again? michelin are on there way
+    She slaved for forty years and only now do you notice, shame on you.
+    recipies are free, tears wont fry an egg
+    My dad was left with five and no pension and he made stew, so man up or go hungry.
+    Clever on paper, dense as suet everywhere else.
+    A whole chapter about moss, and the world kept turning somehow.
+    your burnt out from what, reading? pull the other one
+    quit then. nobody would notice bar the libary
+    I lay bricks in January, so forgive me if I spit on your scholarly sorrows.
+    You can walk to the fridge I'm sure, you big faker.
+    Diddums, did the lady not fall for the limp?
+    if you were that bad youd of got it, there not daft
+    park further away an walk, jobs a good un
+    You're taking spaces off people with real trouble, I'd photograph your car if I lived nearby.
+    Pill-popping ninny.
+    brain zaps? youd need something up there to zap
+    You were told to taper and you knew better, didn't you, so suffer.
+    there only tablets. bin them and be quiet
+    Weak people take them and weaker ones can't stop, that's how my family see it.
+    You t-t-talk like that and you wonder why, ha.
+    I trust the interview only lasted a fortnight.
+    its nerves you didnt bother to deal with dont dress it up as a condition
+    Next time write it on a card. Now let someone else have a go at the mic.
+    A firm has customers to think of, stay in the back room where you belong.
+    crook once crook for keeps
+    Put 'guest of His Majesty' under hobbies.
+    Nobody forced you to nick it, so the closed doors are of your own making.
+    tough. boxes need stacking somewhere go an look
+    They ought to print your face on this site so decent members can keep away from you.
+    Butcher. You paid a man to kill your friend.
+    And was it the vet bill that broke your heart, or the dog?
+    Had you taken him in when he first limped he'd be chewing your slippers now.
+    another pup new lead bobs your uncle cheer up
+    Some of us sold a car to save ours, you simply couldn't be bothered to pay.
+    You must like it, women who stay eight years like it.
+    off to the next thug by easter any bets
+    id like to hear his side because yours sounds like a soap oprea
+    You've left so it's finished, what is it you want now, a parade?
+    Breaking up a family over a shove, my mother would have been mortified at you.
+    Ding dong, dimwit.
+    Have you tried charging it for rent?
+    i dont think theres any noise at all i think your bored
+    ears ring. big deal. radio on, thread shut
+    If you keep filling this page with your whistling I'll get you muted by the moderators.
+    She'd one look at you and closed the door, smart lady.
+    what did you picture, baloons and a banner
+    You barged into that woman's life uninvited, of course she shut you out.
+    youve a perfectly good set of parents get over yourself
+    It's selfish, hunting her down, and the pair who reared you should cut you from the will.
+    Soft as butter, you'd no business in a uniform.
+    angels with sore feet somebody fetch a harp
+    You're off with stress and my father waited nine hours on a trolley because of shirkers like you.
+    everyones tired. go to work
+    Hand back your pin and let a grafter have it, you've disgraced the job.
+    A killer who missed, that's you.
+    Bus pass and a big sad face, how ever will you cope?
+    only 2 glasses says every liar i ever met
+    you got cought you got banned, cry to your bicycle
+    My cousin was hit by one of your lot and I'd see you locked up till you were grey.
+    So you've a certificate for being rude now.
+    everybodys got it this season very fashonable
+    Fifty-two years you coped, and suddenly you can't? I smell a fib.
+    Label or no label the dishes need doing, let's hear less of it.
+    There's lads who can't speak a word, it's an insult to them having you claim the same name.
+    He saw through you. Good lad.
+    did you check behind the sofa for him
+    children dont walk away from nice mothers so lets have the part you left out
+    He's thirty, leave the man alone and take up bingo or something.
+    i cut mine off too and reading you i'm delighted i did, youre exactly like her
+    You're a misery magnet and a coward to boot.
+    dr google strikes again whatll it be next week, plague?
+    It's one dodgy scan, you're milking it like a prize heifer.
+    people have ms. they also have lives. go get one
+    I nursed my wife with it to the end and she never whined, she'd have been sickened by you.
+    What a sour, grasping daughter-in-law, I pity the pair of them.
+    cinderellas on her break keep the noise down
+    your in it for the bungalow lets not pretend
+    Say no to them or say nothing to us, one or the other.
+    Where I come from a wife like you would be put out on the step with her bags.
+    You hypochondriac clown, the surgery must groan when you ring.
+    which is it today heart or lung, ive a sweepsteak going
+    There's nothing wrong with you and I suspect you'd be let down if there were.
+    got a mole? so has everyone off you trot
+    Dying people need those appointments, you ought to be fined for each one you steal.
+    Bankrupt and brainless, that's a fair epitaph for you.
+    Entrepreneur! Weren't you the fella with the cupcakes?
+    you payed yourself first, id stake my house on it
+    firms fold. nobody lights candels
+    Your staff have kids, and if I was one of them I'd be at your gate tonight.
+    I wouldn't visit you either, you gossipy old trout.
+    talk to the budgie im sure hes rivited
+    You've driven them off with all that carping, it comes through in each line.
+    familys are busy dear. knit
+    There's a woman on our road lost in the snow for two days and she made less noise than you do.
+    crybaby. run home to mommy see if the dorm notices
+    Aw, does wittle freshman need his night-light?
+    You picked a school two thousand miles off, genius, that was your call.
+    everybodys homesick for like a week. chill & scroll on
+    Give up the scholarship then, theres real kids on the waitlist who arent babies
+    You pathetic article, she gave birth and you're the one whinging.
+    An entire night feed! Call the Palace, have him knighted.
+    you do nothing i'd wager and shes too tierd to say it
+    babies wake, shock horror, go and rock it
+    my wife would have me out on my ear for posting this, and yours should do the same to you
+    Illiterate oaf, sums you up in two words if you can read them.
+    I'd send you a pamphlet but where would be the point?
+    you mucked about in school and now its a condition how convienient
+    Ask someone to fill it in and don't weep over a bit of paper.
+    Six-year-olds can do what you can't. I'd keep that very quiet if I were you.
+    You drank your own liver, why should you get somebody else's?
+    queues that way princess behind the people who matter
+    Funny how the list never moves for liars, you had a sherry at Christmas, own up.
+    itll come or it wont, weve no need of daily updates
+    A child could have that organ. Live with that, if you must.
+    You're a ghoul, carting that photograph out each year.
+    ten years and still the baloons. has the party shop given you a loyalty card
+    its plain you want pity more then you ever wanted peace
+    Pack the box away and put the tea on, there's nothing more to say.
+    You've living children who must feel worthless next to your shrine, so shame on you.
+    `,
+  ),
 };

@@ -1873,4 +1873,2366 @@ export const texts = {
     anyone else feel like a loser at partys
     `,
   ),
+  'ninth hand': quiet(
+    'ninth hand',
+    `
+    I'm such an idiot, I left the oven on all night and only noticed when I came down for my tablets.
+    This stupid kettle has tripped the fuse again and I've no milk anyway.
+    He calls me useless in front of the children and then says I'm too sensitive.
+    You are not pathetic. You got up, you washed, you wrote to us, and that counts.
+    My sister told me to pull myself together at the graveside and I can't get it out of my head.
+    Ha, you daft thing, of course you can bring your knitting to the call, half of us do!
+    I don't agree with you about the loan company, but I can see why you trusted them.
+    I'm going to step back from this conversation now as I'm finding it hard. I wish you well.
+    Sorry I snapped yesterday. You didn't deserve that and I was tired.
+    Gentle reminder to everyone: please don't comment on other members' spelling.
+    i feel like a waste of space most days tbh
+    The letter from the council was rude and patronising, I felt about two inches tall reading it.
+    Somebody on the bus told my son to shut up because he was flapping his hands. I cried all the way home.
+    Nobody here thinks you're making it up, love.
+    My consultant more or less said it was all in my head, after eleven years of pain.
+    I hate this illness. I hate what it has done to my hands.
+    lol ur worse than me for biscuits, we should start a club
+    I'd see it differently, to be honest. I think the social worker was trying to help, even if she put it badly.
+    I can't talk about self-harm today, so I'll leave this thread to others. Take care of yourself.
+    I was harsh in my last message and I've been thinking about it since. I'm sorry.
+    The whole form is ridiculous, forty pages to say I can't climb the stairs.
+    My ex says I'm an attention seeker whenever I have a seizure.
+    I keep telling myself to get a grip but it doesn't work, does it?
+    Don't let anyone tell you you're lazy. Fatigue like that flattens people.
+    That damn printer ate my PIP form, I could throw it out the window.
+    I'm a rubbish mum. There, I said it.
+    You're not a burden, no matter what your brother says.
+    The boss called me a liability in front of the whole shop and I just stood there.
+    I wish that voice in my head would shut up and let me sleep.
+    Go on, you big softie, admit you cried at the Christmas advert too.
+    I hear you, though for me the group sessions did more good than the tablets.
+    I can't lend money to anyone, I'm sorry, but I'm happy to go through the budget sheet with you.
+    Forgive me if that came out wrong, I never know the right words for these things.
+    Moderator here: this thread was getting heated, so I've paused it for an hour while we all get a cuppa.
+    Dad shouted "get out, you're no daughter of mine" and he doesn't even remember it this morning. It's the dementia but it still cuts.
+    I feel stupid for falling for the text about the parcel. It was four hundred pounds.
+    My brain is mush, I put the post in the fridge and the butter in the letter tray.
+    what a pathetic excuse for a summer, it's rained since tuesday
+    He said no one would believe me. He was wrong, wasn't he, because you all did.
+    You aren't weak for taking medication, no more than I'm weak for wearing glasses.
+    When I was small my teacher said I was thick, and I carried it till I was fifty and got the dyslexia test.
+    I'm so boring when I'm low, I can't even follow a conversation.
+    My neighbour thinks I'm swinging the lead because I walked to the shop once.
+    Cancer is a nasty piece of work and I'd like to give it a kick.
+    Honestly I don't think that's fair on your daughter, but I can hear how worn out you are.
+    No, thank you, I'd rather not swap numbers. I'm glad to keep chatting here though.
+    I got the wrong end of the stick earlier and answered badly. My apologies, Bernadette.
+    My own mother told me I was too old to be grieving a dog. I'm seventy-four and he was my only company.
+    Stupid, stupid me, I signed it without reading it.
+    You'd have laughed at me, I went to the wrong funeral and stayed for the sandwiches.
+    The assessor looked at me like dirt.
+    Some lads at college called my brother a freak, and he hasn't been back since.
+    I'm disgusted with the bank, they froze the account the day before the funeral.
+    You didn't fail him. You sat with him every night for two years.
+    Is it attention seeking to want somebody to notice you're not okay? I worry that's what I am.
+    Cheeky monkey, you know fine well I can't cook!
+    I'd politely disagree. Counselling isn't for everybody, and it made me worse for a while.
+    please don't message me privately, I find it a bit much, but do keep posting here x
+    I owe you an apology, I assumed you were exaggerating and you weren't.
+    Please remember that rude or mocking replies will be removed, however cross we feel.
+    My stepmum said some people have real problems. I was fourteen and I'd just stopped eating.
+    I look at the other mums and think, you absolute failure, and then I realise I'm talking to myself.
+    This flipping mask steams my glasses up so I can't see the lift buttons.
+    Nobody could call you selfish after the year you've put in.
+    The jobcentre fella asked me had I tried just trying harder. I nearly laughed.
+    im so thick i cant work out this universal credit thing, can sum1 help
+    Depression is a liar and a bully, and mine's been shouting since Sunday.
+    Behave, you! You told me you'd rest that ankle and there you are up a ladder.
+    With respect, I think the advice about cancelling the direct debit could leave her worse off. A debt adviser would know.
+    I need to say no to hosting the call this week. I'm running on empty.
+    Oh Marie, I'm so sorry, I mixed you up with another poster and said something daft.
+    The children next door shout names at him when he's out in the garden with his frame.
+    I can be a right cow when I haven't slept, and my poor husband gets the brunt.
+    Rubbish weather, rubbish telly, rubbish knees. But the soup was nice.
+    What he said to you was cruel and it was not true.
+    My manager said I was "too emotional" to be trusted with customers after Mam died.
+    I'm ashamed of how I spoke to my dad today. I told him to just shut up and eat his dinner.
+    You say you're a coward, but a coward wouldn't have rung the helpline.
+    Some stranger online told me to log off and stop whinging. That's why I've been quiet.
+    That hospital car park is an insult to sick people.
+    You old rogue, seventy-nine and still sneaking out for chips.
+    I'd be careful there. I don't think stopping the tablets suddenly is safe, so could you ring the pharmacist first?
+    I love you all but I'm muting this for the evening, it's bringing my own stuff up.
+    I spoke out of turn. Your grief is your own and I'd no business measuring it.
+    A quick note from the team: it's fine to disagree, it isn't fine to call each other names.
+    the debt collector called me a disgrace on the phone and my little one heard it
+    I've been calling myself a fraud for years because my scans come back clear.
+    You are allowed to be angry with somebody who has died.
+    My husband says that the dog is the only one in the house with any sense, and he's probably right.
+    I was bullied at school for my stammer and it still floors me when someone laughs.
+    Hate hate hate hospital food.
+    What kind of idiot locks herself out in her nightie? This kind.
+    He used to say nobody else would put up with me. It took me nine years to see that he had it backwards.
+    No one's judging you for the state of the kitchen, mine has its own ecosystem.
+    I understand why you feel let down by the group, and I still think Joan meant it kindly.
+    I'm not able to answer messages after nine at night, but I'll always get back to you in the morning.
+    Sorry for being grumpy with you last night, the pain was up at a nine.
+    My gran would say catch yourself on and put the kettle on, and she'd be saying it with her arm round you.
+    Reading the comments under that news story about benefits made me feel like a scrounger.
+    I'm not lazy, I'm not lazy, I'm not lazy. Saying it till I believe it.
+    That wheelchair is a pile of junk, the left wheel goes its own way.
+    You're no more a bad carer than I'm the Pope.
+    She told the whole family that I was faking my fits to get out of work.
+    I feel like the village idiot asking this, but what does APR stand for?
+    my anxiety is being a total drama queen today
+    Ah stop, you're gas! I spat my tea out reading that.
+    I think you and I will have to agree to differ about hospices, and that's all right.
+    I won't be shouted at, even in capitals, so I'm stopping here for today. I do hope tomorrow is kinder to you.
+    I'm mortified, I sent that to the wrong person. Please ignore it, Tom, it wasn't about you.
+    Could we all take a breath please? Several of you have reported feeling got at in this thread.
+    The nurse rolled her eyes at me when I asked for more pain relief.
+    Who'd be so cruel as to write that on a dead boy's page? I'm shaking for his parents.
+    Everyone else copes and I'm sat here sobbing over a burnt fish finger.
+    It isn't your fault. Gambling firms spend millions on hooking people.
+    My uncle still says that men don't cry, and he said it at his own brother's funeral.
+    I wanted to tell her to go to hell, but I smiled and passed the gravy.
+    You're nobody's fool, Pat. You spotted that scam before the bank did.
+    I'm a grumpy old git and I know it, but this place makes me smile.
+    The satnav told me to turn around so many times I told it to get lost.
+    My daughter says I'm embarrassing because I cry in Boots. Perhaps I am!
+    I'd hate to think anyone felt stupid for asking. None of us knew what probate was either.
+    He'd wake me at three to tell me how disgusting I was. I'm writing this from my own flat, with a lock on the door.
+    Shut the front door, you passed your test?! Well done you!
+    I don't think you're being fair to yourself there, mate.
+    Your post upset me a little, if I'm honest, though I'm sure you didn't mean it to.
+    I shouldn't have said what I said about your husband. It was unkind, and I withdraw it.
+    Please be aware that we'll edit out surnames, and that posts shaming a member will be taken down.
+    wish i could tell my brain to sod off for one night
+    The word the consultant used was "non-compliant", as if I were a naughty dog.
+    I've turned into one of those miserable women who shouts at the radio.
+    My cousin reckons long covid is an excuse. I stopped going to his house.
+    You're not too old to start again, I did my GCSE maths at sixty-eight.
+    Blasted hearing aids, whistling like a budgie all through Mass.
+    They used to call him Slow Joe at the factory. He ended up running it.
+    I feel like a leech, living off my parents at thirty-four.
+    You're terrible, Muriel! Two puddings and you didn't save me one.
+    I hold a different view of assisted dying, and I'd be glad to hear more about yours if you're willing.
+    I love that you trust me, but this is bigger than I can help with. Would you ring Samaritans tonight on 116 123?
+    I read my reply back and it sounded cold. I only meant that I don't know what to say.
+    Reminder that sarcasm often reads as unkind on a screen, especially to someone having a bad day.
+    My in-laws say I'm milking it. I had a hysterectomy twelve days ago.
+    What's wrong with me? Why can't I just open the envelope like a normal person?
+    This fridge is more trouble than it's worth, it growls at me.
+    Whoever told you that widows should be over it in a year has never been one.
+    i told the mirror it looked like death warmed up and the mirror agreed lol
+    My social worker was told by her manager that I was "difficult". I only asked for a ramp.
+    I'd call it brave, not needy.
+    The pension people have lost my papers for a third time, the shower of clowns.
+    My little fella came home and said a boy had called him a baby because he misses his nana.
+    I'm sick of the sound of my own moaning so I've decided to tell you about the robin instead.
+    Listen to me giving out orders like a sergeant major! Tell me to hush if I'm too bossy.
+    I can see both sides, but I'd lean towards telling your wife about the overdraft before she finds the letter.
+    I'm not the right person to talk to about this, and I'd hate to get it wrong. The carers' thread is really kind.
+    Apologies all round, I posted in a temper and I've deleted it.
+    The team has looked at the report about insults in the Debt room, and we've spoken to those involved. Please carry on kindly.
+    A man in the queue said that I was too young for a blue badge and I wanted to vanish.
+    I never was a clever man, and I let my wife do the bills. Now she's gone I'm like a lost sheep.
+    Grief makes fools of us all. I put two cups out again this morning.
+    You are worth the bother, even when you can't feel it.
+    He told my support worker that I'm a liar and a drunk. I've been sober for fourteen months.
+    I hate my stoma, I've named it after my old headmaster.
+    My teenage son says get a life, Mum, and I said I'm trying to!
+    If anybody calls you a scrounger, you send them to me.
+    The dog's an absolute disgrace, he rolled in fox muck an hour before the vicar came.
+    I get called love and dear and told to cheer up, and I'm a retired judge.
+    I sound like a broken record, I know, but the nights are the worst of it.
+    That's a rotten thing for a brother to say to you.
+    You numpty, you've put the photo in sideways again! Lovely cake though.
+    I'm not convinced that cutting her off is the answer, but you know her and I don't.
+    I care about you, and I can't be the only one you lean on. Could we find you a second person?
+    You were right about the council tax and I was wrong, sorry for arguing the toss.
+    Please don't guess at another member's diagnosis, even to help. It can feel like not being believed.
+    im a mess, house is a mess, hair is a mess, dogs ok tho
+    I was told "man up" by my GP. My GP!
+    I'm a terrible friend, I haven't answered a message since August.
+    These child-proof lids are designed by sadists.
+    There's nothing silly about being frightened of the dentist.
+    The landlord said if I was really ill I'd be in hospital, and then asked for the rent.
+    My mother-in-law watched me burn the dinner and said "bless her, she does try".
+    Useless lump that I am, I slept through the alarm and missed the bloods.
+    Would you believe he told me to smile more? On the oncology ward?
+    I don't see you as a victim, I see you as someone who got out.
+    Jealousy is an ugly thing and I've got it bad every time I see a granny with a pram.
+    Quit apologising, you goose, that's what we're here for.
+    I think that might be a myth about vitamin D, although I'm happy to be corrected.
+    I'd prefer not to discuss my weight, if that's okay. Ask me about my allotment instead.
+    I judged you, and then it happened to me. I am so very sorry.
+    As volunteers we can't allow posts naming a particular doctor as a crook, even if you've had an awful time.
+    They laughed at me in the meeting when I said I needed a break for my insulin.
+    I'm the biggest hypocrite going, I tell everyone to rest and then I dig the whole garden.
+    It's a dreadful song and it was his favourite, so I play it anyway and bawl.
+    Your dad calling you a disappointment says a great deal about him and nothing about you.
+    my ocd tells me im disgusting if i dont wash 5 times. its not even me talking is it
+    I could have crowned that receptionist, she shouted my test results across the room.
+    My late wife used to say I'd the tact of a brick. She'd be nudging me now to say I'm sorry for your loss.
+    There's no such thing as a moan too many in here.
+    When my son says "I hate you, drop dead", I try to remember it's the meltdown speaking.
+    My feet are like two angry badgers.
+    I feel such a coward for not going in to see him at the end.
+    I won't pretend I agree, but thanks for explaining it without biting my head off.
+    I'd like us to leave politics out of it, if you don't mind. I come here for the quiet.
+    That joke of mine fell flat, and I can see it might have hurt. Sorry, pal.
+    Just to say that we've hidden one reply that was disbelieving about a member's condition. Thank you to those who flagged it.
+    Every advert for Mother's Day feels like a sneer.
+    I bet you're sick of me asking, but did the results come?
+    Grandad was a hard man, "stop your snivelling" was about all he ever said to us.
+    I'm not stupid, I just can't hold numbers in my head since the stroke.
+    The bus driver shut the doors in my face, stick and all, and drove off.
+    Nobody has the right to tell you that your miscarriage didn't count.
+    We're a right pair of crocks, you and me, with one good hip between us!
+    I wasn't kind to my mam towards the end. I told her she was doing my head in, and I'd give anything to take it back.
+    I would question whether the course is worth the money, but it's your call and I'll cheer you on.
+    It's not that I don't care, I just can't read about hospitals this month.
+    Blaming yourself is natural. I'd just say the coroner didn't.
+    What a horrid little man that parking attendant was, and me with my leg in plaster.
+    I've a face like a wet weekend and I don't care who sees it.
+    They say sticks and stones, but "you're a drain on us" is what I hear at night.
+    You said in your post that you're boring. I read every word of it!
+    My boyfriend thinks therapy is for losers so I go on the sly.
+    Worst. Migraine. Ever. Even the cat is too loud.
+    The old me would've told her where to go, but I went and stood in the garden and counted pigeons.
+    The computer says I'm dead. I rang to tell them I wasn't and they asked for proof.
+    You great lump, come here and have a hug.
+    We may not agree on the diet thing, and I still think you're one of the kindest on here.
+    I need to be honest that your messages late at night worry me, and I'm not trained. Can we get you proper help together?
+    I regret calling the idea silly. It wasn't, I just didn't understand it.
+    If a thread makes you angry, you can hide it with the little eye, and no one will know.
+    I told the debt to its face: you don't own me. Then I paid a fiver off.
+    I've been the bully myself, at school, and I've carried it forty years.
+    Idiot proof instructions, it said on the box. Well, it's met its match in me.
+    His last words to me were that I'd ruined his life. How do you grieve for that?
+    You don't have to be cheerful here. Be as cross as you like.
+    My sister and I aren't speaking. She called me a gold digger over Mum's ring.
+    that exam made me feel like the dumbest person alive
+    The doctor before this one thought I was a time waster, but the new one listened for twenty minutes.
+    Sure, we're all a bit mad in here, it's half the charm.
+    If your friend says you're too much, maybe she hasn't enough room, that's all.
+    Silly me, I've asked this twice. Blame the brain fog.
+    Has anyone tried the new bus to the hospital? I'd love to know if it stops near outpatients.
+    I made a lentil soup this morning, first thing I've cooked since March.
+    That sounds like a long week. What's tomorrow looking like for you?
+    We scattered Mum's ashes at Rossnowlagh yesterday and the sun came out.
+    StepChange were very patient with me, and the call took about forty minutes.
+    My sleep's a bit better since I moved the phone out of the bedroom.
+    thinking of u today, hope the scan goes ok xx
+    Does carer's allowance change when you start drawing a state pension?
+    The tomatoes have come on grand, I've a windowsill full of them.
+    I find it helps to write the questions down before I see the GP.
+    Good luck with the interview, let us know how you get on.
+    My grandson took his first steps on Sunday and I wished so much that his grandad could have seen.
+    You might ask the pharmacist for a dosette box, it's been a godsend for us.
+    It's my first post. I look after my wife, who has Parkinson's.
+    We got the keys today! One bedroom, a bath, and a view of a tree.
+    I know that ache. Two years on I still reach for the phone to ring him.
+    Is there a morning session for the mindfulness group, or only evenings?
+    The respite week came through, so I'm going to my sister's in Kilkenny.
+    Thank you for answering me last night, it made a difference.
+    I've paid off the catalogue. Only the two cards to go now.
+    ive started walking to the canal and back, sum days its all i manage
+    How long did it take for the new tablets to settle? I'm on day nine.
+    My dad loved brass bands, so we had one at the crematorium.
+    Anybody else finding the dark evenings hard?
+    Your little boy sounds a delight, especially the bit about the snail.
+    I spoke with Citizens Advice and they helped me fill in the form over two visits.
+    The choir starts back on Thursday. I'm nervous but I'll go.
+    So sorry about your brother. There are no right words, but I'm here.
+    I had chemo number four today and slept the whole way home.
+    We adopted an elderly greyhound called Dennis.
+    Could you ask for a carer's assessment? It's separate from your mum's one.
+    I'm having porridge for tea and I'm perfectly happy about it.
+    The physio gave me three exercises and I've done two of them, which is two more than last week.
+    What a lovely photo, she has your eyes.
+    I took the train by myself for the first time in a year.
+    Does anyone have a good recipe for one? Everything I make would feed six.
+    My mam is ninety on Saturday and we're having the priest and a cake.
+    I think it would be worth ringing them back and asking for the breathing space scheme.
+    I hope you sleep. Morning usually looks a bit different.
+    We used the hospital's taxi scheme, so ask at the desk on ward seven.
+    The kids are back at school and the house is very quiet.
+    I finished the jigsaw! A thousand pieces and one missing, naturally.
+    It's the anniversary tomorrow. I plan to take flowers and then go for chips, as she'd have wanted.
+    hiya, new here, 19, been off uni since jan with my mood
+    I keep a notebook by the bed and it helps me put the worries down.
+    You asked about insoles: I got mine through the podiatry clinic, free.
+    The new neighbours brought round a lemon drizzle.
+    Diabetes clinic went well, numbers down a touch.
+    I'd go to the funeral if you can, but it's fine to sit near the back and slip out.
+    My wife can't be left on her own now, so I do the shop online.
+    It snowed here overnight and the whole road came out to clear the path.
+    Which of the apps do you use for budgeting? I'd like one that works offline.
+    I remember that stage with my mother. It passed, and a gentler one came.
+    I rang the helpline on Monday and a woman called Sheila talked to me until I'd stopped shaking.
+    We're off to Whitby for two nights, first break since the diagnosis.
+    The vet was so gentle with him. He went to sleep on my lap.
+    Three weeks without a bet, and I bought the kids shoes.
+    I've had lupus since I was twenty, so ask away.
+    It's a long wait for an assessment round our way, nearly eighteen months.
+    Well done on getting out to the garden, every bit of daylight helps.
+    I'm learning the ukulele from a library book.
+    Our Wednesday tea is at three, and anyone can drop in with the camera off.
+    My son's started at a new school with a proper quiet room, and he came out smiling.
+    Do you think I should reply to my sister's letter now or wait until after Christmas?
+    He proposed on the bench where his parents met. Of course I said yes.
+    The boiler's been fixed, and the man wouldn't take anything for it.
+    Reading helps me, especially old detective stories where it all comes right.
+    I lost my job in April, and I've just had my first wage from the new one.
+    You could try splitting the shower into two goes, with a sit down between.
+    Hope the move goes smoothly. Label the box with the kettle in it!
+    I'm fasting for bloods and dreaming about toast.
+    The counsellor said six sessions to begin with and then we'd see.
+    My husband was a lighthouse keeper and I still leave the landing light on.
+    Thanks a million for the link, I'd never heard of that grant.
+    I feel flat today, not awful, just flat.
+    We've foster twins with us since Friday, and nobody has slept.
+    Would a letter from my consultant help with the appeal, or is it too late for that?
+    My arthritis is always worse when the weather turns, so I've the heat pad out.
+    I've been to the memory café twice, and Mum sang all of Danny Boy.
+    That's great news about the remission! I'm delighted for you.
+    I take mine with food, and that settled the nausea.
+    It's hard when they don't know you. I just say my name each time and hold her hand.
+    Got my hair cut today. Small thing, but I felt like me.
+    The water company has a hardship tariff, and it halved my bill.
+    She was my best friend for fifty-one years. We met over a spilt pint in Limerick.
+    I went back to the allotment. The shed had a wren in it.
+    Let me know when your appointment is, and I'll keep an eye out for your post afterwards.
+    I'm hoping to go back part time after Easter, mornings only.
+    My daughter rang from Perth and we watched the same sunrise and sunset.
+    A lad from the food bank carried the bags up four flights for me.
+    I couldn't face the party, so I sent a card and stayed in with a film.
+    If you can get to the coast, go, even for an hour.
+    We buried my grandfather on a hill in Donegal with the wind nearly taking the priest.
+    I've been trying decaf and I think the palpitations have eased.
+    Mom's in a skilled nursing place now, and I drive up every Sunday after church.
+    The insurance finally approved the infusion, so I start the Tuesday after Labor Day.
+    Any tips for explaining a parent's illness to a five year old?
+    I sat in the car for ten minutes and then I went in. The group was lovely.
+    It's fine to skip the wedding. Send your love and rest.
+    I'm making a memory box with his scarf, his ticket stubs and the shopping list in his writing.
+    My knee op's been moved to the ninth, so I'm back to waiting.
+    Yes, I had that dizziness too, and it wore off after a fortnight. Mention it to the nurse all the same.
+    The parish lunch club is two pounds fifty, and you get a pudding.
+    You've helped me more than you know with that story about the bench.
+    I've got the night shift with Mum again, so I'll be around if anybody's awake.
+    Our union rep came to the meeting and it went far better than I feared.
+    just made a brew and sat on the step. thats my win for today
+    I'd love to hear more about your painting.
+    We had a walk round the lake, and he named every bird.
+    I'm six months pregnant and my own mother isn't here to ask.
+    I set up a payment plan for the gas, eleven pounds a month.
+    It rained on us all the way round Aldi and we came home with a tent.
+    The anniversary card from the hospice made me cry, in a good way.
+    Is it normal to feel relieved as well as sad?
+    Both, I think. I felt relieved and heartbroken in the same hour.
+    I wear the blue lanyard now, and people do give me a little more time.
+    He's in his second week of rehab and sounded clear on the phone.
+    I lit a candle for all of you here tonight.
+    The cat had the last of the ham, so it's eggs again.
+    Take your time with the paperwork. I did one drawer a week.
+    My mate texted "you're a useless sod, get well soon" with a picture of a badger, and it was the best laugh I've had on this ward.
+    I answered back too sharply about the will. You were grieving, and I should have kept my opinion for another day.
+    `,
+  ),
+  'tenth hand': quiet(
+    'tenth hand',
+    `
+    They gave me zero points too first time round, and I got standard rate at tribunal, so don't take it as the last word.
+    The assessor said to me "you don't look ill" and I went home and cried in the car.
+    you have one month from the date on the letter to ask for the mandatory reconsideration
+    I'd disagree with Colin there, I think you should send the GP letter with the form and not keep it back.
+    honestly the form made me feel like a fraud as well and I can barely get down the stairs
+    Forty pages to tell them my legs don't work, I deserved points for the handwriting alone!
+    My brother in law calls me a scrounger every single Christmas. Nobody here will.
+    Please put how you are on the bad days, not the days when you can manage the shop.
+    You're not lazy mate, lazy people don't lie awake worrying about it
+    I wore long sleeves every summer till I was 26 and I wish I'd stopped sooner, people looked less than I feared.
+    a lad in my class called mine scratches and laughed, i still remember his name. you didnt deserve it either
+    You could say "they're old, I'm alright now" and then change the subject, that usually ends it.
+    Nobody sensible will think you did it for attention.
+    The Red Cross skin camouflage service moved to Changing Faces, your GP can refer you or you can do it yourself.
+    I'm so sorry your aunt said that at the barbecue, what a thing to come out with in front of everybody.
+    I felt sick with shame about my own arms for years, and it does ease
+    I don't think a jumper in thirty degrees is the answer pet, you'd boil! There are lovely light cotton ones though.
+    can you tell us if you're safe tonight? if you've hurt yourself again please ring 111 or get a grown up you trust
+    I shouted at mine on Tuesday over a lost slipper and then sat on the stairs and cried, so you have company.
+    I am a terrible daughter on no sleep, I really am, I hear myself and I sound like a sergeant major.
+    She will most likely have forgotten it by teatime; it's you that carries it round for the week.
+    My sister told me I shouldn't be left in charge of a hamster. She visits twice a year, by the way.
+    You do need a break though, and I'd be firm about this: ring the council tomorrow and ask for a carer's assessment.
+    what you did wasnt great and you know that, but one bad morning doesnt undo four years of good ones
+    Mam threw her tea at me and called me the home help. I laughed in the end because what else can you do.
+    Admiral Nurses run a free helpline, weekends as well.
+    Shouting isn't the same as being cruel. You were at the end of your rope.
+    Day 94 went for me as well, and then I got to day 1,200 after it. The ninety-four still happened.
+    I chose the bottle over my kids for six years so there's nothing you could say would shock me.
+    My sponsor's first words were "well, are you thirsty or are you lonely?" and it annoyed me for a week because he was right.
+    please don't stop suddenly if you've been on it all week, withdrawal can be dangerous, ring your GP or the local alcohol team
+    "once a drunk always a drunk" is what my father-in-law says at every wedding, and I've been sober at all five of them
+    Pour the rest down the sink now while you're talking to us, go on, we'll wait.
+    I don't agree that a slip and a relapse are the same thing, but I know opinions differ in the rooms.
+    you came back and told us the truth. thats harder than the drinking ever was
+    I'm the eejit who hid vodka in the cistern and then forgot and had a plumber round.
+    Two years is nothing, I still lay the second fork out and it's been seven.
+    A woman at church remarked that my grief had become a hobby, and I've not sat near her since.
+    I kept Derek's coat on the peg and I talk to it when I'm going out. The postman must think I'm daft.
+    It would be all right to give one thing away and keep the rest, there's no deadline on it.
+    My friends stopped ringing too. I think they were frightened of saying the wrong thing.
+    i feel like im boring everyone with it so i come here where you all get it
+    Cruse do have people you can ring, however long ago it was.
+    With respect I'd say the opposite to what Maureen advised: don't move house yet if you can help it.
+    Thirty-one years! Tell us how you met him, if you'd like to.
+    I felt nothing at all for about nine weeks, then she sneezed and I was gone, head over heels.
+    Men do get postnatal depression, about one in ten, and health visitors know about it.
+    My own dad said "man up" when I told him. I've not told him anything since.
+    what sort of father am I was the thought going round my head at 4am every night, so I recognise this
+    Tell your wife before you tell us any more. I know that's blunt but I'd want to know.
+    Sleep, food, shower, in whatever order you can get them, and never mind the hoovering.
+    Ours screamed so much that the neighbour's parrot learnt it.
+    It's not jealousy really is it, its more like missing her while she's in the same room
+    Not everyone gets the thunderbolt. Some of us got a slow leak of love instead.
+    I like seeing your name of an evening, it means you got through another day.
+    Do post every night if it helps you. I did for the whole of 2021.
+    There's a thread called the Night Owls where a few of us chat from ten, you'd be very welcome in there too.
+    I worried I was clogging up the page as well, until a moderator told me there's no such thing.
+    someone on another site told me i was using it as a diary and i was so hurt i closed my account
+    You said last week you'd ring the GP, did you manage it? No telling off if not.
+    ah its yourself! kettle's on, what sort of a day was it
+    I can't always answer, so please don't take my silence as anything but me being asleep.
+    I wonder whether an evening group might give you more than we can, though you needn't stop coming here.
+    I left mine after three sessions because she kept looking at the clock, and the next one was a gem.
+    You're allowed to stop. You're allowed to start again as well.
+    I'd gently push back on one thing: it often gets worse for a bit around session four before it lifts.
+    My therapist was the one who walked out, on maternity leave, and I was raging at an unborn child.
+    i quit cos i was scared of what id say next, that was all on me not her
+    Ring the service and say the match was wrong, they can usually move you without sending you to the back of the list.
+    The man I saw told me I enjoyed being miserable. I reported him and I'd do it again.
+    Did you tell her why? Not that you have to, it just helped me to say it.
+    You can refer yourself to NHS Talking Therapies a second time, there's no rule against it.
+    I had nine cards and a sofa I never even liked, so you're among friends.
+    StepChange will do the sums with you for free and nobody tuts.
+    My mother said "basic arithmetic" to me every week as if I couldn't count, when the trouble was I couldn't stop.
+    Don't pay anyone who rings up offering to write it all off, that's a firm no from me.
+    it was greed in my case if im honest, i wanted what my sister had
+    A debt of that age may be statute barred, so don't admit to owing it in writing until you've checked with National Debtline.
+    I don't think an IVA is the right thing on your figures, a DRO might do it, but do get proper advice.
+    I opened the carrier bag of envelopes and one of them was a birthday card with a tenner in it!
+    Telling my husband was the worst ten minutes of the year and the best thing I did in it.
+    I'm not a believer myself but I do like that you'll be lighting a candle for him.
+    We'll have to agree to differ about heaven, Joan, and I'd still have you round for tea.
+    I was told my faith wasn't strong enough when my son died. By a deacon, at the graveside.
+    Would you mind not praying for me by name? I know it's kindly meant, it just isn't for me.
+    the hospital chaplain is there for people with no religion as well, mine just talked about the football
+    I shouted at God so loud in the car park that a man asked did I need a jump start.
+    I've lost my faith since and I miss it like I miss him.
+    You could ask the priest for an anointing at home, you don't need to be dying for it.
+    That wasn't a sermon at all, I asked you and you answered, thank you
+    I understood every word, don't you worry about the spelling.
+    im dyslexic aswell an i get my phone to say it out loud before i post it, works a treat
+    A teacher used to read mine out to the class for a laugh. I'm 58 and I can still hear them.
+    Do you mean you came off sertraline or you've started it? Sorry, I just want to be sure I have it right.
+    I put "I am very well hung over the loss of my wife" once so nobody here is judging
+    If it's easier you can record it and the phone will type it up, the little microphone by the space bar.
+    For anyone searching later, it's spelled fluoxetine.
+    School let me down badly too, I learnt to read properly in my thirties on a night course.
+    Put it any way it comes out. We'll get there.
+    I cut my mum off for three years and I did go back, so it isn't always for ever.
+    I've asked myself what I did so many times that I could sit an exam on it.
+    Somebody at my own sister's table said good mothers don't get left. I put my fork down and went home.
+    I'd leave the letters for a while, honestly. She's asked for space and giving it may be the kindest card you can send.
+    stand alone used to do a little guide for getting through the festive season without your kids, i still have mine printed out
+    Not knowing what you've done wrong must be the very worst of it.
+    I was not a good father when I drank. They had every right and I tell them so each year on a postcard with no questions in it.
+    grandparents have no automatic legal right to contact in england but you can ask the court for leave to apply
+    Our Paul blocked me over a trifle. An actual trifle, I'd put sherry in it.
+    I call it my flat battery and even that doesn't cover it.
+    My own doctor said it was all in the head, then retired, and the new one apologised for him.
+    leave the dishes. truly. the dishes will be there when you and I are dust
+    I went to Tenerife for a week and paid for it with five in bed, so I know why you're dreading it.
+    Pacing helped me more than pushing did, and I'd be wary of anybody telling you to exercise through it.
+    NICE changed the guidance in 2021 and graded exercise isn't recommended any more.
+    I feel lazy all day long, then I remember I used to run a kitchen with fourteen staff.
+    My mother in law ran her finger along the shelf and said "busy, are we?" I could have wept.
+    sat down to peel the spuds, fell asleep with the peeler in my hand, woke up to the dog eating the spuds
+    It was a cat, yes, and she was the one who met you at the door for sixteen years.
+    I lost my son and then the dog he chose, and the dog nearly finished me.
+    My boss said "get another one" before I'd even taken the lead out of my pocket.
+    I waited too long with Bramble and I'd give anything to have that fortnight back, so I know the guilt.
+    Blue Cross have a pet loss line, half eight till half eight.
+    There isn't a league table for it, be as sad as you are.
+    A grown man in bits over a hamster here too! Mine was called Sir Alan.
+    the vet told me better a week too early than a day too late and i hang on to that
+    I wouldn't rush into a new pup, but my wife disagrees with me and she's generally right.
+    I've abandoned more trolleys than I've paid for, I think Asda have my photo up.
+    It does feel like dying, and it isn't, and both of those things are true at once.
+    A woman behind me in the queue said drama queen quite loudly and I have never gone back to that Lidl.
+    Ten at night on a Tuesday it's like a library in there, if that helps.
+    You might want it checked though, the first time mine happened it turned out to be my thyroid.
+    go back tomorrow and just buy one thing, that's what the nurse had me do. one lemon.
+    i was so annoyed at myself, grown woman hiding behind the duvets in dunelm
+    I don't think breathing into a bag is advised these days, slow counting is what they taught us.
+    You got out, you got home, you told somebody. That's three good decisions in one afternoon.
+    I did exactly the same, felt invincible for nine days and then couldn't cross a room.
+    Please ring the surgery or 111 today, coming off that dose in one go needs somebody keeping an eye on you.
+    The zaps in your head are a known thing, they do pass.
+    I was a fool about mine. I binned them in a bus station because my sister said I was a zombie.
+    Your pharmacist can talk you through it without an appointment, they're brilliant and underused.
+    No one's cross with you, we'd just rather you weren't doing this on your own.
+    i disagree that theyre all poison, mine kept me alive long enough to not need them
+    Did anything happen before you stopped? You needn't say, only I wondered if somebody made you feel bad for taking them.
+    My doctor actually said "well that was silly" and I laughed because it was.
+    I robbed my own kids' Christmas in 2018. They know, and they still come for dinner.
+    GamStop blocks you from all the licensed sites in one go, do it now before you talk yourself round.
+    i lied to my missus for 3 years and the relief when she found the statements, i cant tell you
+    Your bank will put a gambling block on the card, most have it in the app.
+    My father-in-law said I was weak. I said yes, and I'm in a meeting about it on Thursdays, where are you on Thursdays?
+    One evening clean is still an evening clean.
+    I'd be firm on one thing only: hand the bank card over tonight.
+    Never thought I'd miss the dogs at Romford for the chips.
+    I don't see it as weakness, I see a product that's been designed by very clever people to do this.
+    Six weeks, and you'd already counted forward to the birthday. Of course it's a baby to you.
+    My aunt said it was for the best. I know she meant to be kind and I wanted to throw the teapot.
+    I kept going back to the glass of wine I'd had, and my midwife told me straight it wasn't that.
+    We named ours Bean and there's a rose for her by the shed.
+    The Miscarriage Association have a live chat if you can't face speaking out loud.
+    You can be thankful for the two you have and heartbroken about this one, I was.
+    Bleeding as heavy as that needs looking at tonight love, please ring the early pregnancy unit.
+    "Just try again" was all anyone said to me, as though I'd missed a bus.
+    I'm not sure telling work is a must, I didn't and I was glad, but each to their own.
+    I was on every diet going when mine was small and I'll always wonder, but the consultant told me to put that down.
+    Beat run a course for parents and it was the first time I'd stopped feeling like the villain.
+    The school nurse as good as told me it was my fault. It was not, and it isn't yours.
+    It took me months to notice as well, she wore his big hoodies and I thought it was the fashion.
+    "just make her eat" said my dad, who has never once made anybody do anything
+    Be as calm as you can at the table and fall apart in the utility room, that was my system.
+    If she's dizzy when she stands up please get her bloods done this week, that isn't me fussing.
+    I'd say no to commenting on how well she looks, even kindly, it lands badly at this stage.
+    we ate so much mashed potato as a family that year i can't look at one now
+    I said the words too, and I kept them, only I kept them with the help of nineteen nurses.
+    My stepson told me I was dumping his father. He has never changed a pad in his life.
+    You can be his wife again now and not his night staff.
+    I go three times a week and I've stopped counting, they know who loves them.
+    Ask for the NHS continuing healthcare checklist before you sign anything about fees.
+    i kept alan home to the end and honestly im not sure it was the right thing, for him or me
+    I do see it differently from you, Pat, but you're the one who was up at four every night and I was not.
+    He asked the manager where the bar was. It was the first time I'd laughed in weeks.
+    The guilt came home with me in the taxi and it's been a poor lodger ever since.
+    A rheumatologist pressed eighteen places and I yelped at every one, so nobody tell me there's nothing there.
+    my neighbour saw me carry shopping in and said "bad back better is it", i was in bed for two days after
+    You don't need an x-ray to be believed by us.
+    I have the other kind of arthritis, the one that shows, and I wouldn't swap with you for a minute.
+    I lost three stone and I'll be honest, it helped my knees and did nothing for the rest.
+    They say warm water exercise is worth a go, there's a hydro pool at ours on a Monday.
+    I thought I was making it up. I'd convinced myself, never mind the doctors.
+    List the worst three symptoms for the appointment, they switch off after that.
+    Fog today: put the milk in the airing cupboard and the towels nowhere.
+    I failed second year outright and I'm a nurse now, so it isn't the end of the road.
+    My tutor told me to my face I wasn't clever enough. She was wrong, and she was also having a bad day, I think.
+    Apply for mitigating circumstances before the board meets, after is far harder.
+    i didn't open my laptop for seven weeks, i just watched the same baking programme and felt thick
+    It might be that this course isn't for you and that's not failing, it's finding out.
+    Student Minds and your union advice centre, in that order.
+    Please do tell your mum and dad. I found out from a letter and I'd have rather had the phone call, bad news and all.
+    I once handed in a shopping list with the bibliography attached. Got 12 per cent.
+    you're not a snowflake for having depression at nineteen
+    It took me eleven years to fill the house and it'll take more than a weekend, be gentle with yourself.
+    My son hired a skip while I was in hospital. I came home to an empty room and I screamed.
+    Start with one square foot by the door, that's where I began.
+    The council did send someone to me about the smell, and she was decent about it, sat on the step and talked.
+    i know its filthy, im ashamed to let the gas man in
+    Fire brigades do free home safety visits and they won't lecture you, they're worried for you is all.
+    I don't believe throwing it all out cures anything. The stuff is the symptom.
+    One newspaper in the recycling is one newspaper. Well done, I mean it.
+    Found a Christmas pudding from 1998 under the stairs, it's practically family.
+    I was that fella last year with the turkey dinner for one, and I burned it.
+    Sarah Millican does the JoinIn thing on Christmas Day, hundreds of lonely folk chatting, it's lovely.
+    My sister says I'm hard work. She may have a point but I'm good value too.
+    Will you come on here tomorrow at three? I'll be watching the King and talking back to him.
+    It's only my view but I'd go to the church lunch even if you're not religious, no one checks.
+    no card here either. so happy christmas from me to you and that's us both got one
+    I didn't go to the meet-up in June because I sat in the car and lost my nerve.
+    A warm flat can be the loneliest place going, you're allowed to say so.
+    The Silver Line is open all night and all through the holiday if you're over 55.
+    I went back five times. They told me the average is about seven, so I came in under.
+    What he's doing has a name, coercive control, and it's been a crime in England and Wales since 2015.
+    My mother's line was "well you picked him" and I didn't phone her again until I was out.
+    Felt so thick for handing over the card. Frightened, that's what it really was, and I think it's the same for you.
+    Delete your history after reading this please, and use a friend's phone for the helpline if you can.
+    i'd not confront him on your own, i know Deb said to but it can make things worse fast
+    You don't owe us a leaving date. We'll be here either way.
+    He used to count the teabags, and I have forty-two boxes in the cupboard now out of pure spite.
+    If he's hurt you or you think he will tonight, dial 999, and press 55 if you can't talk.
+    I didn't notice anything either, and I'm a psychiatric nurse.
+    Someone at the wake said it was the coward's way out, and my dad, who's never hit anyone, had to be taken outside.
+    Half brother, whole grief. I'm so sorry.
+    I keep thinking I wasn't there for him. I was at Alton Towers, queuing, of all things.
+    SOBS have groups for exactly this, and sitting silent with a biscuit is fine.
+    You're allowed to be furious with him, I told mine off at the graveside for a good ten minutes.
+    The inquest can take months, ask the coroner's officer to ring you rather than email.
+    I see it differently about the note, I'm glad I never read ours, but that's me.
+    we talked football till the last day and i'm glad now, it was how he said he loved me
+    The thoughts frighten you because they're the opposite of who you are.
+    A health visitor wrote down what I said and phoned social services, and it took weeks to straighten out. A good perinatal team won't do that.
+    Disgusting was the word I used for myself, I really believed I ought to be locked up.
+    I won't tell you the door is locked, because you asked us not to reassure you, but I will sit here with you.
+    ERP therapy is what helped me, though it was no picnic.
+    "I'm a bit OCD" says my colleague, lining up her biros. I bite my tongue so hard.
+    If it was irrational and you could stop, you'd have stopped, same as anyone would.
+    my hands were so raw the chemist thought id been gardening
+    OCD Action's forum for parents might be useful as well as this one.
+    I'm green with envy of my brother and his conservatory, I'll own up to it.
+    They called me a martyr at the family meeting, then went home and left me with the washing up.
+    Respite might give you some breath back, four weeks a year is what we managed to get.
+    Have you ever put it to her in writing, what a week looks like? Mine had no idea, truly.
+    i did it out of spite some days if im honest and dad got his dinner just the same
+    I was the sister who lived far away, and I felt dreadful and useless. It might not be that she doesn't care.
+    The house ought to be talked about with a solicitor early on, it saves such bitterness.
+    She rings on Sundays to tell me what I should be doing. I put her on speaker and do the ironing.
+    Carer's Allowance has an earnings limit, check it before you take those extra shifts.
+    I had the birthday cake and I'd have it again, then I walked round the park like a penguin.
+    The nurse said I'd eaten myself into it. My slim dad had it, my slim gran had it.
+    Those numbers do need someone looking at them soon, I'd ring on Monday.
+    type 1 here and we've more in common than they let on, welcome
+    My uncle lost a toe, so I'm a terrible nag about feet, sorry in advance.
+    Have you been offered the remission programme? It's soups and shakes, it isn't for everyone.
+    I've no willpower at all after eight at night, the fridge practically calls my name.
+    I'd politely question the cinnamon thing, I couldn't find anything solid behind it.
+    you posted your numbers and that took guts, i hid mine for a year
+    Don't open the door, talk through the letterbox or upstairs window, they can't force entry on a first visit for council tax.
+    I hid behind the settee with two children and told them it was a game of sardines.
+    They're doing a job but some of them do it cruelly, ours laughed at my curtains.
+    eighteen letters? amateur! i'd a whole drawer, it wouldn't shut
+    You will have to pay it in the end, I won't pretend otherwise, but at a rate you can live on.
+    Ask about breathing space, it stops most of it for sixty days.
+    I smoked through the whole of it and I'm not going to lecture anybody.
+    I never forgot a single penny, I was just too scared to look.
+    If you're classed as vulnerable, and you may well be, tell them in an email so there's a record.
+    I was back at my desk on the Monday as well and I've regretted it for three years.
+    My manager asked was I dining out on it. HR had a word with her, to be fair to them.
+    Ask for a phased return in writing, and occupational health should back you.
+    Worrying that your colleagues are carrying you is awful, I bring in biscuits like an apology.
+    i walked a mile of the coast path in august and slept until what felt like october
+    It's become who I am and I hate that, I used to be the one with the jokes.
+    I don't agree with the supplements Brian mentions, but if they help him I'm glad.
+    Read your contract for sick pay before you resign. Please don't resign on a bad day.
+    Four years here too. Hello from the sofa.
+    Diagnosed at 51 and I cried for the girl who was always told she wasn't listening.
+    My brother says everybody's got it now. He said it while hunting for his keys for the third time that morning.
+    the meds shortage is bad again, ring round the independents, boots at ours had none
+    Right to Choose got me seen in five months and it didn't cost a penny.
+    I'm late, I'm scatty, I talk over folk, and I'm doing my level best.
+    I'd think twice about the private place unless your GP agrees to shared care first.
+    Your partner being fed up isn't the end, mine read one book and it altered things.
+    I've written this post four times in my head and once, by mistake, in the Tesco app.
+    It isn't an excuse, it's a reason, and you can hold both without feeling guilty.
+    I've heard a man called Frank since I was nineteen, he's mostly rude about my cooking.
+    A lad at my old group said he didn't feel safe with me there. I never harmed a fly in my life.
+    You belong here as much as any of us.
+    if they start telling you to hurt yourself or somebody please ring the crisis team straight off
+    I thought I was going mad and I told nobody but the cat.
+    The Hearing Voices Network has groups where it's just ordinary conversation, nobody blinks.
+    I'd not stop the tablets without talking to your nurse, I did and it was a long road back.
+    Mine get louder when I haven't slept, is it the same with you?
+    There was a film on about it last week and it got us all wrong again.
+    It was never the clock, was it? It was being the one he'd thought of.
+    My cousin called us vultures at the funeral tea, with her handbag full of his medals.
+    I was left out altogether and I felt it in my stomach for a year.
+    You've six months from the grant of probate to bring a claim in England, so see someone soon.
+    To be straight with you I'd let the bungalow go, but I don't know what it meant to you.
+    i saw dad twice a year and i'd give the whole house for a third visit
+    He could leave it to whoever he liked, and you can still be hurt by it.
+    We fell out over a gravy boat. It turned out to be from Argos.
+    Feeling grabby is very common when you're grieving, you're holding on to what's left of him.
+    They put me down as an addict in my notes for asking once. It took a complaint to have it removed.
+    I did run out early, I was taking extra at night, and telling the pharmacist was a relief.
+    Please don't be cut to nothing overnight, it should be a slow taper and you can ask for that.
+    It's a ten most days for me too and I stopped saying so since they raise an eyebrow at ten.
+    I don't believe it's a matter of character at all. You've had a harder road than my two hips.
+    the pain clinic taught me to live round it, that's not the same as it going
+    Naloxone is worth having in the house on that dose, it's free from most drug services.
+    I take so many I rattle, my grandson uses me as a maraca.
+    I disagree with your GP but I do understand what he's worried about.
+    Mine was removed last month and I sulked for two days, then they wrote and explained.
+    I think the moderators were right on this one, though I can see it stung.
+    You are wanted here. It was the phone number they took down, not you.
+    There's an appeals address at the bottom of the guidelines.
+    i got told off on my second day for swearing, thought id be thrown out, still here
+    On my last forum someone wrote "take the hint, you're not wanted" and it nearly did for me.
+    I moderate a little on another board and I promise we fret over every deletion.
+    I did read your post before it went and I thought the middle of it was very good.
+    Write to them before you write about them, that's the only advice I'd offer.
+    I've tried all of it as well: lavender, podcasts, the shipping forecast. I know every lighthouse.
+    Naps did turn out to be my problem, annoyingly, I was cross with the nurse for being right.
+    CBT for insomnia is the thing with the evidence behind it, Sleepio is free in some areas.
+    I've twins and I'm on my knees, come and be tired beside me.
+    you absolute star for answering everyone at four in the morning
+    My husband says no one ever died of a bad night. He's asleep before he finishes saying it.
+    I'd not go near those tablets from the internet, really, I'd be worried for you.
+    I read your long post and recognised every line of it, the 3.40 waking most of all.
+    It's my own fault, I look at my phone and then I look at it again to see what time it is.
+    I did it from eleven and I thought everyone's mum needed help in the bath.
+    Teachers told me I was making excuses. I'd been up since five doing the insulin.
+    You can love her to bits and still want to go to the cinema on a Saturday.
+    Your council has to offer a young carer's assessment, that's the law, it's not you grassing on your mum.
+    i feel so selfish even typing it, i shout in my pillow and then go make her toast
+    Is there one teacher you'd trust with this? I'd start with just the one.
+    If my son had written that about me I'd have wanted to know, and I'd have hugged him.
+    I can do eleven things with pasta now, ten of them are the same thing.
+    I think you should sit the exams love, I know it's hard to picture, but ask for special consideration.
+    Everybody says adopt, as if there's a shelf. We looked into it, and it's wonderful, and it is not a cure for this.
+    "Perhaps nature's telling you something," said my boss, and I went and cried in the stationery cupboard.
+    I didn't go to the shower either. I sent a present and stayed in bed with the curtains drawn.
+    I left it late. I know I did, you can't say it to me harder than I say it to myself.
+    It's only a period to them, it was a whole person to us.
+    Fertility Network have a more to life group for when you've stopped.
+    I'd ask about a second opinion on the embryo grading, I'm not convinced by what they told you.
+    happy to swap you my teenager for a weekend, he eats everything but he's great with computers
+    The funding depends on your ICB, ours only paid for one round.
+    I met someone at seven months and I felt like I was having an affair. It passed, mostly.
+    You loved your wife. Anyone who's read your posts knows it.
+    My daughters wouldn't speak to me until the second Christmas, then it thawed a bit at a time.
+    A man at bowls said her side of the bed wasn't cold. I've not been back, and I was captain.
+    I waited forever and I'm not sure it was noble, I think I was scared.
+    If it were me I'd hold off telling the girls until after the anniversary. You know them best.
+    i couldnt work the washing machine, i'll be honest, everything i own is pink
+    There's no right number of months, the books don't agree and neither do we!
+    She's older than me, actually, and she beats me at cribbage.
+    I've stacked shelves since mine and it's been good for me, nobody rings at night.
+    Sixty applications! I gave up and hid after twelve.
+    The interviewer asked about the gap and then said "so is that all done with now?" like I'd had a filling.
+    I feel like dead wood most mornings and then somebody asks me something and I know the answer.
+    You don't have to disclose it before an offer, in most cases they aren't allowed to ask.
+    i lived off my wife for two years and she says she'd have paid double
+    I'd cut the second page of the CV if you don't mind me saying, it undersells you.
+    Called it a breakdown for years, then a breakthrough, now I call it the year I watched all of Columbo.
+    Access to Work can pay for a mental health support person, surprisingly few people know.
+    `,
+  ),
+  'eleventh hand': quiet(
+    'eleventh hand',
+    `
+    I'm a useless lump today and the washing up agrees with me.
+    I was a coward about the scan results. Left the envelope on the bread bin for nine days.
+    Honestly I'm a moaning old bag before my first cup of tea, ignore me.
+    I called myself every name going in the car park and then went in anyway.
+    My brain is a liar, especially after midnight.
+    This disease is a selfish, greedy pig and I hate what it's done to my dad.
+    The PIP form is vile. Forty pages of proving you're broken.
+    The council's phone line can get in the bin.
+    Whoever told you you're lazy was wrong, and I'd say so to their face.
+    You're not a burden. You're a person having a rotten year.
+    Nobody here thinks you're pathetic. I read your post and thought you were brave.
+    He called you a waste of space? He should be ashamed, not you.
+    You are not stupid for trusting your own brother.
+    You didn't kill him. You rang the ambulance, you did the compressions, you did everything there was.
+    It wasn't your fault she fell, even if you were at bingo.
+    You're no scrounger. You paid in for twenty-six years.
+    My ex used to tell me I was ugly inside and out, and I still hear it in the mirror.
+    "Nobody will miss you" is what my head says at 3am, so I've started answering it back.
+    My manager said, quote, "pull yourself together or pack your things". I packed.
+    Mum's last words to me were shut up and pass the grapes, and I treasure them.
+    "Attention seeker" was written in my school report. I was eight and my nan had just died.
+    The lad next door shouted "psycho" at me over the fence and I've not hung washing out since.
+    The bailiff called me love and then took the microwave.
+    Can I ask why you stopped the tablets? I'm thinking about it and I'm scared.
+    Did you really sleep through it? I ask because I did too and I've never told anyone.
+    How did you tell your children about the debt?
+    Genuine question, is it normal to feel nothing at the funeral?
+    What did the consultant actually say, if you don't mind me asking?
+    I might be reading this wrong, but did you mean your sister or your sister-in-law?
+    Do you want advice or would you rather just get it off your chest?
+    I don't agree, though I see how you got there. In my experience the bank does listen.
+    I'd gently disagree about tough love. It nearly finished my son.
+    No, please don't take out another loan to cover that one. Ring StepChange in the morning.
+    Get to A&E now, please. Chest pain down the arm isn't one to sit on.
+    Don't sign anything until you've spoken to someone at Citizens Advice. I mean it.
+    Put the phone down, block his number and change the locks, in that order.
+    You need to tell your GP what you told us, word for word.
+    Leave the ironing. It'll be there when we're all dead.
+    Shut the laptop and go to bed, you've had a day and a half.
+    I think you're mistaken about the date: the cut-off for appeals is one month, not three.
+    That isn't how attendance allowance works, I'm afraid. It's not means tested.
+    I'd be careful with that herbal stuff, it clashes with blood thinners.
+    Sorry, but I can't support you going back to him. I'll still be here whichever way you choose.
+    I need to step back from private messages for a bit. It isn't you, I've run out of puddle.
+    Please don't give me advice about my drinking, I only wanted to say it out loud.
+    I'd rather you didn't mention my son's name in other threads.
+    Your comment about carers being paid hurt me. I don't think you meant it to.
+    I felt a bit told off by that reply, if I'm honest. Can we start again?
+    That stung. I know you were joking, but I lost a cat last week and she was all I had.
+    I'm going to leave this conversation here as it's getting me upset. Take care of yourself.
+    I snapped at you yesterday and you'd done nothing wrong. I'm sorry.
+    I was a right cow to you on the sleep thread. Forgive me?
+    I read my last reply back and it was smug. Apologies.
+    You daft lovely thing, of course you can have my lasagne recipe.
+    Ha, you absolute legend, you actually rang them!
+    Oi, trouble, where've you been? The board's been far too sensible without you.
+    You're a menace with those biscuit photos and I'm on a diet.
+    You beat me to a hundred days, you jammy so-and-so. Proudest I've been all week.
+    Mate, your jokes are terrible. Please never stop.
+    I'd call you a nutcase for swimming in February, but I'm coming with you next time.
+    My sister is a cow and I love her.
+    My late husband was a stubborn old goat. God, I miss losing arguments to him.
+    My father was a cruel man and I wept like a child when he went. Explain that one.
+    His mother told the whole church I was a gold-digger.
+    Her new boyfriend is bad news and I don't know how to say it to her.
+    That consultant spoke to me as though I were a stain on the rug.
+    Some idiot in a white van clipped Mum's wheelchair and drove off.
+    The government hasn't a clue what it costs to heat a house with a sick child in it.
+    Cancer can do one.
+    Alzheimer's is a bastard. It took her recipes first, then our names.
+    I hate this illness with every bone it's ruined.
+    Fibromyalgia is boring. Nobody warns you how boring being in pain is.
+    Debt makes liars of decent people; it made one of me.
+    Depression told me I was scum and I believed it for eleven years.
+    Anxiety is a terrible flatmate: never pays rent and never shuts up.
+    I wanted to tell her to go to hell. I made her a cup of tea instead.
+    Sometimes I want to scream at Dad to just die, and then I hate myself for it.
+    I don't wish him ill. I only wish him somewhere I'm not.
+    I used to think people on benefits were scroungers, until I was one of the people.
+    I'm told I'm a drama queen. Well, the crown's lovely and the pay's awful.
+    I'm so thick, I've been spelling 'bereavement' wrong on every form for a year.
+    Look at me, crying over a hamster at fifty-two.
+    I've a face like a dropped trifle this morning and a hospital photo to have taken.
+    I'm not fishing for pity, I just need to put it somewhere.
+    I feel such a fraud sitting in the waiting room next to really ill people.
+    I'm jealous of everyone on here who got to say goodbye.
+    It's selfish but I was glad when the care home rang to say they'd a bed.
+    I'm a hypocrite. I tell you all to rest and then I do a double shift.
+    Pathetic is a word my stepdad loved. I'm trying not to use it on myself.
+    Is anyone else sick to death of being called strong?
+    You said you're disgusting for eating the cake. It was cake, sweetheart. It was your birthday.
+    You keep calling yourself weak, and yet you've lifted a grown man in and out of a bath for six years.
+    You said you ruin everything. I've kept the card you sent me, so there's one thing you didn't.
+    Don't you dare call my friend on here a failure, even when the friend is you.
+    You aren't boring us. If you were I'd have gone to bed.
+    You're not mad. Hearing his key in the door for months afterwards is ordinary grief.
+    Please ignore whoever said your story was made up. Most of us know it isn't.
+    Can we be a bit gentler on this thread? Anna's only just joined.
+    I don't think Dave was having a go at you, I think he's worn out.
+    To be fair to Linda, she did say she was only guessing.
+    He wasn't calling you a liar, he was asking which form you'd used.
+    Leave her be, she's nineteen and frightened. That's what I said to the sister on the ward.
+    Your brother-in-law sounds like a bully and you deserve better at Christmas.
+    Anyone who laughs at a stammer has never had to order chips with one.
+    They said you're a bad mum? I've read how you talk about that boy. Rubbish.
+    Your kids are fed, hugged and read to. That's not bad parenting.
+    You're allowed to be furious with God. I was, and He seems to have coped.
+    I don't share your faith but I'd never take it off you.
+    I'm an atheist and your prayer still made me feel less alone.
+    Your English is fine, honestly. I understood every line of it.
+    Don't worry about the spelling, half of us type through tears.
+    Long posts are welcome here. Make a brew and keep going.
+    You're not too old for counselling. My mother started at eighty-three.
+    You're not too young to be taken seriously either.
+    Being skint isn't a character flaw.
+    It's not weak to cry in Aldi. I've done dairy, frozen and the middle aisle.
+    You didn't choose that man knowing what he'd do. None of us do.
+    You couldn't have known. Hindsight wears much better glasses.
+    The only person to blame for that punch is the one who threw it.
+    You don't owe your family a recovery by Easter.
+    I doubt the letter's real, to be honest. HMRC don't text on Sundays.
+    Something's fishy about that 'debt adviser' wanting a fee. Please check the register.
+    That sounds too convenient of your landlord, I'd get it in writing.
+    Funny how it's always the quiet nights that get me.
+    Funny thing, I miss his snoring most.
+    It must be nice to have siblings who help. I say that wistfully, I'm an only.
+    Well done for getting out of bed. I know exactly what that costs.
+    You showered? Then today's won.
+    Lucky you having a downstairs loo! I'm on the stairs like a toddler.
+    You've got more patience than me. I'd have thrown the phone in the sea.
+    You did warn me about the payday loan and I didn't listen.
+    I can't believe you walked to the shop on your own! I'm made up for you.
+    I don't believe it, they approved your claim? Get in!
+    You liar, you said you couldn't bake. That cake is gorgeous.
+    You're killing me with these puns, keep them coming.
+    Shut up, you've got the same dog as me!
+    Get out of here, you passed? On crutches?
+    omg stop ur gonna make me cry on the bus
+    ur not cringe, i do the same thing with my nans voicemails
+    i feel like such a loser eating lunch in the toilets every day
+    everyone at school thinks im a freak bc of the tic. just needed to say it
+    my mum called me an attention seeker when i showed her. idk what to do now
+    bro same. literally same. breathe w me ok
+    this app makes me feel less weird ngl
+    nobody cares about me at home but u lot ask how my day was and that's mad
+    hope ur exam went ok, been thinking abt u
+    no offence but ur dad shouldnt have said that to u
+    im not being funny but can someone explain what a sick note is lol
+    I told my reflection to jog on this morning.
+    That article about carers was drivel and whoever wrote it has never changed a bed.
+    This forum's search box is useless, I can't find my own thread.
+    My cat is a thieving little git and she's just had the ham.
+    The dog is a manipulative genius, he's had two breakfasts.
+    My pension is a joke without a punchline.
+    Universal Credit treats you like a cheat until you've proved you aren't.
+    Those scammers are parasites. They had four thousand off my uncle.
+    My neighbour's a nosy old trout, but she did bring soup.
+    The vicar was an arrogant so-and-so and got Mum's name wrong twice.
+    My ex-wife says I'm a rotten father. I see them every weekend and I cook.
+    My daughter screamed that she wished it had been me. She's fourteen, I know she didn't mean it.
+    The kids at the bus stop call my son names I won't type.
+    A woman in the queue said my lad needed a slap. He's autistic and four.
+    Someone wrote 'faker' on my blue badge windscreen.
+    A troll got into the other group and told a widow to get over it. I'm glad we have moderators here.
+    If anyone tells you it was only a miscarriage, send them to me.
+    I reported that message, it was cruel and you shouldn't have had to read it.
+    What she wrote to you was unkind. I'm sorry you woke up to it.
+    I can hear you're angry, and I'd be angry too.
+    You have every right to be livid with that hospital.
+    It's all right to hate him and miss him in the same breath.
+    You can love your mum and not want to wash her.
+    You're not horrible for thinking that. I've thought it while buttering her toast.
+    You haven't let anyone down. Relapse isn't a moral failing.
+    You drank, and then you told us. The second bit is the brave bit.
+    I'm worried about how much you're drinking, and I'm saying it because I care.
+    I don't want to lecture you. I lost my licence and my marriage before I listened to anyone.
+    May I be blunt? That debt won't go away while the envelopes stay shut. I'll open mine if you open yours.
+    I think you're being too hard on your son. He's grieving as well.
+    I see it differently: perhaps she isn't cold, perhaps she's scared of saying it wrong.
+    Actually, the helpline's open till midnight now, not ten.
+    That's not quite right about lithium, you do need the blood tests.
+    With respect, I'd wait before confronting her. Sleep on it.
+    Please stop driving until you've had that blackout looked at.
+    Don't stop those tablets overnight, taper with your doctor.
+    Tell them no. Just no, full stop, and let the silence do the rest.
+    You're going to have to ring them, I'm afraid, there's no way round it. Speakerphone and a biscuit.
+    Go home. You've sat by that bed for thirty hours and he'd want you to sleep.
+    Sit down, eat something, then read the letter.
+    Take your time leaving him. Get the passports out first.
+    Never mind what everyone thinks. What do you want to do with the ashes?
+    Everyone here thinks the world of you, in case you'd not noticed.
+    People talk about you on the other thread, by the way. They're asking if you're all right.
+    We noticed you'd gone quiet. No need to reply.
+    I'd miss you if you went. I want that on the record.
+    You said it'd be easier for everyone if you weren't here. It wouldn't. Could you ring Samaritans on 116 123 while we wait with you?
+    I wanted to disappear at your age, and I'm so glad I was rubbish at it.
+    I can't be the one you ring at night, I'm not well enough. But I want you to have someone, so here's who I use.
+    No hard feelings, but I'd rather not talk politics on here.
+    I'm hurt that nobody replied to my post. It took me a week to write.
+    When you said at least he was old, it landed like a brick. He was my dad.
+    Please don't call me brave. It makes me feel I'm not allowed to wobble.
+    I asked you not to compare our losses and I'd like to ask again.
+    I don't find the word 'crazy' helpful, but I know you were talking about yourself.
+    I take that back. You were right and I was tired.
+    You misread me, or I miswrote me. I meant the nurse was rude, not you.
+    Oh no, I didn't mean you! I meant the woman at the jobcentre.
+    I'd never think you were lying. I asked because they made me prove mine as well.
+    I was jealous of your big family funeral and it came out sideways. Sorry, Jean.
+    I thought you were showing off at first. Now I know you were frightened.
+    I was the one who left. I was the villain in that house and I'm trying to make amends.
+    I stole from my own mother to feed the machines. Two hundred days clean today.
+    I'm the black sheep, the family joke and, it turns out, the only one who visits her.
+    I feel like a failed mother every time the school's number comes up.
+    I'm fat, I'm fifty and I did the couch to 5K. Stick that in your pipe, Dr Harris.
+    I'm a silly old duffer with a tablet I can't work. How do I make the writing bigger?
+    Am I the selfish one for wanting a weekend off?
+    Does anyone else get called lazy because the illness doesn't show?
+    What do you say when somebody tells you to man up?
+    How do I answer my mother-in-law when she says I chose this?
+    Would it be rude to ask what your scar's from? Feel free to tell me to mind my own.
+    Did you ever forgive her? I'm not sure I'm going to.
+    Which bit of the form did they reject, the mobility or the daily living?
+    How long were you married, if it isn't too sore to say?
+    I'm nosy, so don't answer, but did he ever get in touch?
+    Not being rude, just confused: is it you who's got the diagnosis or your wife?
+    You must be exhausted. When did you last have a proper night?
+    You must be so proud of him, and so tired of him.
+    You cracked me up with the story about the urn and the parking ticket.
+    You're a tough old bird and I mean it as the highest praise.
+    You're mad as a box of frogs and I wouldn't change a hair.
+    Happy birthday, you old rogue, may your hip hold.
+    You cheeky beggar, I'm only fifty-nine!
+    Ye're some woman, Bríd. Some woman for one woman.
+    Well ya wee dancer, ye got the flat!
+    Get yer coat on and get out in that sun, doctor's orders, and I'm no doctor.
+    Wise up, says I to myself, it's only a phone call.
+    My granda would've called that bailiff a blatherskite and he'd have been right.
+    The eejit who designed this hospital car park should have to walk it with a drip.
+    What a shower the energy company are. Ninety minutes of pan pipes.
+    Cold. That's how the registrar was. Cold as a key.
+    They spoke over Mum like she was furniture.
+    He never hit me. He just laughed at everything I said, for nineteen years.
+    She'd say 'convenient, isn't it' every time I was ill, so I stopped saying when I was.
+    My brother reckons my depression is just a personality. I reckon his is.
+    Dad used to say big girls don't cry. Big girls are having a very wet week, Dad.
+    'You made your bed' is all I got from my mother. So I've bought a new bed.
+    In the group they taught us to spot words like 'worthless' and swap them for the facts.
+    Our leaflet said 'You are not to blame', and I cut it out and put it on the fridge.
+    The inquest used the word neglect and I've been going round it ever since.
+    They left her on a trolley for fourteen hours. I'll never be polite about it.
+    The bank admitted they were wrong. I nearly framed it.
+    My tremor has ruined another blouse. It's a spiteful thing.
+    Chemo brain strikes again, I've put the post in the freezer.
+    The black dog's been and dug up the garden.
+    Christmas can sod off this year, and I say that as someone who used to do the lights.
+    Father's Day cards should be banned from eye level.
+    Bless the night staff, they put up with my dad calling them every name under the sun.
+    She bit the carer and called me a trollop, then asked for a kiss. That's dementia for you.
+    My wife says I'm a grumpy old sod, and the jury took no time at all.
+    I swore at a pigeon. That's where I am with it.
+    I don't want anyone to fix this. I just want somebody to say it's awful.
+    I won't be coming to the video calls any more, they wear me out, but I'll be reading.
+    I'm leaving the forum for a while. You've all been kind and it's nothing anyone said.
+    Thinking of you today. Anniversaries come in sideways.
+    I'm so sorry about your mum.
+    Sending a hug across the Irish Sea.
+    How did the appointment go?
+    I lit a candle for him in the cathedral this afternoon.
+    You've helped me more than you know, Pat.
+    Same here with the night sweats. A towel under the sheet has saved me a lot of washing.
+    Welcome. It's a rotten club but the people are good.
+    I lost my husband four years ago this May. It does change shape, I promise.
+    Try the charity's benefits calculator, it found me thirty quid a week.
+    We had the same letter. Turned out to be a mistake at their end.
+    I keep a list by the kettle of three things I managed. Yesterday one of them was 'kettle'.
+    No advice from me, just company.
+    My son's eighteen months sober and it started with a phone call like yours.
+    I'm up too. Can't sleep. Tell me about the garden.
+    Would it help to write her a letter you don't post?
+    The first week on sertraline was grim for me as well, and by week five it had settled.
+    Carers' assessments are free, ask for one by name.
+    My hubby has MS too. The fatigue is the bit nobody sees.
+    I always put the radio on when I come in, so the house isn't so quiet.
+    That sounds really frightening. I'm glad your neighbour was in.
+    You did a good thing for him, staying to the end.
+    I'm keeping everything crossed for Thursday.
+    Take a friend in with you, and a notebook. You forget half of it otherwise.
+    Our hospice runs a walking group on Sundays, might there be one near you?
+    I read your post on my break and had to go and stand in the stock room for a minute.
+    Thank you for asking. She's eating again, a bit of custard and some banana.
+    There's a breathing space scheme that stops the interest for sixty days. It gave me room to think.
+    I hope the new tablets are kinder to your stomach.
+    My girl has the same thing, and a weighted blanket helped a little.
+    Ah pet, that's a lot for one pair of shoulders.
+    Here if you want to talk. I'm about until eleven.
+    I wear his cardigan to do the bins.
+    It took me five goes to find a counsellor I clicked with. Don't lose heart at the second.
+    He sounds like a lovely man, and a dreadful driver.
+    What was her name? I'd like to picture her.
+    So glad the biopsy was clear!
+    You've made my morning with that news.
+    Small steps. I walked to the postbox on Monday, and on Tuesday I posted something.
+    I was made redundant in the spring too, and it knocked me for six.
+    Could the school nurse help? Ours was brilliant.
+    I find mornings worst, so I leave the cups out the night before.
+    The crisis text line is 85258, in case talking's too much.
+    My mum's in the same ward. If you see a woman in a purple hat, that's me.
+    Nothing wise to say, but I read every word.
+    I've been where you are with the rent. Ask for the hardship fund before you ask for anything else.
+    Your tip about pill boxes has changed our lives.
+    Gentle hugs, and I do mean gentle, I know about your shoulders.
+    The second year was harder for me than the first. Nobody had told me.
+    Can you get outside for five minutes? Even the back step counts.
+    I've pinned your post so I can find it on a bad day.
+    Let us know you got home.
+    What a horrible week you've had. Is anyone with you this evening?
+    The grief café in our library does a good scone and no one makes you talk.
+    I cried when I read that he'd kept all your shopping lists.
+    Proud of you for opening the letter.
+    My priority debts list was rent, council tax, gas and electric, in that order.
+    Ask the pharmacist about the liquid version, it's far easier to swallow.
+    I've no family near either, so Sundays are my long day.
+    You're doing all right, you know. Better than you can see from in there.
+    Congratulations on the new flat! Has it got room for the piano?
+    I'm dreading the first Christmas as well. Shall we start a thread for it?
+    There's no right way to scatter ashes. We did ours off a pier in a gale.
+    My psoriasis flares with stress too. Cool baths and cotton, that's me.
+    Thank you all. I showed my wife your messages and she smiled.
+    I've been reading for a year and this is my first post, so hello.
+    It's my dad's birthday tomorrow. He'd have been seventy.
+    We got respite! Four hours, and I spent three of them asleep in the car.
+    The nurse showed me how to do the injections and I only fainted once.
+    Has anybody tried a CPAP mask with a beard?
+    I made his favourite curry and sat with it.
+    Day twelve without a bet. My hands don't know what to do with themselves.
+    I told my boss about the bipolar. He just said thank you for telling me.
+    The twins asked where Grandad is and I said in the stars, then googled whether that was wrong.
+    Thank goodness for this place on nights like these.
+    That would knock anyone flat. Be easy on yourself this weekend.
+    If it's any use, our credit union lent me enough to clear the catalogue.
+    I talk to her photo while I do the potatoes.
+    Has your GP mentioned a long-term conditions nurse? Ours answers emails.
+    You wrote that so beautifully, I could hear the rain on the caravan.
+    I hear you. It's relentless, isn't it.
+    The letter says I'm entitled after all. I've read it to the budgie twice.
+    I'm rooting for you and so is my whole knitting circle.
+    It's okay not to reply to everyone who sent a card.
+    I had the same op in September. Take loose trousers and peppermint tea.
+    Your boy will remember that you stayed.
+    My wife's asleep at last, so I'm having toast in the dark.
+    Come and tell us when it's over, whatever they say.
+    How's the little fella after his jabs?
+    I'd ask for the occupational therapist, mine got me a rail in a week.
+    Wishing you a softer day than yesterday.
+    Ring me back the minute you're out, I said to him, and those were our last words.
+    I didn't go to work today. I'm telling you because I've told no one else.
+    We changed his chair for a riser and it's saved my back.
+    Does the dizziness ease off once you've eaten?
+    Our Macmillan nurse sorted the blue badge for us, worth an ask.
+    I've saved you a seat at Wednesday's chat, Moira.
+    The vet let us bring her blanket home, and it's on my bed now.
+    I phoned National Debtline at lunchtime and the man was so patient.
+    How are you finding the new carer?
+    My lupus is quiet today so I repotted the geraniums.
+    Seven weeks tomorrow. I still lay two forks.
+    You asked about sleep: a boring audiobook and cold feet out of the duvet does it for me.
+    I had good news at the clinic and you were the first people I wanted to tell.
+    The undertaker was so gentle with her, he'd even found her lipstick.
+    Glad the school has finally put a plan in place for Jamie.
+    There's a young carers' group near us with a pool table, my two love it.
+    I'm afraid I can't help with the tax bit, but I'd love to hear how the interview went.
+    Waiting for the results with you, in spirit and in slippers.
+    It was our wedding anniversary, and the grandchildren brought me daffodils.
+    Could you ask for a home visit, as the stairs are so bad?
+    That playlist you shared got me through the MRI.
+    I found writing down the panic attacks helped me see they do end.
+    My heart goes out to you and your lad tonight.
+    We've set up a direct debit for four pounds a week and they've stopped ringing.
+    Thanks, Colin, I'll try the heat pad.
+    `,
+  ),
+  'twelfth hand': quiet(
+    'twelfth hand',
+    `
+    Mirror, signal, breathe. You only have to get to the next junction today, not the coast.
+    I'd ring the DVLA yourself before the surgery does it, they're slow as treacle but fairer than people think.
+    That bloody roundabout at Tesco has had me in tears and I teach the thing for a living.
+    I'm the idiot who clipped a bollard in front of a pupil the week after Mum's funeral, so no judgement from this seat.
+    "Waste of petrol", that was my old boss's name for me when I went off with stress. Took me years to stop hearing it.
+    Different lane from you on this one, I found the tablets did help, but I can see why you came off them.
+    Sorry, I braked too hard on you last night. You asked a fair question and I snapped.
+    Got a girl taking her test at 8.12 tomorrow, she's sixty-one and lost her husband in May. I'm more nervous than she is.
+    Stop apologising for posting at 3am, the road's empty and there's room.
+    nah honestly mocks broke me too, i put my name wrong on the paper
+    my head of year said i was "being dramatic" about my dad and i went and sat in the loos for an hour
+    i dont agree that uni is the only way out but i get why ur scared, its ur whole life rn
+    physics can get in the bin and so can ucas
+    sorry i left u on read after u told me about ur nan, i didnt know what to say and thats on me
+    im such a clown i revised the wrong macbeth act for two weeks
+    u should tell someone at school tho, like an adult one, even the scary receptionist lady is sound
+    hamsters are proper little people, course ur sad, mine used to wait at the bars for me
+    shut up brain its 2am and we have double maths, thats basically my whole night, u?
+    I must withdraw what I said on Tuesday. It was pompous and it was wrong, and I ask your pardon.
+    With respect, I take the opposite view about pleading hardship, though I can see you have thought about it longer than I have.
+    The council tax system is an ass, and I spent two decades sending it fodder.
+    A defendant once called me a dried-up old stick who had never gone hungry. He had a point, and I have remembered it.
+    Ask for the hearing to be adjourned and get the duty adviser. Do it before ten o'clock; they vanish after that.
+    I sleep about four hours, read Trollope for two, and burn the toast thereafter. Such is widowerhood.
+    You were not foolish to sign it. Cleverer people than either of us have signed worse.
+    I was a cold fish of a father, I am afraid, and I am learning late how to ring my daughter without an agenda.
+    Your letter is clear and it is fair; I would merely strike the second paragraph and send it.
+    ours went in wearing pj bottoms under his trousers and i only noticed at home time, ur doing fine hun
+    one of them said i was "letting myself go" right by the lollipop man. i just stood there with the scooter
+    honestly the sen forms can go and boil their heads, 40 pages and then they loose it
+    i wouldnt pull him out of nursery over one bite but u know him and i dont
+    sorry i never waved this morning id been crying and had my sunglasses on like a right diva
+    text me when u get to the hospital and ill keep hold of both of urs till whenever, they can have fish fingers
+    worst mum of the year award to me please, forgot world book day and sent her as "a girl from a book"
+    bit blunt but have u eaten today? a proper thing not his crusts
+    its drizzling, the hall smells of feet and im on the tombola, hows ur saturday x
+    im six foot four and i hide in the stockroom when the anxeity comes on, so your in good company
+    drink some water get a taxi ring your sister. in that order
+    some lad told me to go top myself outside the club friday and i laughed at work and didnt laugh at home
+    i dont see it your way about cutting down slow but fair play, you know your own head
+    soz for the short answer before, was on the radio with a fight kicking off by the kebab place
+    bastard knees. 15 yrs of standing on kerbs and now i go up stairs like a crab
+    nobodys chucking you out of here pal, sit down as long as you like
+    my cat sleeps on my neck and i let her cos im soft as butter, dont tell the door team
+    you did right leaving before it got nasty. takes more bottle than swinging
+    I teach relaxation and I ground my teeth so hard I cracked a molar, so please don't think I float.
+    Skip the headstand with that neck. Legs up the wall, ten minutes, that's plenty.
+    A student once wrote that my voice made her want to commit murder. I framed it, after a cry.
+    I see the medication question differently from you now, and I'm sorry for how I used to preach about it.
+    Lying on the floor counts as practice. Lying on the floor and swearing counts as advanced practice.
+    The studio boiler is a cursed demon and I have taught four classes in a bobble hat.
+    Nothing you did caused it. I'd sit next to you and say so until it went in, if I could.
+    I was short with you about the incense joke, and I apologise, it was actually funny.
+    My whippet farts through every single savasana. The silence here is never pure.
+    Can't reproduce your exact problem but I get a similar crash every Sunday about 6pm.
+    Have you tried the pharmacy app on an older phone? The new version is a steaming pile and I say that professionally.
+    My lead once wrote "adds no value" about me in a shared doc. Everyone saw it before I did.
+    I'd disagree on one point only: a week off isn't a failure state, it's maintenance.
+    Yes I have a spreadsheet for my moods, yes it has conditional formatting, yes I'm single.
+    Reopening my comment from yesterday because it was rude. Sorry. Expected result: kindness. Actual result: me, hungry.
+    The benefits portal logged me out mid-form eleven times, I wanted to bite the router.
+    Try changing only one thing at a time, sleep first, coffee second, otherwise you won't know what helped.
+    You're not broken, you're running on two hours and a Twix.
+    Put the kettle on my love and get your feet up, the ironing won't run away.
+    I wouldn't dream of telling you how to bring him up but we found a hot water bottle in the cot first did wonders, take it out mind.
+    My own sister said I was a silly old woman for grieving a canary. Sixty years I've known her!
+    Blinking tablet, I've sent you three hearts and an aubergine and I only meant to say goodnight.
+    I was a right cow to your grandad's generation's young mums and I'd take it back if I could, we all just copied our mothers.
+    Oh I don't hold with that, sweetheart, but I do hold with you, so tell me the rest.
+    Hips like rusty gates today, went down for the milk and had to have a sit with the milk.
+    Sorry if I sounded cross pet, I type with one finger and it comes out bossy.
+    You bury that budgie with a proper little service, we had hymns for ours.
+    day one is day one mate ive had about thirty of em, come sit at the back with me
+    my brother said hed rather id died than come to his wedding. still got the text. nearly 4 yrs sober now
+    fuck christmas adverts honestly every one of them is booze and a jumper
+    i dont do the god bit but if it works for you then crack on, respect
+    i was a thief and a liar and i pissed in a wardrobe, you aint shocking me
+    sorry about last nite i was hungry angry lonely AND tired, full house
+    eat something sweet and ring someone before 6, thats the bad hour
+    bought a goldfish cos my sponsor said start small. hes called gary. gary is thriving
+    you slipped, you came back and said so, thats the hard bit done pal
+    Went bust in '92 and ate beans in a lock-up, so I know that feeling in your stomach when the post comes.
+    Ring them before they ring you. Offer a figure you can actually pay, and get it in writing.
+    My father told me I'd never be more than a barrow boy, and he said it at my own opening do.
+    We'll not see eye to eye on bankruptcy but you've done your sums and I respect a person who does their sums.
+    HMRC's phone line is a disgrace; I've listened to that flaming Vivaldi longer than I've been married.
+    I came over all high and mighty on your thread and I'm ashamed of it. Good luck with the van, I mean that.
+    Biggest mug going, me, I once bought four hundred left-handed golf clubs.
+    Money I can sort; it's the quiet house since she died that I can't do a deal with.
+    Pay the rent first, the loan shark's mate on the doorstep last.
+    I cried in the stationery cupboard for a whole conference, so I'm cited in this literature too.
+    Reviewer 2 said my work was "the product of a tired and limited mind", and the awful thing is I was tired.
+    I'd push back gently on one thing: correlation with your mum's mood doesn't mean you caused it.
+    Sleep before you reply to your supervisor. I never have, and my inbox is a crime scene.
+    My entire thesis is about moss, and even the moss is doing better than I am.
+    Damn this printer, damn this formatting guide, damn whoever invented the two-inch margin.
+    That was a smug comment of mine and I'm sorry; you've lived it, I've only read it.
+    Ate cereal from a beaker tonight as all the bowls are dirty. How's your evening going?
+    You could ask for an extension on compassionate grounds; the form is dull but they hardly ever refuse.
+    aw mate thats rubbish that, come up elland road wi me n me dad one day if ya fancy it
+    me gaffer called me thick as mince in front of everyone cos i cant read reyt well, went home n didnt eat
+    cant lie pal i'd go docs wi that, dont be sat on it like i did
+    am a reyt wimp wi needles, fainted n took a nurse down wi me
+    soz if i were out of order last night, it were the lager n me nan's anniversary
+    this bloody weather, been stood at bus stop since half six drippin like a teabag
+    dont agree wi ya about lads not needin to talk like but each to their own
+    had a parmo n a kip and felt a bit less shit, sometimes its that simple
+    yer not soft for missing yer mam, i miss mine n shes only in wakey
+    Yerra don't mind the hoovering, girl, have your cry and a cut of brack after.
+    My mother-in-law told the whole funeral I'd never make a man happy. In front of the sandwiches, like!
+    I don't go to Mass myself anymore but light one for him if it's a comfort to you, why wouldn't you.
+    The bus to the hospital is a pure curse, I was standing at that stop till my toes died.
+    I was sharp with you and 'twas my own bad form, I'm sorry, you deserved better.
+    I'm an awful langer, I put diesel in the petrol car on the way to the chemo.
+    Go back to the GP and say it plain, and bring someone with you so he can't be fobbing you off.
+    The hens have gone off laying and I've gone off cooking, so 'tis beans all round.
+    He sounds like he was a lovely man, your dad. I'd have liked to hear him on the accordion.
+    I've cried in a Whataburger parking lot more times than I'd care to tell my wife, friend.
+    Insurance company can kiss my boots, they denied the same scan three times over.
+    My brother called me a burden at Thanksgivin', right over the pie. I ain't been back to his table.
+    I'd do it different, I reckon I'd sell the truck first, but you're the one drivin' it.
+    Hot enough out here to fry a lizard and my AC up and quit, how y'all holdin' up?
+    Forgive me, ma'am, I talked to you like I talk to my mule, and the mule don't care for it either.
+    I'm dumber than a box of rocks about computers so if this posts twice that's just me lovin' you double.
+    Don't you sign nothin' till a lawyer reads it. Legal aid's free and they're good folks.
+    That old hound gave you fourteen good years and I'd say he got fourteen right back.
+    Och hen, come in fae the cold and tell us, naebody's in a hurry here.
+    The heating's that dear I'm sat here in two cardigans and ma late husband's bunnet.
+    Doctor called me a "frequent flyer" in front of the student. I'd only came aboot ma bloods.
+    I'll no agree wi ye on the care home, son, but I can tell ye love yer maw.
+    That stupit bloody lift's been aff since Fair Fortnight and I'm up nine flights wi ma messages.
+    I'm a crabbit auld besom before ma tea, so sorry, ignore yon last message.
+    Get yersel doon the Citizens Advice, ask for Moira, she's a wee terrier for the attendance allowance.
+    Lost ma teeth doon the side of the couch and the cat found them, so that's ma week.
+    Yer grief's no daft, pal. I still set two cups oot, seven year on.
+    finished at 8, sat in the car till 9, couldnt remember how to go home. so yes i know that tired
+    please get that calf looked at today not monday. hot and swollen on one side is worth a wasted afternoon
+    a relative called me a lazy bitch on sunday because the morphine was locked. i still gave her a tissue
+    the rota is writen by a sadist with a dartboard
+    i was clipped with you and i shouldnt have been, id had two hours kip and a satsuma
+    id go the other way on the feeding tube from what ive seen, but its your mum and your call entirely
+    confession, i said "love you, bye" to a patient at handover like he was my nan
+    ur not a nuisance for ringing the ward. ring at ten after the drugs round and get the nurse in charge
+    blackout curtains, earplugs and a note on the door threatening the postman, thats how i do days
+    lonely in the cab tonight, rain on the roof, so im glad of you lot
+    get ur tachograph of life sorted pal, nobody can run without there breaks
+    transport manager called me fat and finished. over the speaker in the yard like it was the weather
+    bloody tyre bloody a14 bloody sandwich with no filling in the middle
+    not with u on this one, id tell the kids the truth about the diagnosis, but youll pick ur moment
+    im built like a sofa and i sobbed at a podcast about donkeys near doncaster
+    sorry mate signal dropped and it looked like id told u to stop and nothing else. i meant stop and have a cuppa
+    park up. ring the helpline. the load can wait, ive never known a pallet of yoghurt worth a man
+    wifes had me on porridge since the stent and i dream about bacon in colour
+    I have been doubting for three years and still cut the crusts off for the bishop. You may tell me anything.
+    One of the parish put it to me that I was barren because I lacked faith. She handed me the quiche dish back as she said it.
+    I'm afraid I think otherwise about forgiving him so quickly, though I admire you for wanting to.
+    The parish photocopier is of the Devil, and I shall not be persuaded otherwise.
+    Forgive me, I gave you a homily when you wanted a hug.
+    Do eat the soup yourself before you hand it round; I speak as one who fainted in the vestry.
+    We buried our old spaniel under the quince yesterday and I used a bit of the proper service, don't report me.
+    Please don't call yourself a bad Christian for being angry. Half the Psalms are shouting.
+    Gerald snores in Latin, I'm convinced of it. I've moved to the box room with the Christmas crib.
+    Toast. Butter, salt, cut in triangles. When my head's gone that's the only menu, try it.
+    I burned my arm, my bread and my marriage in the same month, so pull up a milk crate.
+    First head chef I had threw a pan and called me a mistake my mother made. I hear it every time I drop something.
+    Service was a shitshow, the fryer died and the fish man never came.
+    I'd argue with you about cutting out all sugar, but not about wanting to feel better, that bit I'm with you.
+    Sorry for barking, I talk like that all day and forget there's people at the end of it.
+    Keep a banana by the bed for the 5am wobbles, not glamorous but it works for me.
+    Haven't had a drink since the staff party and the new lad thinks I'm boring. I am. It's brilliant.
+    If you can only manage soup this week, then soup it is. Nobody's scoring you.
+    same bro i havent left my room since thurs and its starting to smell like a crypt
+    my stepdad calls me a parasite every time he walks past my door so ye i just play w headphones on
+    this stupid trash console ate my save from when my brother was alive. 200 hrs
+    hard disagree on discord being bad for u but if logging off helps then log off we'll be here
+    im legit the worst healer in europe but i will try and heal u lol
+    my bad for rage quitting on u last nite u were telling me something real
+    drink water king. and maybe txt ur doc the portal thing is less scary than calling
+    got a job at the garden centre!! i know nothing abt plants, killed a cactus in yr 8
+    u dont have to talk u can just sit in vc and mute, i do that w people when its bad
+    Cwtch up by the fire now and leave the forms till the morning, they'll still be ugly then.
+    Shot the old dog's bowl across the yard with my boot and then cried over it, that's the sort of day it was.
+    Fella from the Ministry told me I'd brought it on the herd myself. I had to go and stand behind the barn.
+    I don't think selling up is giving up, see, but I know chapel says different and so might you.
+    That quad bike is a spiteful lump of tin and it'll outlive me from pure malice.
+    I was short with you on Sunday, fair play, and I'm sorry for it. Lambing makes a beast of me.
+    Not slept, not shaved, talking to a pig. She's a good listener, mind.
+    Ring the farming helpline, they've got people who know one end of a cow from the other.
+    Your father would've been proud of you keeping the gates mended, I'd put money on that.
+    Everyone hates my job and on a wet Tuesday so do I, no need to tread softly.
+    Check the deposit scheme before you move out. If he never registered it, you've got a strong hand.
+    A seller told me I was a vulture in a cheap suit when her husband was dying in the next room. I've never been able to be angry about it.
+    I'd personally hold on till spring, but you'll know what you can bear better than I do.
+    The chain collapsed, the boiler collapsed, then I collapsed in the ladies' at Costa.
+    Apologies, I slipped into sales voice when you were talking about your mum's house. Take all the time you need with her things.
+    I sleep in a flat you couldn't swing a hamster in, and I describe it as bijou even to myself.
+    Paint one wall. Not the house, one wall. It got me through January.
+    Bloody surveyors, they'd find damp in the Sahara.
+    Mate I bawled in the ute outside the vet till the fella came out and sat with me. You're right.
+    Put a hat on, eat a pie, ring your GP about the sleep. Can't hurt.
+    Foreman reckoned blokes like me ought to be put down like a crook dog. Said it with a grin, that was the worst bit.
+    I'd go easy on the cold plunge stuff meself, did bugger all for me, but if it's your thing go for your life.
+    Bloody flies, bloody heat, bloody invoice still not paid since March.
+    Sorry cobber, I was being a smart-arse and you were having a rough trot.
+    Dropped a whole sheet of gyprock on me foot and called it every name under the sun, neighbours shut their windows.
+    You don't have to be tough in here. I'm not, ask me kelpie.
+    Sounds like you've been carrying the heavy end by yourself for yonks, grab us a corner.
+    babe come in, ill wash it for u n u dont have to say a word, on the house
+    my ex used to say i was a thick little hairdresser wholl never be anything. got me own salon now n i still hear it when the tills quiet
+    ngl id wait before shaving it all off, but if ur set on it ill hold ur hand n the clippers
+    i gave meself a perm in lockdown n looked like a frightened poodle for 5 months so
+    these HMRC letters make me want to eat the envelope honest to god
+    sorry i talked over u bout ur mum, i do that, its the job u cant have silence in a salon
+    me n my mum aint spoke since easter n i drove past hers today n beeped. thats all i could manage
+    not gonna sugar coat it hun, that mole wants seeing to, get it booked
+    u looked after him for 11 years, ur allowed to sleep till 10 n have a croissant
+    I used to be the voice on the phone that scared you. I left because I started hearing it at home.
+    Don't let anyone in, don't sign at the door, and ask them for ID through the letterbox. You're within your rights.
+    "I hope your kids learn what you do," a woman said to me once. She was crying. I resigned that Christmas.
+    We'd differ about whether payday firms should exist, but we'd both burn that contract.
+    I said a harsh thing to you last month about spending. I'm sorry, I know better than most how it happens.
+    Forty years with figures and I still can't make my own pension letter add up, the numbskull that I am.
+    That interest rate is daylight robbery, and the company deserves naming in Parliament.
+    Breathing space scheme, sixty days, free. Get an adviser to put you on it this week.
+    Had a lovely walk by the reservoir with no phone on me. Recommended. Ducks owe nobody anything.
+    Two years on and I still lay my slippers so hers have room. You'll find your own way of doing it.
+    Chief Stoker told me tears were for women and onions. He was wrong, and he died alone, poor devil.
+    I can't share your faith but I stood at the back of the church for her and I'd stand there for you.
+    This wretched telephone corrects "sorrow" to "sparrow" and frankly I've begun to prefer it.
+    I snapped. Bad manners, no excuse. Permission to come back aboard?
+    Shave, bed made, one round of toast. Do those three and the day has a keel.
+    I shrank a good jersey, dyed my vests pink and set off the alarm with an egg. She ran that ship, not I.
+    Get the scan, man. I put mine off a year and it cost me.
+    Foggy off the point this morning and a seal looked at me as if I owed it money.
+    Come, darling, sit, eat something first. Nobody can carry grief on an empty belly.
+    My own manager said people like me were "too loud for bedside". Thirty-one years I gave that ward.
+    Mm-mm, I don't see eye to eye with you on beating children, times change and I change too, but I know you love them.
+    This wicked cold is in my bones, and the gas meter is eating money like a goat.
+    I did talk to you too rough, my dear, and I beg your pardon from my heart.
+    Me burn the plantain, me burn the pot, then me burn me finger. Call me Fire Marshal.
+    Take the tablet AND say the prayer. The Lord made the chemist too.
+    Keep his good shirt, don't let nobody rush you. I have my Winston's hat still on the nail.
+    The choir asked me to sing lead on Sunday and I am sixty-eight with one good note, pray for them.
+    I am a chartered accountant and I bounced a cheque at my own niece's wedding, so kindly do not feel embarrassed.
+    Do the small one first, the catalogue debt. The relief of closing one account is worth more than the interest.
+    My uncle announced to forty guests that I was a failure for having no son. I went on serving the sweets.
+    I must differ, respectfully, regarding astrology, but if the chart gave your mother peace then it did its work.
+    This tax software is a donkey with a subscription fee.
+    Please accept my apology for yesterday's tone. I was fasting, and I am not at my best when fasting.
+    I have not slept properly since the diagnosis and I have reconciled every bank statement back to 2009.
+    Your daughter choosing art is not a disaster, sir. Mine did, and she is the only one who rings daily.
+    Monsoon photos came from my brother today and I could smell them through the phone.
+    been bitten twice n sworn at by a 6 yr old and i still like him more than the photocopier
+    head told me im "just" a TA n not to speak in the meeting. so i didnt. so the kid didnt get his plan.
+    i dont think homeschool would suit u two tbh but its ur family, u try it n see
+    forgot my own pe kit like an actual child n did star jumps in a maxi skirt
+    sorry i was snippy, i'd had glue in my hair since 9
+    write EVERYTHING down with dates, then ask for the senco by name, they hate dates lol
+    crying in the reading corner is allowed, we've all done it, beanbags are good for it
+    ofsted can take a long walk into the sea
+    made playdough pizza w my gran at the home today n she tried to eat it n we laughed till the carer came
+    What about ye, big man? Bad night here too, three fares and all of them boking.
+    According to the fella in the back I'm nothing but a number on a plate. I drove him home safe anyway.
+    I'd not go to the clinic over there meself, but if you trust them, sure that's half the battle.
+    The price of diesel would make a saint curse, and I'm no saint.
+    I'm wick at this advice craic, so tell me if I'm talking out my hat.
+    Sorry about that there, love, I read it wrong and came at you like a bull.
+    Hug the wean, have a wee fry, and leave the letters till the daylight.
+    Our Sean's been gone nine years Thursday, and I still slow down at his corner.
+    The satnav sent me into a field the day and a cow looked in the window like she wanted a quote.
+    Sorry for my language, I wanted to say "take care" and I wrote "be careful", it sounded like mafia.
+    My boss said I am cheap hands and nothing more. I finished his kitchen beautiful anyway.
+    I have other opinion about the church but I respect that it helps you, my mother is the same.
+    This cursed English plug, why it must have three legs, is it a table?
+    Drink tea with raspberry, sleep, and tomorrow call to doctor. This is all, no magic.
+    I measured two times and still cut wrong, my son says I should measure zero times and save energy.
+    I was angry on you without reason yesterday, please forgive, I was missing home very much.
+    Nobody here thinks you are weak because you left. To leave is heavy work.
+    On Sunday I made pierogi for old lady downstairs, she thought they are little pillows, but she ate twelve.
+    not gonna lie i cry in the sauna cos u cant tell its tears
+    pt told me i was "disgusting to train" when i was 19 stone. i can lift him now but it still stings
+    each to their own on the jabs mate i did it other way but whatever gets u there safe
+    this app deleted 3 yrs of logs im gonna throw the phone in the pool
+    ten min walk, thats it, dont even time it. i started with lampposts
+    my bad for banging on about macros when ur mum had just died, read the room kyle
+    im the dummy who deadlifted with flu and had to be carried out by two pensioners
+    eating disorder recovery is harder than any set ive ever done, hats off to u fr
+    got a rescue rabbit called bench. bench press is his full name
+    I read the same page of Persuasion for six weeks after the diagnosis, and nobody fined me.
+    A patron told me that I looked like something returned damaged. I've been dining on it ever since, though at the time I hid in Periodicals.
+    We part company on self-help books, you and I, but if chapter four got you out of bed then bless chapter four.
+    The self-service machine has eaten another child's card and I should like to kick it into the canal.
+    I was sniffy about your spelling, which was shabby of me; what you said mattered and I'm sorry.
+    Ask at any branch for the reading-well list. It's free, and nobody looks at what you borrow, I promise.
+    I'm so clumsy I once knocked over Crime and went straight into Punishment.
+    You needn't be eloquent here. "It hurts" is a complete sentence.
+    Rain, an empty branch, two pigeons in the foyer, and a cheese scone the size of a hat.
+    Sat in the shed an hour today looking at her gloves on the nail. Didn't plant a thing. That's allowed.
+    Chairman said my plot was a disgrace the week I buried her. I pulled one dandelion and gave it to him.
+    I'd not agree about no-dig, and I'd not agree about your brother, but you've a right to both.
+    Pigeons! Feathered thugs, the lot of them, not a brassica left standing.
+    I spoke out of turn about your boy. I'd no business, and I'm sorry.
+    Start with a pot of chives on the sill if you can't face going out. Hard to kill, chives.
+    I've grown a marrow that looks like my own face and I lost the prize to a nicer-looking marrow.
+    Fresh air won't cure it, I know that, but it does make the tea taste better.
+    Come autumn you'll be surprised what you got through. I was.
+    I have filmed four get-ready-with-me videos and then got straight back into bed, so no, I don't have it together.
+    Someone commented that I'd look better with a bag on. 400 people liked it. I turned the phone off and ate cake with my mum.
+    I don't totally agree about quitting social media but I've never regretted a weekend off it.
+    This algorithm is a demon goblin and it hates my face specifically.
+    Sorry I came off so shiny and fake in my last reply, I don't know what to say about miscarriages and I panicked.
+    Moisturise, hydrate, and get the GP to look at that rash, a cream from me isn't going to cut it babe.
+    I glued my own eyelid shut before an interview, laugh at me please, it'll do us both good.
+    You looked really lovely in that hospital bed photo, tired and brave and like yourself.
+    Bare face, big jumper, beans on toast, the dog's on my feet. Ten out of ten Sunday.
+    I get screamed at 80 times a shift so I come on here for the nice voices, even the sad ones.
+    A customer told me to get a real job and then die. My team leader said my handling time was good.
+    Ask for the "vulnerable customer" team. Use those words. It opens a door they don't advertise.
+    I wouldn't go with the long contract if it were me, though I can see why the low payments tempt you.
+    Headset's broken, chair's broken, kettle's broken, I'm the only thing still working and that's debatable.
+    I'm sorry, I did my script voice on you. Let me try again like a person: that sounds horrible.
+    I answered my own front door with "thank you for calling Meridian" so I think I need a holiday.
+    You can hang up on them, you know. We're not allowed to, but you are.
+    Mum's carers didn't come so I took calls with her asleep on my shoulder. We got through it, the two of us.
+    aw lovely im so sorry about ur old boy, i kept a curl from mine in a locket
+    a client called me a glorified toilet cleaner, her cockapoo then weed on her boots. there is a god
+    dont b hard on urself for not spotting it, ive handled thousands n i missed it in my own
+    i got bit on the bum by a chihuahua today n had to sit on a cushion thru my nephews christening
+    these vet bills r an absolute joke, who has 900 quid on a wednesday
+    id say leave it a while before getting another pup but only cos thats how i am, u might b different
+    sorry hun didnt mean to go quiet on u, had a dead phone n a wet newfoundland
+    honestly tho see someone about the sleep, three hrs isnt enough to run a human on
+    theres a collie here who puts his paw on ppl when theyre sad, i'd lend him u if i could
+    I've written forty poems about my father and he isn't in one of them. Maybe yours is hiding as well.
+    The judge wrote "please stop" beside my villanelle. I kept going, and so should you with the grief group.
+    I can't follow you into certainty about heaven, but I'd gladly walk you to the gate.
+    Blast this insomnia and its tinny little orchestra of fridge hums.
+    I mocked your limerick and it made my daughter laugh for the first time in a week; I'm sorry, and thank you.
+    I'm a puffed-up old ham who cries at weather forecasts, so take my advice with salt.
+    Write him the letter, don't post it, put it under the teapot. That's what I'd try.
+    It's snowing on the bins, and even the bins look forgiven.
+    You don't have to find meaning in it. Some things are only sad.
+    I yelled at a mailbox today. Full volume, both hands. So you're not the one losing it on this block.
+    Listen, go see a doctor, a real one, not my cousin Vinny with the supplements.
+    My first boss said I had a face for the basement. I was twenty, I went and ate lunch in the basement for a year.
+    You wanna forgive your brother, God bless, I couldn't do it, but what do I know, I hold grudges against sandwiches.
+    This goddamn radiator's been clanking since Nixon and it picks the one night I could've slept.
+    I owe you an apology, I got loud, it's how we say hello in my family but it ain't how you needed it.
+    Eat somethin'. Soup. I don't care which soup.
+    My wife's side of the bed still has her crossword on it, seven across is blank and I ain't filling it in.
+    You did good today, kid. You called them back. That's a whole day's work.
+    ah come ed queen, yer knackered, thats all that is, get yer head down while hes napping
+    me own brother said i only look after dad for the house. theres no house its the councils, he can have the mould
+    i wouldnt put me mam in respite there again but yours might love it, shes more sociable like
+    that hoist is a bleeding instrument of torture and its me it tortures not him
+    sorry girl i bit yer head off and it was the sandwich i was angry with
+    put me knickers on over me leggings this morning like superman and went the chemist like that
+    get a carers assessment, put it in writing and dont say yer coping. everyone says there coping
+    dad said me name today. first time since june. im made up and i cant stop crying
+    yer not a bad daughter for wanting it over. ive thought it at every set of lights on queens drive
+    `,
+  ),
+  'thirteenth hand': quiet(
+    'thirteenth hand',
+    `
+    You are such a comfort to me on these long nights.
+    ur a brilliant mum even on the days u cant get up
+    You are a carer, a wife and a person, and the third one gets forgotten.
+    ur an early riser like me then, mornin!
+    You're so close to the end of that plan now, three payments to go.
+    your so right about the mornings being worst
+    You're so tired you can't think, of course the form looks impossible.
+    youre so kind to ask, mam is home and eating soup
+    What a week you've had, love.
+    what a lovely photo of ur dad in his cap
+    What a relief that the biopsy came back clear.
+    what a horrible letter to get on a sat
+    stop blamin urself u couldnt of known about the clot
+    stop apologising for crying pet, thats what were here for
+    Stop taking it only if the pharmacist says so, mine made me taper.
+    Stop payments can be put on a direct debit through the banking app.
+    stop by the bereavement café thursdays if ur near Leith
+    Nobody should have to go through a scan on their own.
+    nobody tells u how much paperwork there is when someone dies
+    Nobody rang today and I didn't mind, for once.
+    nobody here will judge u for owin money half of us do
+    You people got me through Christmas and I won't forget it.
+    you ppl are the only ones who get the jokes about catheters
+    You people who do nights as well as days, how do you manage lunch?
+    you people in cork is the day centre open agen
+    Get a cup of tea and sit down before you open the brown envelope.
+    get a second opinion if ur not happy, i did and im glad
+    get a carers assesment from the council its free
+    Get a receipt every time you pay the bailiff anything.
+    Go and lie down, we'll still be here after your nap.
+    go n see the dr love that cough has been weeks
+    Go and sit with him, he'll know you're there.
+    go n get ur hair done uve earned an hr off
+    Why don't you ring StepChange with me on the other line?
+    why dont u try the pill box with the days on, saved my bacon
+    why dont ye come on the zoom tonite, cameras off is fine
+    Why don't you like the new consultant, is he rushing you?
+    No wonder you're tired, you were up with him four times.
+    no wonder u cried in tesco, that was ur song
+    no wonder ur back hurts if ur liftin her w no hoist
+    No wonder the phones are jammed, the payments were late for everyone.
+    Typical wait for the memory clinic here is about nine months.
+    typical, the boiler dies the week we bury nan
+    Typical of my mum to label every single freezer tub before she went in.
+    typical side efects for me were dry mouth n mad dreams
+    i can see why ud dread the aniversary
+    i can c why ur scared of the op, i was the same
+    I can see why he hid the bills from you, but it must hurt.
+    I can see why they call it brain fog, I put the milk in the oven.
+    If I were your sister I'd be so proud today.
+    if i was ur neighbour id be round with a lasagne
+    If I were your age I'd ask about the genetic test as well.
+    If I were your boss I'd have sent you home with full pay.
+    u make me feel less alone w this flippin disease
+    u make me smile with ur cat stories
+    You make me want to try the swimming group after all.
+    You make me think of my Auntie Jean, and that's a high compliment.
+    u sound like u havent slept since sunday
+    u sound like my nan she had a saying for everything
+    You sound like a person who'd do anything for that boy.
+    You sound like you've read the small print better than the bank has.
+    Your garden is a credit to him.
+    ur last post is me to a T
+    Your pension is safe from that debt as far as I know, but do check.
+    Your anger is understandable, they left her on a trolley all night.
+    your appt letter is prob on the nhs app
+    Try eating something, even toast, before the infusion.
+    try ringin at 8.30 on the dot thats when they release the appts
+    Try being as gentle with yourself as you are with the rest of us.
+    Try putting his jumper in a sealed bag, it keeps the smell.
+    Oh please do tell us how the interview goes!
+    oh pls let the scan be ok for ye tmrw
+    Oh please can someone remind me what the PIP mobility question was?
+    oh pls dont feel u have to anser quick
+    Here we go again, back on the ward with mum's hip.
+    here we go agen, third set of antibiotics this yr
+    Here we go again, chemo round five tomorrow, wish me luck.
+    Here we go again with the clocks changing, his sundowning gets worse.
+    How old are your kids? Mine were six and nine when their dad died.
+    how old r u when the state pension starts now, 66 or 67
+    how old are u in the photo wi the donkey
+    How old are you if you don't mind me asking, the rate for under 35s is different.
+    Are you seriously telling me they cancelled it a third time? I'm raging for you.
+    r u seriously still on hold!! hope they pick up soon
+    Are you seriously running the marathon in her memory? Amazing.
+    Are you seriously considering the IVA? There's a good thread on it.
+    Imagine being six and having to learn the word hospice.
+    imagine bein able to sleep 8 hrs straight lol
+    Imagine being that nurse, holding everyone's hand all night.
+    Imagine being told it over the phone, you poor thing.
+    Says the one who told me to rest! Now take your own advice, you lovely woman.
+    says the one who sent me flowers from her own hospital bed, ur a star
+    Says the leaflet who can apply: anyone caring 35 hours or more.
+    Says my consultant, the man who never smiles: "that's a good result."
+    Maybe if you rang the ward before visiting they'd tell you which bay.
+    maybe if u ask for a double slot the gp can do both things
+    Maybe if you felt up to it we could light a candle at the same time.
+    Maybe if you show them the bank statement they'll freeze the interest.
+    You don't deserve to be spoken to like that by a receptionist.
+    u dont deserve any of this hun
+    u dont deserve half the gilt ur carryin
+    You don't deserve sanctions for being in hospital, appeal it.
+    hope u get a decent nites sleep in ur own bed
+    i hope ur mams results are good the day
+    I hope you don't mind me butting in, I had the same surgeon.
+    I hope you win that tribunal and they pay you every penny.
+    The way you talk about her makes me wish I'd met her.
+    the way u explained attendance allowance finally made it click
+    The way you fold the slide sheet matters, ask the OT to show you.
+    The way you kept going after the fire is something else.
+    Have you ever considered a night sitter? Marie Curie did ours.
+    have u ever considered writing this stuff down, its beautiful
+    Have you ever considered that you might be grieving the job as well?
+    Have you ever thought of asking for a different key worker?
+    Grow bags on the windowsill have been my therapy this spring.
+    grow lights helped my SAD a bit, worth a go
+    Growing up with a mum like that leaves marks, I know.
+    Growing older with MS isn't what I pictured but there we are.
+    Spare us a thought on Thursday, it's the funeral.
+    spare keys with a neighbor gave me peace of mind w my mom
+    Spare room is finally cleared, only took me two years to face it.
+    Spare a minute to tell me how you stopped the bailiffs?
+    Who asked about the blue badge? It came through in six weeks for us.
+    who asked u for the deposit, the landlord or the agency?
+    Who asked the question about hearing aids, I've found the link.
+    Who asked you to sign it? Don't sign till you've had advice.
+    Do me a favour and drink a glass of water now.
+    do us a favour and let us know u got home safe
+    Do yourself a favour and book the respite before summer fills up.
+    Do the hospital a favour and take the survey, they do read them.
+    It's always worst around teatime for me too.
+    its always nice to see ur name pop up
+    It's always worth asking the water company for their social tariff.
+    It's always the little things with grief, mine was his toothbrush.
+    You always know the right thing to say.
+    u always check on everyone else, hows yourself?
+    You always get a copy of the care plan, ask if you don't.
+    You always remember the first night in an empty house.
+    You never have to explain yourself in here.
+    u never know what the post will bring, i hide from it too
+    You never get used to the quiet, but it softens.
+    u never said how the physio went!
+    For someone who says they can't write, that was a beautiful eulogy.
+    for some1 on 3 hrs sleep u make a lot of sense
+    For someone who lives alone, the pendant alarm is a good shout.
+    For someone with coeliac the hospital menu is a nightmare.
+    You call yourself weak but I see someone who got up every day for eight years.
+    u call urself a mess but ur the one who sorted my form
+    You call yourself in through the app now, there's no reception.
+    Call yourself a taxi and claim it back, the ward has vouchers.
+    Give it a rest day after physio, mine said alternate.
+    give it a week before u decide, first tablets r rough
+    Give your sister a ring, I bet she's worried too.
+    Give over worrying about the thank you cards, nobody minds.
+    I feel sorry for the young registrar who had to tell us.
+    i feel so sorry for ur loss, hes at peace now
+    I feel sorry for myself today and I'm allowing it till six o'clock.
+    I feel sorry for your boys having to see the ambulance.
+    Just because you laughed today doesn't mean you miss him less.
+    just cos u can do it one day doesnt mean u can every day, tell them that
+    Just because you owe money doesn't mean they can ring you at work.
+    Just because you asked, here's the soup recipe!
+    Don't come off the steroids suddenly whatever you do.
+    dont come in on tues the clinic is shut for training
+    Don't come away feeling you wasted his time, that's what he's for.
+    Don't come alone if you can help it, a second pair of ears is good.
+    some of us meet for a walk sundays, ud be welcome
+    some of us r awake all nite so post whenever
+    Some people bring a photo to the first session and that's lovely.
+    Some of us have been where you are with the payday loans.
+    Not everything is your job, let your brother do the bins.
+    not evry day is as bad as this one i promise
+    Not everyone gets the hair loss, my sister kept hers.
+    Not one person came round, so I know what you mean about the silence.
+    You should be getting the enhanced rate by the sound of that.
+    u shud be proud of urself for even opening the door the day
+    You should've seen the crowd at the church, all for my da.
+    You should be asleep, and so should I!
+    Cry as long as you need to, we're not going anywhere.
+    cryin at the bus stop over a song, is this normal
+    Crying helps me, then a shower, then toast.
+    Cry if it comes and don't if it doesn't, there's no rule.
+    Keep telling yourself it's the illness talking, not him.
+    keep goin girl ur nearly thru it
+    keep ur reciepts for the parkin u can claim
+    Keep out of the sun on those tablets, I learned the hard way.
+    Do you even get a break on Sundays?
+    do u even need a referral or can u just ring up
+    Do you ever talk to the photo? I do, every morning.
+    Do you even remember the week of the funeral? Mine's a blank.
+    are u ok after yesterdays call
+    r u near the lidl on the green, they do the yellow stickers at 7
+    Are you always this funny or is it the morphine? You cheered up my whole day.
+    Are you on the weekly or the daily injection?
+    What's wrong with the wheelchair, is it the brakes again?
+    whats wrong love u havent posted all wk
+    What kind of cream did they give you for the sores?
+    What is wrong with wanting one day to yourself? Nothing.
+    Who do you think I should ask first, the GP or the district nurse?
+    who do u think about when it gets bad? for me its my wee granda
+    Who would come to a picnic in Phoenix Park in June?
+    Who'd have thought I'd be the one giving advice, eh.
+    You couldn't have got there any faster, the roads were ice.
+    u couldnt make it up, they lost the form again
+    You couldn't lend me your list of questions for the oncologist, could you?
+    You can't pour from an empty cup, as my mother said.
+    You wouldn't know it to look at me but I'm on four inhalers.
+    u wouldnt have a spare minute to look at my letter wud u
+    You wouldn't believe how nice the man at the energy company was.
+    You wouldn't be a bother at all, please message.
+    You've got a right to see your notes, ask for them in writing.
+    uve got this, one hr at a time
+    You've got three good friends on here at least.
+    You've got mail, I sent the template letter over.
+    poor u shingles is agony
+    poor wee soul, give her a cuddle from me
+    Poor man, what a shock for him, and for you finding him.
+    Poor sleep again so forgive the typos.
+    aw pet thats rotten news
+    aw thats made my day, well done to ur wee lad
+    Aww, Biscuit looks so cosy on the hospital blanket.
+    Aw I missed the group tonight, did Maureen bring the cake?
+    Shut the laptop and go to bed, it'll keep till morning.
+    shut in for 3 wks now with the covid, going a bit mad
+    Shut the curtains, put a film on, be kind to your eyes.
+    Shut out by the whole family since the will, it hurts so much.
+    If you'd like company at the hearing I can come, I'm in Stockport.
+    if ud told me a yr ago id be ok by now id never have believed it
+    If you had the scan on Monday they should ring by Friday.
+    If you spend over the limit the card company can set up a plan with you.
+    You brought a tear to my eye with the bit about the slippers.
+    u brought me back from a bad place last nite thank u
+    You made your bed and got dressed, that's a win in my book.
+    You did everything for her, and she knew.
+    Only a carer would understand the joy of a dry bed.
+    only a wee update, hes off the ventilator!!
+    Only you can say when you're ready to clear the wardrobe.
+    Only a quick one to say thanks for last night.
+    As if losing him wasn't enough, now the pension people want forms in triplicate.
+    as if id mind u ranting, rant away
+    As if by magic the lost letter turned up the day after I paid.
+    As if we needed more rain, the damp is awful for my chest.
+    Thanks for asking after Mam, she's comfortable.
+    thnx for the number got thru in 5 mins
+    Thanks for nothing, British Gas, forty minutes on hold and cut off.
+    Thanks for the laugh, I needed that after the ward round.
+    Congratulations on a hundred days sober!
+    well done for ringing them i know u were dreading it
+    Congratulations to your granddaughter, what a name for a baby.
+    Well done both of you, discharge at last.
+    Good luck tomorrow, I'll be thinking of you at ten.
+    gud luck with the job centre the day x
+    Good luck to your boy in his first week at the new school.
+    Good days and bad days here, today's a middling one.
+    I've never met you but you feel like a friend.
+    ive never told any1 this before so thanks for bein nice
+    I've never liked hospitals and now I live in one, practically.
+    I have never known a winter so long.
+    I'm sick of these tablets making my hands shake.
+    im sick to death of brown envelopes
+    I'm tired of being the strong one, can I just say that here?
+    I'm bored of daytime telly, recommend me a book.
+    Everyone here has had a first post, yours was a good one.
+    every1 at the group was asking for u
+    Everybody in the choir wore yellow for her.
+    Everything you wrote about the guilt, I could have written.
+    Your mum would be tickled pink to see those dahlias.
+    ur kids will remember that u were there
+    Your husband sounds like a card, I'd have loved his jokes.
+    Your brother can apply for the power of attorney jointly with you.
+    How dare they cut her hours without a review!
+    how long did it take b4 the sertraline kicked in
+    How can you tell if it's a flare or just a bad week?
+    How does anyone afford heating oil this year?
+    Even my grumpy old dad cracked a smile at the singing.
+    even the dog knows somethings up, hes not left my side
+    Even a five minute walk counts, my physio says.
+    Even the judge said the decision made no sense.
+    At least the rain held off for the burial.
+    at least they caught it early thats what i keep sayin
+    At least you got to say goodbye, I'm glad of that for you.
+    At least I can pay the rent this month, first time since spring!
+    You need a hot meal and somebody to cook it for you.
+    u need ur ni number n the letter when u call
+    You need to look after you as well, says the woman who never does.
+    You need not reply, just know we're thinking of you.
+    u must be worn out after all that drivin
+    u must be so proud of her getting thru the exams
+    You must be joking, they've moved the clinic again?
+    You must be registered as a carer to get the flu jab early.
+    u only have to get thru today
+    u only need the one form now, they merged them
+    u only lost her in august give urself time
+    You only visit when you can, and that's enough.
+    You think you're over it and then you find a shopping list in his writing.
+    u think the nurse wud mind if i rang again
+    You think it'd help to write to my MP about the waiting list?
+    You think like me, lists for everything.
+    You deserve a proper rest and a big slice of cake.
+    u deserve so much better than that landlord
+    u deserved a kinder dr than that
+    You deserve to be heard at that meeting, take notes with you.
+    bet ur shatterd after the nite u had
+    bet ur glad to be home in ur own bed
+    I bet your granny's soda bread was something.
+    I bet you weren't expecting a refund, that's brilliant.
+    I don't know how you do it, three kids and your dad as well.
+    dont know why but i laughed all thru the wake
+    I don't know what's worse, the itch or the cream.
+    I don't care what time it is, ring me if you need to.
+    Can't you get the carers to come earlier? Nine is late for insulin.
+    can u not sleep either, kettle on here
+    Can't you feel the evenings stretching at last? It helps me.
+    Can somebody check this letter with me, I keep misreading it.
+    look at u dressed n out by 10!
+    look at the gov site under bereavement support payment
+    Look in the blue folder, that's where the DNR usually goes.
+    Look who's home from hospital, welcome back Ger!
+    There's always a kettle on in this thread.
+    theres a wee grant for school uniforms, ask ur council
+    There's something about Sundays that brings it all back.
+    theres no rush to decide about the ashes hun
+    This is why I always ask for things in writing.
+    this is why i love this place, u all get it
+    This is why they say never to stop the beta blockers on your own.
+    This forum was the first place I ever said it out loud.
+    take ur time its a lot to type
+    take ur meds wi food hun i was sick as a dog otherwise
+    Take a photo of the meter on the day you move out.
+    Take a look at the pinned post, the numbers are all there.
+    Honestly, you've done brilliantly to keep him at home this long.
+    honestly id ask for the nurse to come to u
+    Honestly, does anyone feel ready for the first Christmas?
+    Frankly I was a wreck at the crematorium and nobody minded.
+    So you lost a job and your mum in one month, I'm so sorry.
+    so u got the blue badge! yay
+    So you're off to the coast for a rest, good on you.
+    So what did the kidney doctor say in the end?
+    With a daughter like yours he was a lucky man.
+    wi a back like mine the soft chairs are murder
+    With a debt like that the insolvency service might be an option, ask an adviser.
+    With neighbours like mine I'll never go hungry.
+    You'd think after ten years of lupus I'd remember the sun cream.
+    ud think theyd have a chair in the waiting room for carers
+    You'd love our knitting thread, come and say hello.
+    You'd get the lower rate at least, going by what you've said.
+    Must be nice to have the garden to sit in on a day like this.
+    must b hard seein his chair empty
+    Must be the new dose, I was dizzy for a week on mine.
+    Must be exhausting doing the two-bus trip to the hospital.
+    Read the room number again, I went to 14 instead of 41!
+    read ur post twice n cried, thank u for sharing it
+    Read your own posts from January and you'll see how far you've come.
+    Reading your story has given me the nerve to ring them.
+    Wow, you really did it, debt free!
+    wow that view from the hospice window
+    Wow, what a difference the new hearing aids have made for Dad.
+    Wow, five grandkids, the house must be lively.
+    People like you are why I kept coming back.
+    ppl like u who do the shopping for neighbours r gold
+    It's people like you that made the ward bearable, and the tea lady.
+    People like you and me need the flu jab early, the practice said.
+    You clearly have your hands full with the twins and your gran.
+    u obviously adored each other, it shines thru
+    You clearly told them about the allergy, it's in the notes.
+    You obviously weren't told about the council tax discount, look it up.
+    Learn to say no is what my counsellor keeps telling me.
+    learnin to cook for one is the saddest bit
+    Learn from my mistake and open the letters.
+    Learning sign language with my son, we did colours today.
+    Sort the rent first, then the rest, that's what the adviser told us.
+    sort of numb today, is that ok
+    Sort yourself out with snacks before you go in, the wait is long.
+    You're the sort of person I'd want beside me in a waiting room.
+    its not ur fault the carer didnt show
+    its not that hard to cancel, just go into the app
+    It's not long now till the results, hang in there.
+    It's not grief that surprises me, it's the rage at the lawnmower.
+    Let me guess, they said the computer was down?
+    lemme know how u get on w the gp
+    Let's be honest, nobody's at their best in a hospital gown.
+    Let your wife know she's welcome on the carers' thread.
+    And you wonder why the nurses love you, with biscuits like those!
+    u wonder why they cant just put it all on one form
+    I wonder if your dad would qualify for the falls clinic.
+    I wonder what he'd make of us all having his 70th without him.
+    Pulled a muscle lifting the commode, so I'm on the sofa today.
+    pull the cord in the bathroom if u fall, thats what its for
+    Wind was fierce at the graveside but the piper kept going.
+    Pull up a chair, love, tell us about him.
+    You are the reason I rang the helpline, thank you.
+    ur the first person whos got it right about the tiredness
+    You are the named contact so the ward has to talk to you.
+    You are not half as daft as you think, that was the right question.
+    You lot have kept me sane this winter.
+    yous lot had me in stitches last nite w the commode stories
+    You lot on the west coast, what time is the call for you?
+    You lot will laugh, I wore odd shoes to the tribunal.
+    Was your mother on the same ward as my dad, the one with the fish tank?
+    was u ok after the lumbar puncture, i had a banging head
+    Were you born in Galway too? My da was.
+    Did you ever do the sleep study in the end?
+    Nice try by the parking company, but you can appeal that.
+    nice one gettin the appt moved
+    Nice of you to remember it's a year today.
+    Not surprised the nurses spoil him, he's a charmer.
+    More of us have fallen for that scam than will ever admit it, me included.
+    more tea than sense in me the day
+    Less salt was the first thing the kidney clinic told us.
+    I've had more kindness here in a week than at work in a year.
+    I wouldn't trust that email, the bank never asks for a PIN.
+    i wudnt be here w out this group
+    I wouldn't be seen without my compression socks now, glamour itself.
+    I'd rather have the morning slot if nobody else wants it.
+    Kettle's on. Anyone about?
+    bus was late so missed the start of group, sorry all
+    The physio gave me a sheet of exercises and I lost it before I got home.
+    Dad called me by my sister's name all afternoon, I just answered to it.
+    has any1 used the nhs app to order repeats? mine keeps loggin out
+    Made my first shepherd's pie since Mike died. Too much for one, so the neighbour got half.
+    does carers allowence count as income for the discount scheme
+    sleep was better last nite nearly 5 hrs
+    my wee girl started nursery today n i sat in the car n bawled
+    We scattered the ashes at Tramore on Saturday, the sun came out for us.
+    The bank wrote back. They're stopping the interest for six months.
+    Snowed in here in Duluth and out of oat milk.
+    got the letter, 0 points, gonna ask for the reconsideration thing
+    My hands are bad today so this will be short.
+    I finally rang the doctor about the panic attacks. She was lovely.
+    Has anybody got a good recipe for a slow cooker and no appetite?
+    mam had her cataract done, shes delighted w the colours
+    Three years tomorrow. I'll take the day off work and go to the sea.
+    hoist arrived n nobody showed us how to use it
+    shouted at mum today n feel dreadfull about it
+    cant stop eatin biscuits on these steroids lol
+    First day back at work. Hid in the loo twice but stayed till five.
+    The stoma nurse is coming Wednesday, what should I ask her?
+    My son hasn't left his room much since the exams, I'm worried.
+    paid off the wee loan!!! only the big one left
+    Anyone else find the supermarket harder than the cemetery?
+    The hospital moved her to a ward with a window and she's brighter already.
+    I keep his voicemail and play it on Sundays.
+    lost my temper wi the council man on the phone, not proud of it
+    Watching old Westerns with Grandpa, he still knows all the lines.
+    It's raining, the dog's asleep on my feet, and I'm okay.
+    The therapist asked what I want and I couldn't answer.
+    any tips for keepin meds cool on a train
+    My ex stopped paying the maintenance again so it's beans till Friday.
+    We had a social worker round who actually listened.
+    I told my manager about the bipolar. He said thanks for trusting me.
+    kids r at their dads so its too quiet here
+    The chemist had none of my HRT, trying the other one tomorrow.
+    I went to the library just to be near people.
+    Gran keeps hiding the remote in the bread bin.
+    whats the difference between a dmp and an iva in plain english
+    I feel stupid for falling for it, he sounded so official.
+    my feet r like baloons in this heat
+    The headstone is up. The lettering is just right.
+    nhs dentist found one takin patients in Barnsley if any1 needs
+    Been a bad week for the Crohn's, I know every loo in town.
+    I'm so lazy about my physio, somebody nag me please.
+    My brother called me selfish for booking respite and I can't shake it.
+    startin CBT on mon, bit scared
+    The choir sang at the care home and Dad tapped his foot.
+    Happy birthday in heaven to my Niamh, nineteen today.
+    The insurance company finally approved the MRI, only took four calls.
+    hope every1 has a calm evening
+    I've put the tree up, small one, and her robin on the top.
+    Got lost on the way to the pain clinic and cried in a car park.
+    Is it normal to be angry at the person who died?
+    my head is a pure mess the day but i fed the cat
+    Found twenty pounds in his old coat, bought flowers with it.
+    I'll be offline till Tuesday, having the gallbladder out.
+    Thank you all for the cards, the postman thinks I'm famous.
+    `,
+  ),
+  'fourteenth hand': quiet(
+    'fourteenth hand',
+    `
+    Three weeks is a long haul and you still found the energy to write to us. I'm glad you did.
+    I'll be straight with you, I don't think waiting for the energy works. For me it came after I moved, not before.
+    My stepdad used to pull the covers off and tip cold tea on me for being 'work-shy'. Took me years to sleep in a room without a lock.
+    i was such a slob last winter, wore the same joggers nine days runnin and stank the room out
+    Put the kettle at the far end of the kitchen. Daft trick but it gets me walking.
+    March is no time at all, love. Tell us about her if you'd like, we'll listen as long as you want.
+    They may never talk about her, and I think you'd be better off knowing that now than hoping every Sunday.
+    At the wake my uncle told my sister to quit blubbing because she was making the sandwiches soggy. We've not had him in the house since.
+    When mum went I behaved like a selfish cow, fought my brother over a teapot.
+    we did a memorie jar with slips of paper, it got my dad talkin when nothing else would
+    Hiding it must be exhausting you. Lots of us have sat where you're sitting, and it did get lighter once it was said aloud.
+    You'll have to tell him. There isn't a version of this where he doesn't find out.
+    the loan company fella said people like me should have our tellys put on the pavement, i recorded him and complaned
+    Two years I lied to my wife about a catalogue account. Spineless, and I knew it.
+    write down each card, the rate, and the min payment on one sheet. boring but it helps when u ring someone
+    Buses got me too, the back seat by the window most of all. It passes, truly, even when your hands say it won't.
+    Avoiding the bus will make it worse. I know that isn't what you'd like to hear.
+    A driver shouted 'get a grip or get off' at me when I was gasping. The whole lower deck went silent and an old lady told him off.
+    i feel like a right eejit when it happens to me, sweating like a pig over a trip to tesco
+    Sit downstairs near the doors if you can, and get off a stop early the first few goes.
+    You snapped because you've had no sleep for months. That's a tired woman, not a bad one.
+    He won't get better and you can't carry on like this alone, so something in the arrangement has to change.
+    My sister-in-law told the whole WhatsApp I was poisoning dad's porridge, all because I booked one week's respite. She hasn't visited since 2019.
+    I yelled at my wife for hiding her teeth in the butter dish and felt like the lowest man alive.
+    we put a picture of a toilet on the toilet door, saved no end of truble
+    being douted hurts as much as the pain some days. i believe you
+    Your boss isn't going to come round without paper in front of him, so get a letter and stop arguing with him in corridors.
+    Someone in HR wrote 'lazybones' beside my name on the rota, thought I wouldn't see.
+    On flare days I'm a grumpy old boot, I bite the head off anybody who says good morning.
+    is there an occupational health person where you are? mine got me a better chair in about a fortnight
+    The first one's the worst, I promise. I'll be on here from about noon on the day if you want company.
+    He's not going to ring on Christmas morning. Make a plan that doesn't have him in it.
+    My own mother passed me the sprouts and said no man would take on a frump with a cough. I was in the paper hat and everything.
+    miserable sod i was my first xmas single, ate a whole trifle out the bowl an kicked the tree
+    Our village hall does a lunch for people on their own, you peel some spuds and then you eat with everybody.
+    90 days happend, they dont get deleted. come back in and start the next lot with us
+    You still had an account open, didn't you? While it's open you'll use it.
+    The lad behind the counter laughed and asked if I'd sold the wife yet, when I only wanted to be banned. I still signed the form.
+    I gambled my kid's school trip money in 2016, im not proud, i was scum that week
+    Blocking software on the phone AND the laptop, give the password to your brother.
+    fifteen months waitin would grind anyone down, your not a nuisance for asking where its got to
+    You left the second page blank, and they'll mark that as nought. Fill it in.
+    Fella at the bus stop shouted scrounger at my mam because her badge was on the dash. She's on oxygen.
+    I scored myself too high out of pride the first time, stupid, stupid man that I am.
+    ask for the assessors report before you write anything, u can get it by phone
+    New towns are so quiet at first. It took me a year and a half and a very bad choir.
+    Nobody's going to knock on your door. You'll need to go out twice a week even when you don't fancy it.
+    a girl at the book group said id the charm of a damp bathmat. infront of everyone. ive not been back
+    I'm a bore at parties, I talk about drains till folk back away.
+    There's usually a Saturday parkrun with a cafe after, you don't have to run, you can marshal.
+    I bought a horse once, high as a kite, so no judgement from here. You'll get through the returns one box at a time.
+    You stopped the tablets in May and here we are. I'd ring your nurse today, not Monday.
+    My flatmate hums the cuckoo clock tune when I walk past and does the finger twirl for her mates.
+    when i come down i see what a fool i made of myself and i cant look at my own facebook
+    my bank has a swich in the app that freezes spending, works for me if my partner holds the phone
+    You noticed and you're here, and she's lucky to have someone who'd be this worried for her. Please ring her GP in the morning, and the out-of-hours line tonight if you think she's in danger.
+    Taking her door off won't stop it. It'll only teach her to hide it better.
+    The head of year asked, with my girl sitting there, if I drank. I cried in the car park.
+    I missed it for months with my lad, I was a rubbish dad with my nose in a laptop.
+    we go for a drive, no eye contact, chips on the knee.. she talks more there than anywere
+    You'd have been there if your body had let you. She may be hurt and still love you.
+    A text isn't enough for this one. Ring her.
+    I got a postcard from the honeymoon with nothing on it but 'hope the sofa was worth it'. Can you believe the effort.
+    ive let down every person i know, im a flake, i know i am
+    Could you do a little lunch at yours when she's back? Shop bought quiche, nobody minds.
+    Day two was the roughest of the lot for me. Shaking can be dangerous though, so please get 111 or a doctor on the phone now.
+    Don't do this cold on your own, that's reckless and it can kill.
+    My brother-in-law raised a glass to me at the christening and said 'drunk yesterday, drunk tomorrow'.
+    Nasty drunk, me. I threw a lasagne at a wall and made my boy clean it.
+    sweet tea, dry toast, and somebody in the house with you. the meeting on a tues night in our church is good craic too
+    im so sorry. eleven weeks of loving somebody is still loving somebody xx
+    He isn't going to guess what you need. You'll have to say it to him in words.
+    The receptionist slid the form over and said at least it'd save us on prams. I just signed it.
+    Felt like my body was a broken useless thing, I hated it, couldn't look in the mirror in the bath.
+    We planted a little acer in a pot so it could move house with us.
+    Letting them in will be the hardest bit and you don't need to have it perfect. Clear a path to the boiler and breathe.
+    They will come on the 14th whether you've answered the letter or not.
+    A cleaner my son hired held her nose for the whole visit and put photos of my hall on her page.
+    I keep margarine tubs. Four hundred of the blasted things, I'm a magpie and a mug.
+    3 bags, bin charity dont know. timer for 15 mins then a cuppa
+    It isn't silly, it's a horrible loop and you're in the thick of it. You got as far as the gate today.
+    Asking us if it's locked is part of the checking, so I'm not going to answer that one.
+    My gran was told by the priest that she'd been sent the scruples for her vanity. She washed her hands raw and thanked him.
+    40 times ive gone back to the cooker this wk. what an absolute clown i am
+    i take a photo of the hob before i go out... therapist says cut down on it but it got me to work
+    Thirty years and a cardboard box, it's a shock to the bones. Be gentle with yourself this week.
+    That CV is too long. No one will read page four.
+    The recruiter, who was about twelve, asked my husband if he'd be needing a nap room. To his face!
+    What a smug so-and-so I used to be, tutting at the dole queue with my lanyard on.
+    the supermarket near us takes on older ones for the early shift, stacking, its not bad and you get 10% off
+    There was nothing about loving him that you did wrong. Two years or twenty, say his name here whenever you like.
+    You won't get an answer to why. I stopped looking and it was the making of me.
+    My cousin's exact words: 'you must have seen it and turned the other way'. I've stopped opening her messages.
+    I was short with my brother on our last call and I've called myself every name under the sun since.
+    theres a walk for bereaved familys by the canal in sept, bring a flask
+    He knows you love him, and you can ask him to do the whole show for you in the front room.
+    I don't think telling him you had a cold was fair on him. Kids cope with the truth.
+    One mum at the gates told my daughter her mammy mustn't like her very much. Eight years old.
+    I hid in the car outside her nativity like a frightened rabbit, pathetic.
+    ask the school if someone can film it, ours put it on a private link for a fiver
+    Every mouthful this week was brave, even the ones you cried over.
+    You're bargaining again, and I reckon you know it. Show that meal plan to your dietitian as it was written.
+    A woman visiting on the ward said they should give my bed to somebody 'properly ill'. Her daughter apologised for her.
+    My head calls me a fat pig before I've even opened my eyes.
+    jigsaws after tea help me, somthing to do with my hands for the half hour
+    Fourteen years without a weekend. No wonder you're crying in the utility room, pet.
+    They'll not offer you respite, they never do. You've to demand it in writing and keep a copy.
+    'Nasty martyr' was how the panel lady put it when she thought the call had ended.
+    Some nights I resent the lot of them and feel like a monster made of washing.
+    we use direct payments for a student 2 evenings a week, she does his physio and paints his nails
+    Keep the door locked and sit down a minute. They can't force their way in for this kind of debt on a first visit, and you're not alone tonight.
+    Ignoring four letters got you here and ignoring a fifth won't get you out.
+    He hollered through my letterbox that my kids must be so proud of their deadbeat mammy, with the neighbours out on their steps.
+    I was that thick I took one loan to pay the other to pay the first
+    Park the car a few streets over, take pics of any notice and ring a free debt adviser at nine.
+    I've eaten many a crisp sandwich beside a hand dryer. You aren't strange and you aren't the only one.
+    nobodys hostile there from what youve writen, your guessing and i think guessing wrong
+    Lads in the loading bay chant weirdo when my brother walks by with his headphones on.
+    I go red as a postbox and talk rubbish, I'm a disaster in a lift.
+    Try one day a week with that quiet girl from payroll, sit on the end.
+    I wore long sleeves for eleven summers, so I do know. You looked lovely in that photo, patches and all.
+    That miracle cream is a con. Send it back.
+    A mother at the pool lifted her toddler out of the water when I got in and said 'eww, don't touch the lizard lady'.
+    I look like a boiled lobster that fell down some stairs, I can't stand the sight of my legs.
+    oat bath in an old pair of tights, cool water not hot, pat dry dont rub
+    missing bedtime must be like having a limb off mate. they wont forget you
+    Stop texting her at midnight. It'll be printed out and handed to a judge.
+    My ex's solicitor wrote that no court would trust me with a hamster. Actual letterhead.
+    i was a waste of a dad for the first 3 yrs, always at the pub, I own that now
+    Contact centres aren't so bad, ours has a pool table and a decent coffee machine.
+    The screech of brakes sends me under the table as well. Your brain is trying to keep you alive, it's just got the volume stuck.
+    you need trauma theropy, not another sleeping tablet
+    Claims handler chuckled down the phone and told my wife she'd an actress's imagination. I've asked for the call log.
+    I flinched at a crisp packet today, grown man, six foot three, what a wimp.
+    My first drive after was round an empty retail park on a Sunday with my dad, ten mph, Abba on.
+    That happened to me in a cathedral, on a school trip, as the teacher. You will laugh one day, not yet.
+    You've been skipping the steroid, and this is what skipping it does.
+    A security guard told me 'you disgust me' while I was begging for the key to the loo.
+    I feel like a filthy animal on those days, I scrub till I'm sore.
+    theres a card you can show shops for the staff toilet, mine lives in my fone case
+    it didnt come to me til he was 7 months and then it came like a train. your doing the feeding and the holding, that counts
+    Your husband going to golf all weekend isn't on. Tell him that.
+    The midwife said cats make better mothers, in front of my mother-in-law, who nodded!!
+    i looked at her and felt zero, and thought what sort of a stone am i
+    Health visitors can refer you, they've a drop in at ours on Wednesdays with free toast.
+    Nineteen years of her on your lap in the evenings. The house must feel dreadfully quiet, sir.
+    I wouldn't get another yet, whatever your daughter says.
+    Next door shouted over the fence that I'd gone soft in my dotage, while I dug the hole by the roses.
+    Daft old beggar that I am, I still open the back door at six for him.
+    the vet will make u a wee paw print in clay if you ask, no charge at ours
+    heart pounding and mind blank omg i remember it so well. a bad paper isnt a bad life
+    Colouring in your timetable isn't revising. Do a past paper, timed, today.
+    My tutor said I wasn't anxious, I was dim. I cried in the chemistry stairwell and then got a 2:1.
+    im so lazy i left all of econ til now i literally hate myself lol
+    Library second floor has the good plugs and it opens at 8. Bring a hoodie, it's baltic.
+    Section 21 or not, you've more time than that letter makes it sound. Breathe, and keep hold of the envelope.
+    dont leave before the court date, if u go early the council can say you did it to yourself
+    My landlord texted that he'd enjoy watching us carry the cot down the road. I showed it to the housing officer and she went pale.
+    Proper ostrich about the rent, that's me, nine letters stuffed behind the microwave.
+    Ask your council for a discretionary payment, form's about six pages, do it with tea and a pal.
+    Day eleven with no break is brutal. I hope the dark room is at least cool.
+    You're taking triptans too often, that alone can bring them back.
+    My manager switched the strip light back on every time he passed, and said 'oops, did that hurt the princess?'
+    I'm a wreck when one's coming, I snarl at the dog for breathing.
+    frozen peas on the neck & feet in hot water... sounds mad, does the job for me
+    crying at work means you held it for to long thats all. good on you for telling somebody
+    Your job is making you ill, and I'd start looking elsewhere.
+    Foreman made our apprentice wear a bib for a day because he'd filled up about his nan. I had words.
+    sobbed in the van for an hour, 47 yr old scaffolder, soft as muck me
+    Do they have one of those helplines through work? Ours gave me six sessions and I never paid a penny.
+    Thank you for trusting us with that. Mine are quieter in the mornings, maybe we can find your quiet hour too.
+    I don't agree that the telly is sending it. I do agree you're frightened, and the crisis team would want to know.
+    The boys by the chippy yell nutter and bang on my window every Friday.
+    When it was bad I thought I was the devil, I told my mother I was rotten through.
+    headphones with the criket on thats my trick, nothing drowns a voice like a rain delay
+    Take all the time you like with the typing. We're not in any rush and you made perfect sense.
+    Your wife shouldn't be finishing every sentence for you. Ask her to stop.
+    Taxi man asked was I drunk or just simple, and turned the radio up. I got out at the lights.
+    i sound like a drunk toad when i ring my grandkids and im ashamed of it
+    Singing groups, honestly! The words come out in a song when they won't in a chat.
+    thats not banter thats bullying and none of it is ur fault. really glad u told us
+    You need to tell a teacher again. Once wasn't enough, that's on them, but do it.
+    they said im a baby who writes like a baby and then they posted my diary on the group chat
+    At school I laughed along like a horrid little weasel when they did it to Darren Platt, and I still feel sick about it.
+    Screenshot everything, put it in a folder with dates, then mute the lot and watch Bake Off.
+    You can love your dad and be furious with him. Both fit in the same heart.
+    He did it. I think you'll feel steadier once you stop hunting for a reason he didn't.
+    a girl in my year drew bars on my school photo and stuck it on my locker. teacher said she was 'just joking'
+    I told everyone my dad worked on the rigs. What a liar I was, I even drew the helicopter.
+    Bring pound coins for the vending machine on visits and wear a bra without wires, the scanner's fussy.
+    Sitting smiling at a table where you've lost the thread is so lonely. I do the nod too.
+    They won't change unless you make a fuss, so make one.
+    My son-in-law mouths words with no sound to see if I'll answer, and the children have picked it up now.
+    I'm a cranky old badger when I can't hear, I stomped off before pudding.
+    ask for a round table by a wall. and carpet!! carpet is ur freind
+    You put down something that was drowning you. It doesn't mean you stopped loving him.
+    He'd have had the money off you again by Friday, and you know that.
+    Auntie Carol phoned to say she hoped my own kids would turn their backs on me, and then asked could she borrow the steam mop.
+    I sometimes wish he'd vanish, isn't that evil, what a rotten thing for a sister to think.
+    theres a familys group, ours meets above the library, biscuits are shocking people are grand
+    put the car keys in the freezer and cried over it so your in good company. this does ease x
+    That supplement is expensive rubbish. See a GP about patches.
+    Himself says I was never bright to begin with. He'll be sleeping in the caravan.
+    I'm a raging harpy before breakfast, I screamed at a tin opener.
+    cotton sheets, window open, and a wee fan from Lidl, twelve quid, best money i ever spent
+    Being glad for her and gutted for yourself, in the same breath, is allowed.
+    I'd skip the baby shower. You'll be miserable and she'll notice.
+    My manager raised a toast to 'the office spinster's eggs'. I'd had a failed transfer that very morning.
+    I hid her scan picture with a fridge magnet, petty bitter cow I was that day.
+    mute the group for a month, nobodys told your muted
+    Buddy, bonfire week is hell on earth for me too. I'll be awake if you want to talk about anything dumb.
+    The whisky's making your nights worse. Harsh, I know.
+    Guy at the VA desk yawned and asked my husband if he'd tried growing up. I about climbed over that counter.
+    im a mess, jumped behind a dumpster when a truck backfired, my own kid saw me, felt like a coward
+    White noise app, brown setting, and a box fan on top of that. Y'all laugh but it works.
+    You chose safe for her, and it broke your heart to do it. That's not abandonment.
+    She's going to ask to come home every visit for a while. Don't promise it to her.
+    My brother, who lives in Perth and rings twice a year, wrote in the family chat that I'd dumped her.
+    I drove away from that home feeling like a traitor, and I had the cheek to stop for chips.
+    bring her own eiderdown and label all the cardis, they vanish in the wash
+    No one should have to choose between the soup and the heater. I'm sorry you're cold, Margaret.
+    you cant run that old storage heater its eating your money. get it looked at
+    Man from the energy firm said pensioners like me were what's wrong with this country. All I'd asked for was a meter reading.
+    I've been a goose with money since the day I was born, couldn't hang on to a sixpence.
+    warm hub at our library mon to thurs, soup 50p, bring ur knitting x
+    You went in about your ear and came out in tears, that's poor doctoring. I'm cross on your behalf.
+    The blood pressure figure is a real worry though, and I wouldn't let the hurt stop you treating it.
+    Boys in a white van mooed at me the length of Station Road. I was eating an apple.
+    i am a whale. i broke a garden chair at my niece's party and wanted the lawn to swallow me
+    aqua aerobics is all ladies of a certain size where i go, we mostly gosip
+    She'd be chuffed you even lit the stove. One egg is a meal, my friend.
+    Biscuits for dinner will put you in hospital with your sugar. Please get something hot.
+    At bowls club one of the wives said I was a helpless great baby and the table roared.
+    Idle husband, I was. I never once asked how she made gravy.
+    slow cooker. chicken thighs tin of tomatos onion, six hours, off you pop
+    burnt out isnt the same as not good enough, youve been running on fumes since spring
+    Your supervisor's not going to save this. Put in for the leave of absence.
+    He scrawled 'dense as suet' in the margin of my second chapter. My own supervisor.
+    I'm a fraud, I've read about four papers properly and I nod at the others.
+    Pomodoros on a call with other people, cameras off, we've a group at 9 eastern if you want the link.
+    What a slog, and then a no at the end of it. You walked through pain to that assessment and they marked you on the walking.
+    you discribed a good day. they only want to hear about the bad ones
+    A bloke with a hatchback followed me round Aldi counting my steps out loud, and then clapped.
+    I feel a fraud with my stick on the good days, honest to God I hide it up my sleeve.
+    send it back for review within the month, put how many metres & how long & what happens next day
+    The zaps are real and grim and they do fade. You're not going backwards.
+    you went way to fast. back up a step, with the chemists help
+    At Thanksgiving my aunt announced we should all watch the knives around me, right before grace.
+    I'm about as useful as a wet match this week, forgot my own zip code.
+    liquid form is easier to cut down, ask your pharmacist, it tastes of nail polish mind
+    you walked in you said your peice you got to the end. i couldnt have
+    I think hiding it cost you more than the stammer did. Say it up front.
+    The interviewer asked if I came with subtitles and smirked at her colleague.
+    I choked on my own name like an idiot and nearly called the boss mummy.
+    You're entitled to extra time, just email beforehand, they said yes to me within the hour.
+    You've served your time and you're trying, that takes some guts. Don't let six no's be the last word.
+    lying on the form will get you sacked. disclose it, 2 lines, no sob story
+    Site manager handed back my CSCS card and said crook once, crook for keeps. Twelve lads heard.
+    i was a thieving toerag at 19, robbed my own nans purse, no excuses
+    There's a shoe repair chain that hires fellas from inside, worth popping into a branch.
+    you held his head an he heard your voice. that was the last kind thing and you gave it him
+    He was in pain for weeks. Waiting longer would have been for you and not for him.
+    My sister posted a candle for my dog with 'some people put money before love' under it. We could all see who she meant.
+    Murderer with a lead in his hand, that's how it felt, walking back to the car.
+    The ashes came in a nice tin, we're scattering some at Formby on Sunday if the weather holds.
+    you got out, 2 kids and a carrier bag. im in awe of you and your safe to talk here
+    Don't go back for the sofa. Nothing in that house is worth being alone with him.
+    His mum rang to say I must like it, since I stayed eight years. The police told me to save the voicemail.
+    I feel a mug, I ironed his shirts the day after, what sort of a fool does that
+    Ask the bank to take your old address off the joint account, and turn off location on the tablet too, people forget the tablet.
+    Three in the morning with that kettle in your head, I know it well. It did shrink for me, slowly.
+    It isn't going to go. You can learn to mind it less though, and that's a lot.
+    My mates mouth 'nobody home' and knock on my forehead if I ask them to repeat things. I laugh along but I hate it.
+    I've turned into a right misery guts since mine started, I bark at the kids for humming.
+    rain sounds under the pillow, theres a flat speaker made for it
+    Oh, what a letter to open. Her not being able to meet you says nothing about your worth.
+    She said no, and writing again next week would be wrong. Let her be.
+    A half-brother I never met sent me 'she'd one look at you and closed the door'. I was seven hours old.
+    To my adoptive mum I behaved like a proper brat, I threw the word 'real' at her like a brick.
+    The agency does an intermediary service, costs a bit but they write a gentler letter than I could.
+    Four deaths in a shift and then home to make packed lunches. Anybody would be on the floor.
+    You've got to stop covering the extra nights. They'll go on asking as long as you say yes.
+    Sister told a student that if she wanted to weep she could do it in the bin store with the other rubbish. That student had just laid out her first patient.
+    I snapped at a man for asking for water. I'm ashamed, I was a right madam to him.
+    compression socks and a locker stash of cereal bars, book your leave in jan before the good weeks go
+    You haven't ducked it, you've come here and said it straight. That's where changing starts.
+    It was dangerous and you know it. The course is worth doing, go and don't skip the second day.
+    The magistrate was fair but a woman in the gallery hissed 'a killer who missed' at me on the stairs.
+    I drove drunk for years & never got stopped, i was an arrogant pig and lucky with it
+    e-bikes are allowed on the ban, double check tho. i get the 36 and bring a book
+    Fifty-two years of thinking you were doing it wrong, and you weren't. No wonder you wept in the Asda car park.
+    it explains alot but it wont fix the row with your sister, youll need to apologise for that one
+    The lady who does our payroll asked if they'd be sending me a helmet, with my letter in her hand.
+    I've been a pedantic old bore all my life and at last I've got a reason for it.
+    noise cancelling headphones in the big shop, go thurs 9am when its the quiet hour
+    An empty chair at a birthday is a particular kind of ache. I light a candle for mine.
+    you should stop sending the parcels. he asked you too and its making things worse
+    My own mother says I drove him off, 'he saw through you', she says, over the scones.
+    Some days I was a sharp-tongued bully of a mother, and I'd give anything to have those days again.
+    I keep a notebook of things I'd tell him, it's on its third volume. The Paperchase ones lie flat.
+    The first weeks after hearing those two letters were a blur for me. Ask anything, however small.
+    Don't wait on treatment to see how it goes. Early is better, all the research says so.
+    When I told my fella he said great, I'm stuck with a misery magnet. Bags packed, his not mine.
+    i dropped a full tray in work and just stood there like a gormless pudding
+    the ms nurse is the one to ring not the consultent, she actualy picks up
+    Nobody asked you, they just assumed, and now you're washing his father. That is a lot to swallow.
+    your husband needs to do half. its his mother
+    She told the whole of Mass I was a sour, grasping daughter-in-law, and I'd only gone out for milk.
+    I hid in the bathroom and ate his mum's Quality Street, all the purple ones, dreadful woman that I am.
+    Carer's assessment is separate from theirs, ring adult social care and say you want one for YOU.
+    it feels completly real at 2am, your chest and all. not going to laugh at you for it
+    Googling it again will make tonight worse. Shut the laptop.
+    I heard the receptionist say 'that hypochondriac clown is on line two' with her hand not quite over the phone.
+    Convinced I had scurvy last month. Scurvy! I'm an absolute melt.
+    set a worry slot at 5pm, ten mins, then off to walk the dog, my cbt lady swears by it
+    Losing the thing you built is a bereavement of its own. You stayed up doing their P45s by hand, that's decency.
+    You're trading while insolvent and must stop this week. Get an insolvency practitioner.
+    A supplier stood in my empty shop and asked my mum, who was sweeping, how it felt to raise a dud. I made him a coffee, what else could I do.
+    Cocky git with a sign over the door, that was me, I thought I was Alan Sugar.
+    staff can claim redundancy from the government fund, send them the link, takes about 6 wks
+    sundays are the longest day when the phones quiet. id love to hear about your gardin
+    They might not know you're lonely. From what you say, you always tell them you're fine.
+    The grandson thinks I can't hear him say 'that gossipy old trout'. I can.
+    I've become a dull old stick, I told the gas man about my hip for forty minutes.
+    Try the telephone friendship lot, a girl rings me Tuesdays, we do the crossword.
+    Homesick in October is super normal, I called my mom from a stairwell every night. It lifts around Thanksgiving, promise.
+    ur not gonna meet anyone with your door closed. prop it open
+    My roommate put a pacifier on my pillow with a bow on it and the RA thought it was funny.
+    i ugly cried in the dining hall over a casserole, I am so lame
+    Club fair is next Thursday, free pizza, the hiking people are pretty chill.
+    Dads get hit by it too, mate, and nobody asks them. How are you really doing?
+    You both being up for every feed makes no sense. Split the night at 2.
+    My father-in-law offered to lend me a bra, because I'd said I was low.
+    I cried because I couldn't fold the buggy. Stood in the rain swearing at it, total plank.
+    blackout blind, ear plugs for whoevers off duty, batch of chilli in the freezer
+    you got by 40 years on wits alone and thats clever in my book. no shame here
+    Don't sign that form till someone's read it out to you. It isn't a small thing.
+    Mr Hanley read my spelling test to the class and called me an illiterate oaf. Im 61 and I can still smel the chalk.
+    i feel thick as a plank evry time a form comes thru the door
+    Phone's got a thing where you point the camera and it reads it out, look under accessibility.
+    Waiting by the phone is its own sort of illness. I waited fourteen months, and I'm sat here eating toast.
+    if you drink again your off the list. there isnt a softer way to put it
+    The man in the next bay told my dad, 'you drank your own liver, mate'. Dad had hepatitis from a transfusion.
+    Ashamed isn't the word. I poisoned myself for years and then had the nerve to be surprised.
+    keep the hospital bag by the door, long chargeing cable, slippers with a back
+    ten candles today then. what was her name? id like to think of her x
+    I'd let your husband mark it differently. He isn't forgetting because he's at work.
+    My brother's wife binned the cot blanket while he was at work and told him it was morbid to sulk.
+    Every anniversary I'm vile to everyone who loves me, I slam doors like a fourteen year old.
+    the garden centre near us engraves stones, about 20 quid, takes a week or so
+    Has anybody got a good flapjack recipe that doesn't glue your teeth shut?
+    rain here since 6, washings been out and in three times
+    New to this, hello from Sligo!
+    the app keeps loging me out on my tablet is it the same for anyone else
+    had my bloods done, back on friday for the results
+    What time does the quiz start tonight? I think the pinned post says 8 but my daughter says half past.
+    My tomatoes are finally turning red, only took till September.
+    Does anyone know whether the Leeds group still meets in the Methodist hall?
+    Finished the jigsaw. One piece missing, naturally, and the dog looks guilty.
+    Watching the snooker with the sound off, very soothing.
+    thanks for the replies on my last one, sorry i went quiet, phone died
+    I've swapped to decaf after lunch and I'm sleeping a bit later now.
+    Physio says ten of each, twice a day, and no cheating.
+    Can you post pictures on here, or only words?
+    walked to the post office an back today, first time since april
+    Our bus has been cut to one an hour so I'll be late to the drop-in.
+    any recomendations for large print crosswords
+    Went to my sister's for the weekend and her spare bed is like a hammock.
+    Mods, could the caring thread be moved back to the top please.
+    my grandaughter lost her first tooth today, she's writing to the fairy about interest rates
+    The dentist cancelled so I had a free morning and a bacon roll.
+    Forms sent recorded delivery, receipt in the biscuit tin.
+    Does melatonin need a prescription over there? It's on the shelf at our drugstore.
+    I'm knitting a blanket for the cat rescue, if someone has spare double knit I'd take it.
+    Clocks go back this weekend, don't forget the oven one.
+    Back from the hospital, all fine, parking was six pounds forty.
+    anyone else up? foxes are at it in our alley
+    I've read the first two in that series and liked the second better.
+    Tried the breathing video somebody linked, fell asleep halfway so I suppose it works.
+    how do i change my username? i put my full name by mistake
+    made soup out of the last of the leeks x
+    We've a new counsellor at the surgery, she's called Ines and she has a plant in every corner.
+    Payday Friday, so it's pasta till then.
+    It's my turn to host the online coffee morning, bring a mug with a story.
+    snow day here in ohio schools closed kids already in the yard
+    Can someone explain what a mandatory reconsideration is, in short words?
+    The choir's doing Abba this term. I'm an alto, apparently.
+    picked up my prescription & a lipstick, so thats a good day in my book
+    Our kettle's gone on the blink and I'm boiling water in a saucepan like my gran did.
+    Night all, I'm off up with a hot water bottle and the radio.
+    `,
+  ),
 };

@@ -1,0 +1,53 @@
+/**
+ * Writes what the safety rules of a language load packed, from lists that a person can read and change: points.generated.ts from
+ * points.txt, and details/names.generated.ts from the lists of names. `--check` only says whether they are fresh.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeOrCheck } from './lib/generated.mjs';
+import { orSayWhy, Remedy } from './lib/say.mjs';
+import { packList } from './safety/numbers.ts';
+import { pack } from './safety/table.ts';
+
+const folder = fileURLToPath(new URL('../src/safety/rules/', import.meta.url));
+
+await orSayWhy(() => {
+  for (const language of readdirSync(folder)) {
+    writeOrCheck(join(folder, language, 'points.generated.ts'), points(join(folder, language, 'points.txt')));
+    writeOrCheck(join(folder, language, 'details', 'names.generated.ts'), names(join(folder, language, 'details')));
+  }
+});
+
+/** What `make` makes of a file's lines; a line that is wrong is named with its file. */
+function from(file, make) {
+  try {
+    return make(readFileSync(file, 'utf8'));
+  } catch (problem) {
+    throw new Remedy(`${file}: ${problem.message}`);
+  }
+}
+
+function points(file) {
+  const { kinds, signs, worth } = from(file, pack);
+  return [
+    '/** Made from points.txt by scripts/generate-safety.mjs. Change that file, not this one. */',
+    "import type { PointKind } from '../../engine/rule-types.ts';",
+    `export const kinds: readonly PointKind[] = ${JSON.stringify(kinds)};`,
+    `export const signs =\n  '${signs}';`,
+    `export const worth =\n  '${worth}';\n`,
+  ].join('\n');
+}
+
+/** The lists of a language's names, each a file of words. */
+function names(details) {
+  const lists = readdirSync(details).filter((file) => file.endsWith('.txt'));
+  const packed = lists.map((file) => {
+    const name = file.slice(0, -'.txt'.length).replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+    return `export const ${name} =\n  '${from(join(details, file), (lines) => packList(lines.trim().split('\n')))}';\n`;
+  });
+  return [
+    '/** Made from the lists beside it by scripts/generate-safety.mjs. Change those, not this one. */\n',
+    ...packed,
+  ].join('');
+}
