@@ -13,7 +13,11 @@ export const bundled = () => [
   lean(),
   nodeResolve({ browser: true, exportConditions: ['production', 'default'] }),
   // Before esbuild: afterwards the templates are no longer where this looks for them.
-  literals({ include: ['src/**/*.ts', 'demo/**/*.ts'], failOnError: true }),
+  literals({
+    include: ['src/**/*.ts', 'demo/**/*.ts'],
+    failOnError: true,
+    options: { minifyOptions: { removeAttributeQuotes: true } },
+  }),
   ...compiled(),
   terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
 ];
