@@ -16,13 +16,16 @@ const KNOWN = {
   'graphql-request/build/legacy/helpers/runRequest.js': {
     // The widget reads the answer before graphql-request would, so all that comes behind this line would run for nothing.
     'const fetchResponse = await fetcher(config);': 'return fetcher(config);',
-    'uppercase(input.method ?? `post`)': '`POST`',
+    'input.request._tag === `Single`': 'true',
+    'input.request.document.isMutation': 'true',
     'params.request._tag === `Single`': 'true',
     'switch (params.request._tag)': 'switch (`Single`)',
     'method === `POST`': 'true',
     'params.middleware)': 'false)',
-    'input.fetchOptions.errorPolicy ?? `none`': '`none`',
+    'errorPolicy: input.fetchOptions.errorPolicy ?? `none`,': '',
     'params.fetchOptions.jsonSerializer ?? defaultJsonSerializer': 'params.fetchOptions.jsonSerializer',
+    'typeof body === `string` && ': '',
+    'params.fetch ?? fetch': 'params.fetch',
     'operationName: params.request.document.operationName,': '',
   },
   ...LIT,
