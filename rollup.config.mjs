@@ -37,6 +37,7 @@ const scriptTag = {
     entryFileNames: '[name].js',
     chunkFileNames,
     freeze: false,
+    generatedCode: { arrowFunctions: true },
     manualChunks: sharedFiles(root, 'src/script-tag.ts'),
     onlyExplicitManualChunks: true,
   },

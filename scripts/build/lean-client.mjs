@@ -14,7 +14,7 @@ export class GraphQLClient {
     const { fetch, ...fetchOptions } = this.config;
     return runRequest({
       url: this.url,
-      request: { _tag: 'Single', document: { expression: query }, variables },
+      request: { document: { expression: query }, variables },
       headers: requestHeaders,
       fetch,
       fetchOptions: { ...fetchOptions, signal },

@@ -5,7 +5,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
 import { lean } from './lean.mjs';
 
-/** Types away, decorators down, nothing else: for people whose own bundler does the rest. */
+/** Types away, fields set and not defined, nothing else: for people whose own bundler does the rest. */
 export const compiled = () => [esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' })];
 
 /** Everything in, as small as it gets: for a page that has no bundler. */
@@ -13,7 +13,11 @@ export const bundled = () => [
   lean(),
   nodeResolve({ browser: true, exportConditions: ['production', 'default'] }),
   // Before esbuild: afterwards the templates are no longer where this looks for them.
-  literals({ include: ['src/**/*.ts', 'demo/**/*.ts'], failOnError: true }),
+  literals({
+    include: ['src/**/*.ts', 'demo/**/*.ts'],
+    failOnError: true,
+    options: { minifyOptions: { removeAttributeQuotes: true } },
+  }),
   ...compiled(),
   terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
 ];

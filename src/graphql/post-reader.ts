@@ -1,5 +1,5 @@
 /** Posts and what belongs to them: loaded with the first thread that is opened. */
-import type { Body, BodyFormat, Impact, Post, PostHelped, PostRights, SearchHit } from '../model/index.ts';
+import type { Body, BodyFormat, Post, PostHelped, PostRights, SearchHit } from '../model/index.ts';
 import { ifKnown, type Fields } from './fields.ts';
 import { authorOf, known, visibilityOf, type Reader } from './reader.ts';
 import { asId } from './scalars.ts';
@@ -81,16 +81,4 @@ export function readHit(reader: Reader, value: unknown): SearchHit | null {
   const of = reader.fields(value);
   const thread = reader.thread(of.raw('thread') ?? value);
   return thread && { thread, ...of.all({ postId: 'id', snippet: 'text' }) };
-}
-
-export function readImpact(reader: Reader, value: unknown): Impact {
-  const of = reader.fields(value);
-  const items = of.get('list', 'items').map((one) => {
-    const item = reader.fields(one);
-    const thread = item.part('thread');
-    const postId = item.get('id', 'postId') ?? item.get('id', 'id');
-    const threadId = thread.get('id', 'id');
-    return postId && threadId ? { postId, threadId, threadTitle: thread.get('text', 'title') ?? '' } : null;
-  });
-  return { ...of.all({ people: 'number', posts: 'number', upTo: 'text' }), items: known(items) };
 }

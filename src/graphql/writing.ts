@@ -19,8 +19,9 @@ import {
   type WritingGroup,
 } from '../model/index.ts';
 import type { Answer } from './caller.ts';
+import { readImpact } from './impact-reader.ts';
 import { missing, type Tools } from './lists.ts';
-import { readImpact, readPost } from './post-reader.ts';
+import { readPost } from './post-reader.ts';
 import { asId } from './scalars.ts';
 import { find, own } from './unwrap.ts';
 

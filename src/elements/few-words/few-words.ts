@@ -1,6 +1,5 @@
 /** A few words for a post, from somebody who cannot find their own, and taking them back (E31). Nothing is counted. */
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { mutate } from '../../controllers/mutation.ts';
 import { Surroundings } from '../../controllers/surroundings.ts';
 import type { AcknowledgementPhrase, Post } from '../../model/index.ts';
@@ -40,11 +39,12 @@ const styles = css`
  */
 export class PeerFewWords extends LitElement {
   static override styles = [base, styles];
+  static override properties = { post: { attribute: false }, changed: { attribute: false } };
 
   /** The post that they are for. */
-  @property({ attribute: false }) post: Post | null = null;
+  post: Post | null = null;
   /** Called with the post as it is after words were sent or taken back. */
-  @property({ attribute: false }) changed: ((post: Post) => void) | null = null;
+  changed: ((post: Post) => void) | null = null;
 
   readonly #forum = new Surroundings(this, 'notices');
   #isSending = false;

@@ -3,7 +3,6 @@
  * nothing to tell: no place is kept for it, and nobody learns that a number is zero (E39).
  */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { QueryController } from '../../controllers/query.ts';
 import { Surroundings, viewLevel } from '../../controllers/surroundings.ts';
 import type { ForumBackend, Impact } from '../../model/index.ts';
@@ -24,8 +23,9 @@ import { beginsVisit, isBack, watchActivity } from './visit.ts';
  */
 export class PeerImpact extends LitElement {
   static override styles = [base, styles];
+  static override properties = { isDismissed: { state: true } };
 
-  @state() private isDismissed = false;
+  private isDismissed = false;
 
   readonly #forum = new Surroundings(this, 'notices');
   readonly #query = new QueryController<Impact>(this);

@@ -3,7 +3,6 @@
  * helped somebody (E38), and the way to change it or take it back (E20). Stands around the words, which it is given as content.
  */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { Surroundings } from '../../controllers/surroundings.ts';
 import type { NoticeMessages } from '../../locales/messages.ts';
 import type { Post } from '../../model/index.ts';
@@ -12,6 +11,8 @@ import { exitInside } from '../exit-inside.ts';
 import type { PostFrame } from '../post/post-frame.ts';
 import { noticeView, waitingView } from './notice-view.ts';
 import { styles } from './own-post.styles.ts';
+
+const given = { attribute: false };
 
 /**
  * What only the author of a post sees around its words.
@@ -23,18 +24,26 @@ import { styles } from './own-post.styles.ts';
  */
 export class PeerOwnPost extends LitElement {
   static override styles = [base, styles];
+  static override properties = {
+    post: given,
+    frame: given,
+    isEdited: given,
+    isWaiting: given,
+    isBusy: { state: true },
+    didNotWork: { state: true },
+  };
 
   /** The post. */
-  @property({ attribute: false }) post: Post | null = null;
+  post: Post | null = null;
   /** For the thread around it: what it gives to its posts. */
-  @property({ attribute: false }) frame: PostFrame | null = null;
+  frame: PostFrame | null = null;
   /** Whether its words are in a composer at the moment. */
-  @property({ attribute: false }) isEdited = false;
+  isEdited = false;
   /** Whether it began a thread in which nobody has answered yet. */
-  @property({ attribute: false }) isWaiting = false;
+  isWaiting = false;
 
-  @state() private isBusy = false;
-  @state() private didNotWork = false;
+  private isBusy = false;
+  private didNotWork = false;
 
   readonly #forum = new Surroundings(this, 'notices');
   /** What is to have the focus once the thread has given the changed post back. */

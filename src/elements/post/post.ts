@@ -32,19 +32,29 @@ export class PeerPost extends LitElement {
   };
 
   /** The post. */
-  post: Post | null = null;
+  declare post: Post | null;
   /** For the thread around it: what it gives to its posts. */
-  frame: PostFrame | null = null;
+  declare frame: PostFrame | null;
   /** The level of the post's heading. */
-  level = 4;
+  declare level: number;
   /** Whether its words are in a composer at the moment, so that they are not shown twice. */
-  isEdited = false;
+  declare isEdited: boolean;
   /** Whether it began a thread in which nobody has answered yet. */
-  isWaiting = false;
+  declare isWaiting: boolean;
   /** Whether somebody followed a link to this very post. */
-  target = false;
+  declare target: boolean;
 
   #isWhole = false;
+
+  constructor() {
+    super();
+    this.post = null;
+    this.frame = null;
+    this.level = 4;
+    this.isEdited = false;
+    this.isWaiting = false;
+    this.target = false;
+  }
 
   /** Puts the focus on the post as a whole. */
   override focus(options?: FocusOptions): void {

@@ -3,7 +3,6 @@
  * stays until it was sent, whatever happens; without a connection it waits in memory.
  */
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { outboxOf } from '../../controllers/outbox.ts';
 import { Surroundings, viewLevel } from '../../controllers/surroundings.ts';
 import { PeerReportSentEvent } from '../../events/report-sent.ts';
@@ -36,13 +35,19 @@ const WRITING: ReportStep = { name: 'writing', needsReason: false };
  */
 export class PeerReport extends LitElement {
   static override styles = [base, form, styles];
+  static override properties = {
+    post: { attribute: false },
+    step: { state: true },
+    reason: { state: true },
+    note: { state: true },
+  };
 
   /** The post that it is about. Another post begins another report. */
-  @property({ attribute: false }) post: Post | null = null;
+  post: Post | null = null;
 
-  @state() private step: ReportStep = WRITING;
-  @state() private reason: ReportReason | null = null;
-  @state() private note = '';
+  private step: ReportStep = WRITING;
+  private reason: ReportReason | null = null;
+  private note = '';
 
   readonly #forum = new Surroundings(this, 'notices');
   /** Stays the same for every try, so that trying again never reports twice. */

@@ -4,7 +4,6 @@
  */
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { navigationContext } from '../../context/navigation.ts';
 import { safetyContext, type Safety } from '../../context/safety.ts';
 import { settingsContext } from '../../context/settings.ts';
@@ -23,6 +22,9 @@ import { styles } from './support-lines.styles.ts';
 /**
  * People to talk to now: help lines of the region, two or three first, one of them without a voice call (E60).
  *
+ * @attr {boolean} compact - A card inside something else: no page heading, and the services only.
+ * @attr {boolean} titled - For a card that nothing around it names: a heading, and that one can do both (E61).
+ * @attr {number} heading-level - The level of the page's heading; for a card, of the names of the services.
  * @csspart heading - The heading of the page.
  * @csspart lines - A list of services.
  * @csspart line - One service.
@@ -36,16 +38,22 @@ import { styles } from './support-lines.styles.ts';
  */
 export class PeerSupportLines extends LitElement {
   static override styles = [base, styles];
+  static override properties = {
+    compact: { type: Boolean, reflect: true },
+    titled: { type: Boolean },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    country: { state: true },
+  };
 
   /** A card inside something else: no page heading, and the services only. */
-  @property({ type: Boolean, reflect: true }) compact = false;
+  compact = false;
   /** For a card that nothing around it names: a heading, and that one can do both (E61). */
-  @property({ type: Boolean }) titled = false;
+  titled = false;
   /** The level of the page's heading; for a card, of the names of the services. Without it, what fits the forum. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | null = null;
+  headingLevel: number | null = null;
 
   /** The other country that the person chose, for as long as they are here. */
-  @state() private country = '';
+  private country = '';
 
   readonly #safety = new ContextConsumer(this, { context: safetyContext, subscribe: true });
   readonly #settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });

@@ -40,13 +40,7 @@ export const styles = css`
     margin-block: 0.75rem;
   }
   .quiet-box {
-    background: var(--_surface);
-    border-radius: var(--_radius);
-    display: grid;
-    gap: 0.75rem;
-    justify-items: start;
     margin-block: 1rem;
-    padding: 1.25rem;
   }
   .bone {
     background: linear-gradient(var(--_surface) 0 0) no-repeat 0 3.4rem / min(85%, 65ch) 3.6rem;

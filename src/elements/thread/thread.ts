@@ -43,9 +43,9 @@ export class PeerThread extends LitElement {
   static override properties = { threadId: { attribute: 'thread-id' }, postId: { attribute: 'post-id' } };
 
   /** The thread that is shown; without it the one that the person went to. */
-  threadId: string | null = null;
+  declare threadId: string | null;
   /** A post that is to be on the page and have the focus. */
-  postId: string | null = null;
+  declare postId: string | null;
 
   readonly #forum = new Surroundings(this, 'thread');
   readonly #conversation = new ConversationController(this, (state) => this.#opened(state));
@@ -69,6 +69,8 @@ export class PeerThread extends LitElement {
 
   constructor() {
     super();
+    this.threadId = null;
+    this.postId = null;
     new OnlineController(this, () => {
       if (this.#conversation.state.name === 'failed') this.#open(this.#askedFor);
     });

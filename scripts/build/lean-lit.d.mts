@@ -1,0 +1,2 @@
+export const LEFT_OUT: readonly RegExp[];
+export const LIT: Readonly<Record<string, Readonly<Record<string, string>>>>;
