@@ -15,7 +15,7 @@ import { nameOf, textsFor, type Text } from './texts.ts';
 
 /**
  * How many texts in a hundred may be found by points that were not learnt from them: everyday ones, posts in which the rules see
- * nothing, and those with the same words that mean something else. The kind that allows least decides.
+ * nothing, and those with the same words that mean something else. The group that allows least decides.
  */
 interface Plan extends Readonly<Record<'everyday' | 'posts' | 'look-alike', number>> {
   readonly kind: SafetyKind;

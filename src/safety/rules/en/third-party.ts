@@ -122,7 +122,7 @@ export const thirdParty: readonly FormRule[] = [
     ...base,
     rule: 'named-in-full',
     find: new RegExp(
-      `(?<=[a-z,"'(] )${FULL}|\\b${FULL}(?=,? (?:who|and (?:I|me)|the (?:guy|girl|lad|one|woman|man|lady|bloke|only)|(?:is|was) (?:my|the only)|my|our|(?:from|on|in) (?:my|our))\\b)`,
+      `[a-z,"'(] ${FULL}|\\b${FULL}(?=,? (?:who|and (?:I|me)|the (?:guy|girl|lad|one|woman|man|lady|bloke|only)|(?:is|was) (?:my|the only)|my|our|(?:from|on|in) (?:my|our))\\b)`,
       'dg',
     ),
     keep: isSomebody,
