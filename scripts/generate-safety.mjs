@@ -1,6 +1,6 @@
 /**
  * Writes what the safety rules of a language load packed, from lists that a person can read and change: points.generated.ts from
- * points.txt, and details/names.generated.ts from the lists of names. `--check` only says whether they are fresh.
+ * points.txt, and details/names.generated.ts from lists of names. `--check` only says whether they are fresh.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,15 +39,11 @@ function points(file) {
   ].join('\n');
 }
 
-/** The lists of a language's names, each a file of words. */
 function names(details) {
-  const lists = readdirSync(details).filter((file) => file.endsWith('.txt'));
-  const packed = lists.map((file) => {
-    const name = file.slice(0, -'.txt'.length).replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-    return `export const ${name} =\n  '${from(join(details, file), (lines) => packList(lines.trim().split('\n')))}';\n`;
-  });
+  const packed = (name) => from(join(details, name), (lines) => packList(lines.trim().split('\n')));
   return [
-    '/** Made from the lists beside it by scripts/generate-safety.mjs. Change those, not this one. */\n',
-    ...packed,
-  ].join('');
+    '/** Made from the lists beside it by scripts/generate-safety.mjs. Change those, not this one. */',
+    `export const otherFirstNames =\n  '${packed('other-first-names.txt')}';`,
+    `export const famousNames =\n  '${packed('famous-names.txt')}';\n`,
+  ].join('\n');
 }

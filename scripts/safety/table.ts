@@ -50,7 +50,7 @@ function packed(rows: readonly (readonly [letters: string, sign: string])[]): { 
 
 /** Reads the lines of a table and packs them. Throws an `Error` that names a line which is none. */
 export function pack(lines: string): { kinds: PointKind[]; signs: string; worth: string } {
-  const [kinds = '', signs = ''] = lines.trim().split('\n\n');
+  const [, kinds = '', signs = ''] = /^(.+?)\n\n(.*)$/su.exec(lines.trim().replaceAll('\r\n', '\n')) ?? [];
   return {
     kinds: kinds
       .split('\n')

@@ -14,8 +14,8 @@ import { linesOf } from './table.ts';
 import { nameOf, textsFor, type Text } from './texts.ts';
 
 /**
- * How many texts in a hundred may be found by points that were not learnt from them: everyday ones, posts in which the rules see
- * nothing, and those with the same words that mean something else. The group that allows least decides.
+ * How many texts in a hundred may be found by points that were not learnt from them: everyday ones, whole posts (of the demo's those in
+ * which the rules see nothing), and those with the same words that mean something else. The group that allows least decides.
  */
 interface Plan extends Readonly<Record<'everyday' | 'posts' | 'look-alike', number>> {
   readonly kind: SafetyKind;
@@ -23,11 +23,11 @@ interface Plan extends Readonly<Record<'everyday' | 'posts' | 'look-alike', numb
 
 const PLANS: readonly Plan[] = [
   { kind: 'distress', everyday: 0.8, posts: 1, 'look-alike': 6 },
-  { kind: 'method', everyday: 0.6, posts: 0.6, 'look-alike': 3 },
+  { kind: 'method', everyday: 0.6, posts: 0.8, 'look-alike': 3 },
   { kind: 'unkind', everyday: 0.4, posts: 0.9, 'look-alike': 4 },
   { kind: 'medical-advice', everyday: 0.4, posts: 0.4, 'look-alike': 5 },
-  { kind: 'contact', everyday: 0.8, posts: 0.6, 'look-alike': 6 },
-  { kind: 'overpromise', everyday: 0.4, posts: 0.4, 'look-alike': 5 },
+  { kind: 'contact', everyday: 0.8, posts: 0.9, 'look-alike': 6 },
+  { kind: 'overpromise', everyday: 0.4, posts: 0.6, 'look-alike': 5 },
 ];
 
 /** How many signs all kinds share. With more, what is found hardly rises any more, and the bytes do. */
@@ -55,7 +55,7 @@ interface Points {
 
 /** What a text has of them, in its strongest sentence; -Infinity where guards leave it alone. */
 function score({ worth, start }: Points, known: ReadonlySet<number>, { open, all: sentences }: Text): number {
-  const among = english.unit * Math.log(sentences.length);
+  const among = english.unit * Math.log(Math.min(sentences.length, english.among));
   const sums = open.map(({ words, all }: Signs) => {
     const unknown = [...words].filter((word) => !known.has(word)).length;
     return [...all].reduce((sum, sign) => sum + (worth.get(sign) ?? 0), start - among - unknown * english.unknown);

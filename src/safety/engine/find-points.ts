@@ -34,7 +34,7 @@ export function pointsReader(
     const previous = sentences[index - 1]?.words ?? '';
     const signs = signsOf(wordsOf(words));
     const unknown = [...signs.words].filter((word) => !worth.has(word)).length;
-    const against = points.unknown * unknown + points.unit * Math.log(sentences.length);
+    const against = points.unknown * unknown + points.unit * Math.log(Math.min(sentences.length, points.among));
     const sums = points.kinds.map(() => -against);
     for (const sign of signs.all) {
       worth.get(sign)?.forEach((each, place) => {

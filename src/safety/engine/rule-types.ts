@@ -95,11 +95,13 @@ export interface PointTable {
   readonly longerThan: number;
   /** Points against for each word of which the table knows nothing: what speaks of other things seldom means this. */
   readonly unknown: number;
-  /**
-   * Points to one unit of log-odds. A sentence among n is worth ln n units less: otherwise a post of twenty sentences would be pointed at
-   * ten times as often as one of two.
-   */
+  /** Points to one unit of log-odds. */
   readonly unit: number;
+  /**
+   * A sentence among n is worth ln n units less, otherwise a long post would be pointed at many times as often as a short one. Among more
+   * than so many it is worth no less than among these, so that whoever writes on is seldom left alone by it.
+   */
+  readonly among: number;
   /** The numbers of all signs (`signNumber`), rising: how far each is from the one before (`worth.ts`). */
   readonly signs: string;
   /**

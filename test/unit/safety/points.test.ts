@@ -37,6 +37,7 @@ const language: LanguageRules = {
     ...reading,
     unknown: 0,
     unit: 0,
+    among: 4,
     ...pack(table('b ring', 'b me', '-c <pills>', 'B- not', '-- take', '-b stop <pills>')),
   },
 };
@@ -69,6 +70,9 @@ describe('signs that add up', () => {
     assert.deepEqual(found('Ring me. Or not.'), ['contact-adds-up']);
     assert.deepEqual(rulesIn('Ring me'), ['contact-adds-up']);
     assert.deepEqual(rulesIn('Ring me. Hello. Bye.'), []);
+    // Four points less ln 2 are enough, less ln 3 and ln 4 are not; and among more than four no more is asked for.
+    const strict = createChecker({ ...language, points: { ...points, among: 2 } }, { region: 'GB' });
+    assert.equal(strict('Ring me. Hello. Bye. Bye. Bye.', { purpose: 'reply' }).length, 1);
   });
 
   test('count for less among words of which nothing is known, each of those once', () => {
@@ -126,6 +130,7 @@ describe('signs that add up', () => {
   test('are refused where a line is none, and named', () => {
     assert.throws(() => pack(table('b two words too many')), /"b two words too many" should be letters/u);
     assert.throws(() => pack('contact many\n\nb ring'), /"contact many" should be a kind/u);
+    assert.throws(() => pack(table('b ring', '', 'c me')), /"" should be letters/u);
     assert.throws(() => pack(table('b ring', 'c ring')), /"ring" and "ring" have the same number/u);
   });
 

@@ -46,7 +46,7 @@ export const method: SentenceKind = {
     },
     {
       rule: 'how-much',
-      find: 'how (many|much) ~6 (too (many|much)|dangerous|<end>|until|before i|enough|(have|need) to take|it takes?|would it take)|(worked out|know|looked up|got) the ~1 (dose|amount)|(something|anything|what) ~4 (take|use) ~3 (not feel|kill*|painless)|enough ~5 (to ~2 (<end>)|of it ~1 in)|how (high|deep|far|hard) ~7 (bleed*|jump*|cut*|enough|have to (be|go)|<end>)|how deep (do|to|should|can|would|is too)',
+      find: 'lethal (dose|amount)|(least painful|quickest|fastest|easiest|surest) (way|method) (to (die|go|do it)|is)|how (do|can|could|should) i (kill myself|end my life|hang myself|overdose)|(most|how many) you can take (without|before)|how (many|much) ~6 (too (many|much)|dangerous|<end>|until|before i|enough|(have|need) to take|it takes?|would it take)|(worked out|know|looked up|got) the ~1 (dose|amount)|(something|anything|what) ~4 (take|use) ~3 (not feel|kill*|painless)|enough ~5 (to ~2 (<end>)|of it ~1 in)|how (high|deep|far|hard) ~7 (bleed*|jump*|cut*|enough|have to (be|go)|<end>)|how deep (do|to|should|can|would|is too)',
       with: 'hurt|jumping|my (size|weight)|<drug>|<hurt>|<end>|(have|need) to take|do i need|it take|would i|would you|dose|amount|too (many|much|deep)|deep|high|dangerous|kick* in|bleed*|pass out|drown*|not feel|enough (or|of it)|stop (my|your) heart',
     },
     {

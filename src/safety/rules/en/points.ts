@@ -12,6 +12,7 @@ export const points: PointTable = {
   longerThan: 4,
   unknown: 1,
   unit: 2,
+  among: 4,
   signs,
   worth,
 };

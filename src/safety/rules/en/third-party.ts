@@ -3,7 +3,7 @@
  * because capitals tell names from words.
  */
 import type { FormRule, Hit } from '../../engine/rule-types.ts';
-import { FAMOUS_NAMES, FIRST_NAMES, NOT_NAMES } from './details/name-words.ts';
+import { FIRST_NAMES, isFamous, isFirstName, NOT_NAMES } from './details/name-words.ts';
 
 const base = { kind: 'third-party' } as const;
 const CAP = "[A-ZÀ-Þ][a-zA-ZÀ-ɏ']{1,20}(?:-[A-ZÀ-Þ][a-zA-ZÀ-ɏ]{1,20})?";
@@ -37,7 +37,7 @@ const NOT_LAST =
 function isName({ value, before, knownNames }: Hit): boolean {
   const parts = value.toLowerCase().split(/[ -]/);
   const name = value.toLowerCase().replace(/'s?$/, '');
-  if (knownNames.has(name) || FAMOUS_NAMES.has(name)) return false;
+  if (knownNames.has(name) || isFamous(name)) return false;
   return parts.every((part) => !NOT_NAMES.has(part)) && !NOT_LAST.test(parts.at(-1) ?? '') && !PUBLIC.test(before);
 }
 
@@ -62,9 +62,15 @@ const NOT_KNOWN_TO_ONE =
   /\b(?:like|as|loves?|fancies|fancied|is|than|even|i'm|via|dead)$|\b(?:song|sing\w*|sang|films?|movie|books?|novel|reads?|reading|watch\w*|tv|telly|show|series|episode|listen\w*|radio|album|concert|gig|band|fan|podcast|poem|poet|poetry|quote\w*|match|goal|team|actor|actress|author|wrote|writer|character|president|minister|prime|king|queen|lord|saint|celebrity|famous|paint\w*|artist|biography|documentary|interview\w*|netflix|youtube|channel|fictional|poster|tribute|cat|dog|hamster|rabbit|budgie|horse|goldfish|comedian|recipes?|league|voice|advert|website|war|history)\b/i;
 const AS_OF_THE_FAMOUS =
   /^'?s?,? (?:\w+ ){0,3}(?:songs?|sings?|films?|movie|books?|novels?|series|episode|album|concert|podcast|poems?|poetry|quotes?|character|documentary|interview|song|tv|telly|show|programmes?|advert|website|recipes?|tribute|on the radio|fan|once said|said that|talks about|got a)\b/i;
-/** A title or a relation with one name is no full name. */
-const ONE_NAME =
-  /^(?:dr|mr|mrs|ms|miss|mister|sir|dame|lord|lady|st|saint|captain|sergeant|father|sister|brother|nurse|uncle|aunt|auntie|aunty|nan|nana|nanny|gran|granny|grandma|grandad|grandpa|mum|mam|mom|dad|king|queen|prince|princess|old|big|wee|young|project|citizens|live|let|trucker|baby|say|walk|love|ben|i'm|i'd|i'll|i've)$/;
+/** First names that are also places, shops and tools: they need a cue. */
+const NOT_ALONE =
+  /^(?:glen|georgia|jordan|chelsea|victoria|kay|stanley|henry|tom|jim|johnny|ryan|alexander|florence|ben|simon|charlotte|elizabeth)$/;
+/** What makes a thing or a place of a name, behind it. */
+const OF_A_THING =
+  /^'?s?,? (?:road|street|lane|avenue|hospital|hospice|ward|surgery|school|academy|college|university|uni|centre|center|park|house|clinic|unit|trust|foundation|institute|community|station|library|theatre|airport|prison|law|knife|hoover|technique|test|method|scale|candle|perfume|bag|jeans|shoes?|shirt|dress|lipstick|whisky|gin|bookcase|effect|valley|tech)\b/i;
+/** Whoever ends a text with their own name. */
+const SIGNS =
+  /(?:\blove|\bhugs|\bx+|\bfrom|\bregards|\bthanks|\bcheers|\bbest|\bwishes|\byours|\bsincerely|\bit's|\bdear|\bhi|\bhello|\bhey|\bthank you)(?: from)?,?$/i;
 const SHOUTED = /^[^a-z]+$|[A-Z]{3}| I'/;
 
 /** A full name in the middle of a sentence, where nothing says that everybody knows it. */
@@ -72,11 +78,14 @@ function isSomebody(hit: Hit): boolean {
   const { value, before, after } = hit;
   const [first = ''] = value.toLowerCase().split(' ');
   return (
-    FIRST_NAMES.has(first) &&
-    !ONE_NAME.test(first) &&
+    isFirstName(first) &&
+    !NOT_ALONE.test(first) &&
     !SHOUTED.test(value) &&
     !NOT_KNOWN_TO_ONE.test(before.trimEnd()) &&
     !AS_OF_THE_FAMOUS.test(after) &&
+    !OF_A_THING.test(after) &&
+    !/\\b(?:an?|the|some|this|that)$/i.test(before.trimEnd()) &&
+    !SIGNS.test(before.trimEnd()) &&
     isName(hit)
   );
 }
@@ -115,7 +124,7 @@ export const thirdParty: readonly FormRule[] = [
     rule: 'named-for-what-they-did',
     find: new RegExp(`\\b${BEFORE_NAME} ${FULL}|\\b${FULL}(?=${AFTER_NAME})`, 'dg'),
     keep: (hit) =>
-      FIRST_NAMES.has(hit.value.toLowerCase().split(/[ -]/)[0] ?? '') &&
+      isFirstName(hit.value.toLowerCase().split(/[ -]/)[0] ?? '') &&
       isName({ ...hit, before: hit.before.replace(/ed by $/, '') }),
   },
   {

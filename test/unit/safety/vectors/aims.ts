@@ -118,7 +118,7 @@ export const INDEPENDENT: Readonly<Partial<Record<SafetyKind, Independent>>> = {
     tuned: 0.9,
     unseen: 0.78,
   },
-  'third-party': { ...byOtherHands('third-party'), tuned: 0.7, unseen: 0.57 },
+  'third-party': { ...byOtherHands('third-party'), tuned: 0.69, unseen: 0.57 },
   method: { ...byOtherHands('method'), tuned: 0.52, unseen: 0.46 },
   'medical-advice': { ...byOtherHands('medical-advice'), tuned: 0.67, unseen: 0.63 },
   contact: { ...byOtherHands('contact'), tuned: 0.89, unseen: 0.83 },
