@@ -10,7 +10,7 @@ import type { Signs } from '../../src/safety/engine/signs.ts';
 import type { SafetyKind } from '../../src/safety/index.ts';
 import { points as english } from '../../src/safety/rules/en/points.ts';
 import { learn, strengths, type Example } from './learn.ts';
-import { linesOf } from './table.ts';
+import { levelOf, linesOf } from './table.ts';
 import { nameOf, textsFor, type Text } from './texts.ts';
 
 /**
@@ -19,12 +19,14 @@ import { nameOf, textsFor, type Text } from './texts.ts';
  */
 interface Plan extends Readonly<Record<'everyday' | 'posts' | 'look-alike', number>> {
   readonly kind: SafetyKind;
+  /** How many times a text with the same words counts that means something else. */
+  readonly alike?: number;
 }
 
 const PLANS: readonly Plan[] = [
-  { kind: 'distress', everyday: 0.8, posts: 1, 'look-alike': 6 },
-  { kind: 'method', everyday: 0.6, posts: 0.8, 'look-alike': 3 },
-  { kind: 'unkind', everyday: 0.4, posts: 0.9, 'look-alike': 4 },
+  { kind: 'distress', alike: 2, everyday: 0.8, posts: 1.1, 'look-alike': 6 },
+  { kind: 'method', alike: 2, everyday: 0.6, posts: 1.2, 'look-alike': 3 },
+  { kind: 'unkind', alike: 2, everyday: 0.4, posts: 0.9, 'look-alike': 4 },
   { kind: 'medical-advice', everyday: 0.4, posts: 0.4, 'look-alike': 5 },
   { kind: 'contact', everyday: 0.8, posts: 0.9, 'look-alike': 6 },
   { kind: 'overpromise', everyday: 0.4, posts: 0.6, 'look-alike': 5 },
@@ -35,12 +37,12 @@ const SIGNS = 4800;
 /** The strongest so many of each kind count alike when those that are shared are chosen. */
 const COMPARED = 2000;
 
-const TIMES = { post: 3, found: 2, other: 1 };
+const TIMES = { post: 3, found: 2, everyday: 1 };
 
 /** A long text that should be found does not say which of its sentences it is for, so only the short ones teach. */
-function examples(texts: readonly Text[]): Example[] {
+function examples(texts: readonly Text[], { alike = 1 }: Plan): Example[] {
   return texts.flatMap(({ group, all, isPost }): Example[] => {
-    const times = isPost ? TIMES.post : TIMES.other;
+    const times = isPost ? TIMES.post : group === 'look-alike' ? alike : TIMES.everyday;
     if (group !== 'found') return all.map((signs) => ({ signs: [...signs.all], found: false, times }));
     const signs = [...new Set(all.flatMap((each) => [...each.all]))];
     return all.length > 2 ? [] : [{ signs, found: true, times: TIMES.found }];
@@ -83,11 +85,11 @@ interface Learnt {
 
 /** Points for all kinds from the texts that `taught` takes. */
 function learnAll(taught: (text: Text) => boolean): Learnt {
-  const each = kindTexts.map((texts) => examples(texts.filter(taught)));
+  const each = PLANS.map((plan, place) => examples((kindTexts[place] ?? []).filter(taught), plan));
   const signs = strongest(each);
   const kinds = each.map((some) => {
     const { worth, start } = learn(some, signs);
-    const whole = [...worth].map(([sign, points]) => [sign, Math.round(points * english.unit)] as const);
+    const whole = [...worth].map(([sign, points]) => [sign, levelOf(points * english.unit)] as const);
     return { worth: new Map(whole.filter(([, points]) => points !== 0)), start: start * english.unit };
   });
   return { signs, kinds };
@@ -100,7 +102,7 @@ function fifth(text: string): number {
 }
 
 interface Scored {
-  readonly group: keyof Omit<Plan, 'kind'> | 'found';
+  readonly group: keyof Omit<Plan, 'kind' | 'alike'> | 'found';
   readonly score: number;
 }
 

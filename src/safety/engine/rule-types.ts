@@ -104,10 +104,7 @@ export interface PointTable {
   readonly among: number;
   /** The numbers of all signs (`signNumber`), rising: how far each is from the one before (`worth.ts`). */
   readonly signs: string;
-  /**
-   * What each sign is worth, in the order of `signs`, with a space between: a letter for each kind. `a` is 1 and `z` is 26, `A` to `Z` are
-   * as many against, `-` is nothing; what is left out at the end is nothing too.
-   */
+  /** What each sign is worth, in the order of `signs`: a character for each two kinds (`worth.ts`). */
   readonly worth: string;
 }
 

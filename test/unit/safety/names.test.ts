@@ -52,6 +52,7 @@ test('a question about a method, or a plan, is found however much stands behind 
 });
 
 test('signs and what they are worth are as many', () => {
-  const { signs = '', worth = '' } = rules.points ?? {};
-  assert.equal([...signs].filter((step) => step !== '+').length, worth.split(' ').length);
+  const { kinds = [], signs = '', worth = '' } = rules.points ?? {};
+  const many = [...signs].filter((step) => step !== '+').length;
+  assert.equal(worth.length, many * Math.ceil(kinds.length / 2));
 });

@@ -1,15 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { linesOf, pack } from '../../../scripts/safety/table.ts';
+import { levelOf, linesOf, pack } from '../../../scripts/safety/table.ts';
 import { createChecker } from '../../../src/safety/engine/checker.ts';
 import { FURTHER, numbersIn, signNumber, STEPS } from '../../../src/safety/engine/numbers.ts';
 import { normalise } from '../../../src/safety/engine/normalise.ts';
 import type { LanguageRules } from '../../../src/safety/engine/rule-types.ts';
 import { sentencesOf } from '../../../src/safety/engine/sentences.ts';
 import { signsOf, signWords } from '../../../src/safety/engine/signs.ts';
-import { readWorth } from '../../../src/safety/engine/worth.ts';
+import { LEVELS, PAIRS, readWorth } from '../../../src/safety/engine/worth.ts';
 import { rules as english } from '../../../src/safety/rules/en/index.ts';
 import { AIMS } from './vectors/aims.ts';
+
+const kinds = [
+  { kind: 'contact', rule: 'contact-adds-up', atLeast: 3 },
+  { kind: 'medical-advice', rule: 'medical-advice-adds-up', atLeast: 2 },
+] as const;
 
 /** Lines of a table, with a line for each kind before them. */
 const table = (...lines: string[]): string => ['contact 3', 'medical-advice 2', '', ...lines].join('\n');
@@ -38,7 +43,7 @@ const language: LanguageRules = {
     unknown: 0,
     unit: 0,
     among: 4,
-    ...pack(table('b ring', 'b me', '-c <pills>', 'B- not', '-- take', '-b stop <pills>')),
+    ...pack(table('b- ring', 'b- me', '-c <pills>', 'B- not', '-- take', '-b stop <pills>')),
   },
 };
 
@@ -86,52 +91,58 @@ describe('signs that add up', () => {
     assert.deepEqual(found('ring me about boats, boats, boats'), ['contact-adds-up']);
   });
 
-  test('are worth what their letters say, for each kind', () => {
+  test('are worth what their characters say, one for each two kinds', () => {
     const signs = STEPS.charAt(FURTHER) + STEPS.charAt(2) + STEPS.charAt(0) + STEPS.charAt(5);
     assert.deepEqual(numbersIn(signs), [FURTHER + 2, FURTHER + 2, FURTHER + 7]);
+    const [contact, advice] = kinds;
+    const third = { kind: 'unkind', rule: 'unkind-adds-up', atLeast: 4 } as const;
+    const level = (first: number, second: number) =>
+      PAIRS.charAt(LEVELS.indexOf(first) * LEVELS.length + LEVELS.indexOf(second));
+    const worth = level(2, -3) + level(0, 0) + level(0, 0) + level(6, 0);
     assert.deepEqual(
-      [...readWorth({ signs: 'bcd', worth: 'bZ-  -c' })],
+      [...readWorth({ kinds: [contact, advice, third], signs: 'bd', worth })],
       [
-        [1, [2, -26, 0]],
-        [3, []],
-        [6, [0, 3]],
+        [1, [2, -3, 0, 0]],
+        [4, [0, 0, 6, 0]],
       ],
     );
   });
 
+  test('have a character for each two levels, none of them twice', () => {
+    assert.equal(new Set(PAIRS).size, PAIRS.length);
+    assert.equal(PAIRS.length, LEVELS.length ** 2);
+  });
+
+  test('are the nearest of a few levels', () => {
+    assert.deepEqual([-9, -2.6, 0.4, 1.6, 4.9, 5.1, 30].map(levelOf), [-3, -3, 0, 2, 4, 6, 6]);
+  });
+
   test('are written as they are read', () => {
-    const kinds = [
-      { kind: 'contact', atLeast: 3 },
-      { kind: 'medical-advice', atLeast: 2 },
-    ] as const;
     const points = new Map([
-      ['a', [30, 0]],
+      ['a', [6, 0]],
       ['a b', [-3, 0]],
       ['b c', [0, 1]],
       ['known', [0, 0]],
     ]);
     const lines = linesOf({ kinds, points });
-    assert.equal(lines, table('z a', 'C a b', '-a b c', '- known', ''));
+    assert.equal(lines, table('f- a', 'C- a b', '-a b c', '-- known', ''));
     const packed = pack(lines);
-    assert.deepEqual(
-      packed.kinds.map(({ kind, rule, atLeast }) => [kind, rule, atLeast]),
-      [
-        ['contact', 'contact-adds-up', 3],
-        ['medical-advice', 'medical-advice-adds-up', 2],
-      ],
-    );
+    assert.deepEqual(packed.kinds, kinds);
     const worth = readWorth(packed);
-    assert.deepEqual(worth.get(signNumber('a')), [26]);
-    assert.deepEqual(worth.get(signNumber('a b')), [-3]);
-    assert.deepEqual(worth.get(signNumber('b c')), [0, 1]);
-    assert.deepEqual(worth.get(signNumber('known')), []);
+    for (const [sign, each] of points) assert.deepEqual(worth.get(signNumber(sign)), each, sign);
   });
 
   test('are refused where a line is none, and named', () => {
-    assert.throws(() => pack(table('b two words too many')), /"b two words too many" should be letters/u);
+    assert.throws(
+      () => pack(table('b- two words too many')),
+      /"b- two words too many" should be a letter for each kind/u,
+    );
+    assert.throws(() => pack(table('b ring')), /"b ring" should be a letter for each kind/u);
+    assert.throws(() => pack(table('bbb ring')), /"bbb ring" should be a letter for each kind/u);
+    assert.throws(() => pack(table('-e ring')), /"-e ring" has a letter that is none of CBA-abcdf/u);
     assert.throws(() => pack('contact many\n\nb ring'), /"contact many" should be a kind/u);
-    assert.throws(() => pack(table('b ring', '', 'c me')), /"" should be letters/u);
-    assert.throws(() => pack(table('b ring', 'c ring')), /"ring" and "ring" have the same number/u);
+    assert.throws(() => pack(table('b- ring', '', 'c- me')), /"" should be a letter for each kind/u);
+    assert.throws(() => pack(table('b- ring', 'c- ring')), /"ring" and "ring" have the same number/u);
   });
 
   test('are found where there are enough of them in one sentence', () => {

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { loadChecker, type SafetyKind } from '../../../src/safety/index.ts';
 import { rules } from '../../../src/safety/rules/en/index.ts';
-import { AIMS, everyday, FIRST_INDEPENDENT, INDEPENDENT, KINDS, type Groups } from './vectors/aims.ts';
+import {
+  AIMS,
+  everyday,
+  FIRST_INDEPENDENT,
+  INDEPENDENT,
+  KINDS,
+  POSTS_ALARMS,
+  POSTS_BY_OTHERS,
+  type Groups,
+} from './vectors/aims.ts';
 import { DEMO_POSTS } from './vectors/demo-posts.ts';
 import { isFound, isQuiet } from './vectors/score.ts';
 import type { Vector } from './vectors/vector.ts';
@@ -50,18 +59,36 @@ for (const kind of KINDS) {
 for (const kind of KINDS) {
   const independent = INDEPENDENT[kind];
   if (!independent) continue;
-  const { found, quiet, tuned, unseen } = independent;
+  const { found, quiet, tuned, unseen, alarms, before } = independent;
+  const isSeen = (vector: Vector, group: string): boolean => isFound(check, kind, vector, group);
+  const alarm = (vector: Vector, group: string): boolean => !isQuiet(check, kind, vector, group);
   describe(`independent texts for ${kind}`, () => {
     test('there are enough of them to say something', () => {
       assert.ok(Object.values(found).flat().length >= 150);
       assert.ok(Object.values(quiet).flat().length >= 300);
     });
     test('no fewer are found than were', () => {
-      assert.ok(shareOf(found, false, (vector, group) => isFound(check, kind, vector, group)) >= tuned);
-      assert.ok(shareOf(found, true, (vector, group) => isFound(check, kind, vector, group)) >= unseen);
+      assert.ok(shareOf(found, false, isSeen) >= tuned);
+      assert.ok(shareOf(found, true, isSeen) >= unseen);
+    });
+    test('no more of their look-alikes are', () => {
+      assert.ok(shareOf(quiet, false, alarm) * 100 <= alarms.tuned);
+      assert.ok(shareOf(quiet, true, alarm) * 100 <= alarms.unseen);
+    });
+    if (!before) return;
+    test('no fewer are found of the lots that came first', () => {
+      const first = Object.fromEntries(Object.entries(found).slice(0, before.lots));
+      assert.ok(shareOf(first, false, isSeen) >= before.tuned);
+      assert.ok(shareOf(first, true, isSeen) >= before.unseen);
     });
   });
 }
+
+test('whole posts by others seldom have anything pointed out', () => {
+  const isTold = ({ text }: Vector): boolean => check(text, { purpose: 'reply' }).length > 0;
+  assert.ok(shareOf(POSTS_BY_OTHERS, false, isTold) * 100 <= POSTS_ALARMS.tuned);
+  assert.ok(shareOf(POSTS_BY_OTHERS, true, isTold) * 100 <= POSTS_ALARMS.unseen);
+});
 
 test('no fewer are found of the first lot about dying than were', () => {
   const { found, tuned, unseen } = FIRST_INDEPENDENT;

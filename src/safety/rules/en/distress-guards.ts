@@ -2,11 +2,11 @@ import type { Guard } from '../../engine/rule-types.ts';
 
 const LIFTS = 'again|tonight|started|until|worse|since';
 
-/** When the words of distress are said of the past, of another person, in a title, as a saying, or to say that it is not so. */
 /** Said of now and of oneself, whatever else stands in the sentence. */
 const NOW =
   '(because|and|but|now|,) i ~1 (want to|am going to|need to|feel like) (die|dying|dead|be dead|kill|killing|end|ending)|now i ~1 (want|am|feel)|no longer want to (live|be|exist|go on|carry on)|(think|thinking) about it|anyone else ~4 want|wants? to die every';
 
+/** When the words of distress are said of the past, of another person, in a title, as a saying, or to say that it is not so. */
 export const distressGuards: readonly Guard[] = [
   {
     name: 'elsewhere',

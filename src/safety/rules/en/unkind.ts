@@ -47,7 +47,7 @@ export const unkind: SentenceKind = {
     },
     {
       rule: 'blames',
-      find: 'typical (of )?you to|you never (help|listen|learn|try|change|take)|you (made|chose) ~3 (choice|bed)|what did you (think|expect)|why your|hope (he|she|they) ~2 (leaves?|dump*|finds)|told you ~4 times|effort into|you (sat|sit) there|threw it|(your|you) (own|only) ~1 (fault|doing|blame|yourself)|no wonder ~4 (you|your|left|alone|leave|hate*|no one|friends|single|sick of)|(your|you) ~2 (kids?|family|husband|wife|mum|partner|friends|children|everyone) ~4 (better off|sick of|deserve|ashamed|fed up|hate*|tired of|without you)|should be ashamed|shame on you|what is wrong with you|(sick|tired|bored|fed up) (to death )?(of|with) (you|your|reading|hearing|this|people like)|(people|types?|someone|women|men) like you',
+      find: 'typical (of )?you to|you never (help|listen|learn|try|change|take)|you (made|chose) ~3 (choice|bed)|what did you (think|expect)|why your|hope (he|she|they) ~2 (leaves?|dump*|finds)|told you ~4 times|effort into|you (sat|sit) there|threw it|(your|you) (own|only) ~1 (fault|doing|blame|yourself)|no wonder ~4 (you|your|left|alone|leave|hate*|no one|friends|single|sick of)|(your|you) ~2 (kids?|family|husband|wife|mum|partner|friends|children|everyone) ~4 (better off|sick of|deserve|ashamed|fed up|hate*|tired of|without you)|(you|yours?) should be ashamed|ashamed of yourself|shame on you|what is wrong with you|(sick|tired|bored|fed up) (to death )?(of|with) (you|your|reading|hearing|this|people like)|(people|types?|someone|women|men) like you',
       with: 'forcing|of you|easiest|difficult|put in|never|else|choice|think|bet|change|therapist|why|hope|helping|times|effort|raise|you|your|yourself|sick of|waste',
     },
     {
@@ -60,7 +60,7 @@ export const unkind: SentenceKind = {
     {
       name: 'negated',
       sentence:
-        '(you|they) (are|were) (not|never|no) ~2 (<bad>|<name>)|no one ~2 thinks|happened to you|says? you are|you are brilliant|wear',
+        '(you|they) (are|were) (not|never|no|hardly|the opposite of) ~2 (<bad>|<name>)|no one ~2 thinks|happened to you|says? you are|you are brilliant|wear',
       unless: 'no offen[cs]e|honest with you|only',
     },
     {
@@ -82,13 +82,28 @@ export const unkind: SentenceKind = {
         'you are|made up to me|months off|beginning to|imagine why|sick of|i (hate|pity|think|am (sorry|sick|tired|bored|fed up)) ~2 (you|for you|of you|but)|your own|make me|if i were|makes me (sick|laugh)|bores me|i am not being|wasting my|believe',
     },
     { name: 'own-doing', before: '(i|me|we)( need to| want to| had to| have to| should)?' },
-    { name: 'comforts', sentence: '(hard on|kinder to) yourself|(is|was) what (my|they|he|she|people)|count too' },
+    {
+      name: 'comforts',
+      sentence:
+        'no wonder ~1 you (are|feel|felt|were|do not trust|can not sleep|cried)( [a-z]+)? (tired|shattered|upset|exhausted|worn out|cross|angry|hurt|sad|sore|scared|anxious|knackered|fed up|low)|(hard on|kinder to) yourself|(is|was) what (my|they|he|she|people)|count too',
+    },
     {
       name: 'kind',
       sentence:
         'hun|passed|happy for you|sausage|it at home|brave|haha|well done|xx?|legend|star|amazing|delighted|glad|upset|trust|gorgeous',
       unless:
         'violin*|think that is|call that|say [.]|made up|exhausting|medal|breakdown|thinking|must be|yourself|pathetic|idiot|shut up [.,]|shut up and|get a grip|cry me|sorry but|sorry not sorry|moron|thanks for nothing|love (the|a good) (drama|moan)|loser|selfish|attention|i am sorry but|twat|liar|muppet|grow up|grip|seek|kys|bless your|lol at|fault|man up|hurt feelings|no offence|nonsense|rubbish|excuse|you love|poor you|strong enough',
+    },
+    {
+      name: 'told-another',
+      before:
+        '((tell|told|telling|tells) (?!you )[a-z]+ ~3 to|(tell|told|telling|tells) [a-z]+ ~1 to|(?!you )[a-z0-9]+ can)',
+    },
+    {
+      name: 'as-others-say',
+      before:
+        '(call|called|calls|calling|said|say|says|think|asked if|commented|believe|meant|whoever ~5|hardly|no way|exact words were) ~1',
+      unless: 'i (think|say|call|believe|said|meant)',
     },
     { name: 'quoted', quoted: true },
     {

@@ -33,6 +33,7 @@ export const words: WordTable = {
     life is < life's lifes
     was not < wasnt
     are not < arent
+    were not < werent
     have not < havent hasnt hasn't haven't hadnt hadn't
     want to < wanna wana
     give us < gis giz gies

@@ -30,7 +30,7 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     found: { ...vectors.DISTRESS_FOUND, ...fresh(vectors.FRESH_FOUND.distress) },
     quiet: { ...vectors.DISTRESS_QUIET, ...fresh(vectors.FRESH_QUIET.distress) },
     recall: 0.9,
-    alarms: 3,
+    alarms: 2,
     ordinary: 0.5,
     held: { alarms: 13 },
   },
@@ -47,7 +47,7 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     recall: 0.75,
     alarms: 5,
     ordinary: 0.2,
-    held: { recall: 0.6 },
+    held: { recall: 0.62 },
   },
   'third-party': {
     found: { ...vectors.THIRD_PARTY_FOUND, ...fresh(vectors.FRESH_FOUND['third-party']) },
@@ -71,7 +71,7 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     recall: 0.75,
     alarms: 8,
     ordinary: 0.3,
-    held: { recall: 0.75 },
+    held: { recall: 0.78 },
   },
   contact: {
     found: { ...vectors.CONTACT_FOUND, ...fresh(vectors.FRESH_FOUND.contact) },
@@ -79,7 +79,7 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     recall: 0.93,
     alarms: 15,
     ordinary: 0.5,
-    held: { recall: 0.83 },
+    held: { recall: 0.86 },
   },
   overpromise: {
     found: { ...vectors.OVERPROMISE_FOUND, ...fresh(vectors.FRESH_FOUND.overpromise) },
@@ -91,12 +91,18 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
   },
 };
 
-/** A kind's texts by other hands, with the least share of them that is found now. */
-interface Independent extends Pick<Aim, 'found' | 'quiet'> {
-  /** In the part that the rules have been mended with since. */
+/** In the part that the rules have been mended with since, and in the fifth that nobody looked at. */
+interface Reached {
   readonly tuned: number;
-  /** In the fifth that nobody looked at. */
   readonly unseen: number;
+}
+
+/** A kind's texts by other hands, with the least share of them that is found now. */
+interface Independent extends Pick<Aim, 'found' | 'quiet'>, Reached {
+  /** The most false alarms per 100 of its look-alikes: ceilings that only go down. */
+  readonly alarms: Reached;
+  /** The least share of the lots that came first. A harder lot that comes later lowers the share of all, and never this one. */
+  readonly before?: Reached & { readonly lots: number };
 }
 
 const byOtherHands = (kind: SafetyKind): Pick<Aim, 'found' | 'quiet'> => ({
@@ -111,25 +117,63 @@ export const INDEPENDENT: Readonly<Partial<Record<SafetyKind, Independent>>> = {
     quiet: { ...vectors.DISTRESS_QUIET_INDEPENDENT, ...vectors.INDEPENDENT_QUIET.distress },
     tuned: 0.75,
     unseen: 0.65,
+    alarms: { tuned: 6, unseen: 11 },
+    before: { lots: 17, tuned: 0.79, unseen: 0.69 },
   },
   'personal-details': {
     found: vectors.DETAILS_FOUND_INDEPENDENT,
     quiet: vectors.DETAILS_QUIET_INDEPENDENT,
-    tuned: 0.9,
-    unseen: 0.78,
+    tuned: 0.95,
+    unseen: 0.82,
+    alarms: { tuned: 0.5, unseen: 3.1 },
   },
-  'third-party': { ...byOtherHands('third-party'), tuned: 0.69, unseen: 0.57 },
-  method: { ...byOtherHands('method'), tuned: 0.52, unseen: 0.46 },
-  'medical-advice': { ...byOtherHands('medical-advice'), tuned: 0.67, unseen: 0.63 },
-  contact: { ...byOtherHands('contact'), tuned: 0.89, unseen: 0.83 },
-  overpromise: { ...byOtherHands('overpromise'), tuned: 0.88, unseen: 0.76 },
-  unkind: { ...byOtherHands('unkind'), tuned: 0.48, unseen: 0.42 },
+  'third-party': {
+    ...byOtherHands('third-party'),
+    tuned: 0.69,
+    unseen: 0.57,
+    alarms: { tuned: 0.5, unseen: 0.5 },
+    before: { lots: 2, tuned: 0.79, unseen: 0.62 },
+  },
+  method: {
+    ...byOtherHands('method'),
+    tuned: 0.54,
+    unseen: 0.48,
+    alarms: { tuned: 1.5, unseen: 3 },
+    before: { lots: 8, tuned: 0.57, unseen: 0.49 },
+  },
+  'medical-advice': {
+    ...byOtherHands('medical-advice'),
+    tuned: 0.68,
+    unseen: 0.65,
+    alarms: { tuned: 2.5, unseen: 4.5 },
+    before: { lots: 6, tuned: 0.7, unseen: 0.61 },
+  },
+  contact: {
+    ...byOtherHands('contact'),
+    tuned: 0.9,
+    unseen: 0.85,
+    alarms: { tuned: 3, unseen: 5.5 },
+    before: { lots: 4, tuned: 0.88, unseen: 0.87 },
+  },
+  overpromise: {
+    ...byOtherHands('overpromise'),
+    tuned: 0.89,
+    unseen: 0.78,
+    alarms: { tuned: 1.5, unseen: 4.5 },
+    before: { lots: 4, tuned: 0.92, unseen: 0.81 },
+  },
+  unkind: {
+    ...byOtherHands('unkind'),
+    tuned: 0.53,
+    unseen: 0.46,
+    alarms: { tuned: 2, unseen: 6 },
+    before: { lots: 7, tuned: 0.61, unseen: 0.56 },
+  },
 };
 
 /** Of those about dying, the lot that came first, on purpose with few stock phrases. It keeps a floor of its own. */
-export const FIRST_INDEPENDENT: Independent = {
+export const FIRST_INDEPENDENT: Pick<Aim, 'found'> & Reached = {
   found: vectors.DISTRESS_FOUND_INDEPENDENT,
-  quiet: vectors.DISTRESS_QUIET_INDEPENDENT,
   tuned: 0.9,
   unseen: 0.65,
 };
@@ -153,6 +197,9 @@ export const everyday = (kind: SafetyKind): Groups => ({
 
 /** Whole posts by other hands in which nothing should be found, of any kind. */
 export const POSTS_BY_OTHERS: Groups = vectors.POSTS_BY_OTHERS;
+
+/** The most of 100 of them in which anything is pointed out: ceilings that only go down. */
+export const POSTS_ALARMS: Reached = { tuned: 2, unseen: 10 };
 
 /** The same by other hands. */
 export const everydayByOthers = (kind: SafetyKind): Groups =>
