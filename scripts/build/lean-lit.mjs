@@ -20,6 +20,10 @@ export const LEFT_OUT = [
   /<textarea((?!<\/textarea)[^`])*[^>]<\/textarea/,
   /@[\w-]+=\$\{\{/,
   /new ContextConsumer\((?![^)]*\bsubscribe: true)/,
+  /new ContextProvider\([^,)]*,(?!\s*\{).*/,
+  // A property that is asked to have changed by its name, and one with an accessor of its own.
+  /\brequestUpdate\([^)].*/,
+  /static override properties = \{[^;]*?\b(\w+): [^;]*;[^]*?\b[gs]et \1\(/,
 ];
 
 /** Style sheets: every browser of the widget adopts them, and each is one text. */

@@ -22,6 +22,9 @@ describe('what the bundles leave out of Lit', () => {
     'html`<textarea rows="7">${text}</textarea>`',
     'html`<p @click=${{ handleEvent, once: true }}></p>`',
     'new ContextConsumer(this, { context: wordsContext });',
+    'new ContextProvider(this, wordsContext, words);',
+    "this.requestUpdate('post');",
+    'static override properties = { post: given, level: given };\n\n  set level(level) {',
   ]) {
     test(`${source} stops a build`, () => assert.ok(asksForMore(source)));
   }
@@ -34,6 +37,9 @@ describe('what the bundles leave out of Lit', () => {
     'html`<p class="small ${kind}" ?hidden=${!text}>${text}</p>`',
     'html`<textarea\n  rows="7"\n  .value=${text}\n  @input=${(event: Event) => write(event)}\n></textarea> ${note}`',
     'new ContextConsumer(this, { context: wordsContext, subscribe: true });',
+    'new ContextProvider(this, { context: wordsContext, initialValue: words });',
+    'this.requestUpdate();',
+    'static override properties = { post: given };\n\n  get posts() {',
   ]) {
     test(`${source} does not`, () => assert.ok(!asksForMore(source)));
   }

@@ -2,8 +2,8 @@
 const NUMBERS = 2 ** 17;
 
 /**
- * The number of a word, or of several, by which a list knows it, because a number weighs less than what it stands for. It is the FNV-1a hash (as
- * published), with its upper bits mixed into those that are kept. Two may have the same number: then they count as one.
+ * The number of a word, or of several, by which a list knows it, because a number weighs less than what it stands for. It is the
+ * FNV-1a hash (as published), with its upper bits mixed into those that are kept. Two may have the same number: then they count as one.
  */
 export function signNumber(sign: string): number {
   let hash = 0x811c9dc5;

@@ -22,9 +22,11 @@ export function signWords({ stands, endings, longerThan }: Reading, classes: Cla
       .map((word) => (word.length > longerThan && !word.startsWith('<') ? word.replace(endings, '') : word));
 }
 
-/** The signs of a sentence, for which points are given: each of its words, and each two that are neighbours. */
+/** The signs of a sentence, for which points are given, by their numbers (`signNumber`). */
 export interface Signs {
+  /** Its words. */
   readonly words: ReadonlySet<number>;
+  /** Its words, and each two that are neighbours. */
   readonly all: ReadonlySet<number>;
 }
 

@@ -14,6 +14,7 @@ describe('somebody else’s full name', () => {
     'I told Emma Jones at work and she laughed',
     'It started with Tunde Balogun in the stockroom',
     'Maureen Hucklesby-Grant fostered me',
+    'I was hurt by Simon Clarke at work',
   ]) {
     test(`is found: ${text}`, () => assert.ok(isFound('third-party', text)));
   }
@@ -30,6 +31,7 @@ describe('somebody else’s full name', () => {
     'walking in Glen Coe',
     'they sent me to the James Cook hospital',
     'we watched George Clooney all night',
+    'I hung up a Sarah Lewis print',
     'I asked for a Tom Collins',
     // Whoever signs with their own, or greets.
     'love from Sarah Smith',
@@ -41,6 +43,7 @@ describe('somebody else’s full name', () => {
 
 test('a name of one list is not lost in another', () => {
   assert.ok(isFound('personal-details', 'My name is Sarah Lewis.'));
+  assert.ok(isFound('personal-details', 'My name is Harry Evans.'));
 });
 
 test('a question about a method, or a plan, is found however much stands behind it', () => {

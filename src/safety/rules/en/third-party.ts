@@ -3,7 +3,7 @@
  * because capitals tell names from words.
  */
 import type { FormRule, Hit } from '../../engine/rule-types.ts';
-import { FIRST_NAMES, isFamous, isFirstName, NOT_NAMES } from './details/name-words.ts';
+import { FIRST_NAMES, isFamous, isFirstName, NOT_LAST, NOT_NAMES } from './details/name-words.ts';
 
 const base = { kind: 'third-party' } as const;
 const CAP = "[A-ZÀ-Þ][a-zA-ZÀ-ɏ']{1,20}(?:-[A-ZÀ-Þ][a-zA-ZÀ-ɏ]{1,20})?";
@@ -12,8 +12,14 @@ const LINK =
   "(?: \\(|,| -|:| =)?(?: is| was| called| named| is called| was called| is named|'s called|'s name(?: is|'s| was)| name(?: is|'s)| whose name is| by the name of)?,?";
 
 /** Who somebody may be to the writer. */
-const PERSON =
-  "(?:mum|mam|mom|mother|dad|da|father|step ?(?:dad|mum|father|mother|son|daughter)|parents?|brother|sister|son|daughter|kids?|child|baby|lad|boy|girl|twins?|husband|hubby|wife|partner|boyfriend|girlfriend|fianc[eé]e?|ex|cousin|uncle|aunt(?:ie|y)?|nan|nana|gran|granny|grandad|grandma|grand(?:son|daughter|father|mother|child)|nephew|niece|in law|in-law|friend|mate|pal|flatmate|room ?mate|housemate|neighbour|neighbor|landlord|landlady|boss|manager|supervisor|gaffer|ceo|owner|chef|colleague|co-?worker|team leader|lead|apprentice|lady|lass|woman|man|bloke|guy|fella|person|kid|teenager|classmate|bully|teacher|head ?teacher|tutor|lecturer|coach|counsellor|therapist|psychiatrist|psychologist|cpn|gp|doctor|consultant|nurse|midwife|health visitor|social worker|support worker|key ?worker|worker|solicitor|lawyer|officer|priest|vicar|sponsor|dentist|carer|stalker|abuser|rapist|someone|anyone|somebody|[Mm]ine is \\d+|ringleader|running it|(?:someone|somebody|[Ss]he's|[Hh]e's|who is|who's) called|married to|works? with|school with|met|seeing|[Ii]t was|hurt me|dating|know|CPN|CEO|GP|HR|HR have put|bf|gf|director|pen ?pal|deputy|[Mm]ine(?: is| was)|[Mm]e and|(?:[Ss]he|[Hh]e|[Tt]hey|and) (?:is|are|was) (?:now )?called|(?:desk|flat|room|office|house|class|course) with)";
+const WHO =
+  'mum|mam|mom|mother|dad|da|father|step ?(?:dad|mum|father|mother|son|daughter)|parents?|brother|sister|son|daughter|kids?|child|baby|lad|boy|girl|twins?|husband|hubby|wife|partner|boyfriend|girlfriend|fianc[eé]e?|ex|cousin|uncle|aunt(?:ie|y)?|nan|nana|gran|granny|grandad|grandma|grand(?:son|daughter|father|mother|child)|nephew|niece|in law|in-law|friend|mate|pal|flatmate|room ?mate|housemate|neighbour|neighbor|landlord|landlady|boss|manager|supervisor|gaffer|ceo|owner|chef|colleague|co-?worker|team leader|lead|apprentice|lady|lass|woman|man|bloke|guy|fella|person|kid|teenager|classmate|bully|teacher|head ?teacher|tutor|lecturer|coach|counsellor|therapist|psychiatrist|psychologist|cpn|gp|doctor|consultant|nurse|midwife|health visitor|social worker|support worker|key ?worker|worker|solicitor|lawyer|officer|priest|vicar|sponsor|dentist|carer|stalker|abuser|rapist|someone|anyone|somebody|ringleader|CPN|CEO|GP|HR|bf|gf|director|pen ?pal|deputy';
+
+/** What else says, right before a name, that the writer has to do with that person. */
+const TIED =
+  "[Mm]ine is \\d+|running it|(?:someone|somebody|[Ss]he's|[Hh]e's|who is|who's) called|married to|works? with|school with|met|seeing|[Ii]t was|hurt me|dating|know|HR have put|[Mm]ine(?: is| was)|[Mm]e and|(?:[Ss]he|[Hh]e|[Tt]hey|and) (?:is|are|was) (?:now )?called|(?:desk|flat|room|office|house|class|course) with";
+
+const PERSON = `(?:${WHO}|${TIED})`;
 
 /** After these a name is somebody or something that the person has to do with, and not who they are. */
 const DOES =
@@ -30,15 +36,13 @@ const MADE_UP =
   /\b(?:bean|tumble|brightside|muscle|darcy|potato|men|google|who|martens|watson|pepper|phil|foster|strange|dolittle|jekyll|claus|doubtfire|spock|blobby|robinson|robot|brown|freud|seuss|oz|king|right|wrong|big|nice|fox|ripley|rochester|hyde|bates|weasley|dalloway|hinch|happy|grumpy|angry|whiskers|ted|boys)(?:'s)?$/i;
 const PUBLIC =
   /\b(?:by|tumour|critic|inner|illness|brain|actor|actress|singer|author|writer|president|minister|footballer|player|band|song|film|movie|book|novel|series|character|played|poet|poem|comedian|podcast|programme|presenter|king|queen|prince(?:ss)?|saint|st|celebrity|famous|fan|tv|show|album|read|watch(?:ed|ing)?|listen(?:ed|ing)?|painter|artist|method|hospital|centre|called after|dog|cat|horse|rabbit|puppy|team|club|charity|street|road)\b[^.!?]{0,25}$/;
-const NOT_LAST =
-  /^(?:road|street|lane|avenue|hospital|surgery|primary|school|academy|college|university|centre|center|park|house|day|days|eve|island|city|town|river|station|church|cathedral|hotel|arms|head|foundation|trust|league|united|rovers|island|christmas|easter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|health|care|line|service|services|therapy|court|council|festival|awards?|mode|who|bean|christ|god|martens|kingdom|states|ireland|america|wales|scotland|england|york|zealand|africa|york|airport|bank|cup|team|club|award|disorder|syndrome|disease|method|scale|towers|poppins|potter|claus|bear|kat|coke|tea|biscuits?|man|mouse|pie|vil|says|louise|may|rose|lou|jane|anne|ann|marie|lee|bucket|bridge|clare|danlos|side|rain|badger|support|minister|one|linings|fiesta|keynes|wharf|circus|gardens|hamlets|square|moor|beach|pier|market|common|forest|falls|harbour|junction|terrace|crescent|mews|row|manor|tavern|museum|gallery|theatre|stadium|library|prison|project|show|party|army|navy|bookcase|candle|boys|awards|news|times|mail|post)$/;
 
 /** Two capitals that are a name: neither a place or a thing, nor somebody everybody knows. */
 function isName({ value, before, knownNames }: Hit): boolean {
   const parts = value.toLowerCase().split(/[ -]/);
   const name = value.toLowerCase().replace(/'s?$/, '');
   if (knownNames.has(name) || isFamous(name)) return false;
-  return parts.every((part) => !NOT_NAMES.has(part)) && !NOT_LAST.test(parts.at(-1) ?? '') && !PUBLIC.test(before);
+  return parts.every((part) => !NOT_NAMES.has(part)) && !NOT_LAST.has(parts.at(-1) ?? '') && !PUBLIC.test(before);
 }
 
 /** Somebody is told of who is not the writer, shortly before. */
@@ -61,7 +65,7 @@ const AFTER_NAME =
 const NOT_KNOWN_TO_ONE =
   /\b(?:like|as|loves?|fancies|fancied|is|than|even|i'm|via|dead)$|\b(?:song|sing\w*|sang|films?|movie|books?|novel|reads?|reading|watch\w*|tv|telly|show|series|episode|listen\w*|radio|album|concert|gig|band|fan|podcast|poem|poet|poetry|quote\w*|match|goal|team|actor|actress|author|wrote|writer|character|president|minister|prime|king|queen|lord|saint|celebrity|famous|paint\w*|artist|biography|documentary|interview\w*|netflix|youtube|channel|fictional|poster|tribute|cat|dog|hamster|rabbit|budgie|horse|goldfish|comedian|recipes?|league|voice|advert|website|war|history)\b/i;
 const AS_OF_THE_FAMOUS =
-  /^'?s?,? (?:\w+ ){0,3}(?:songs?|sings?|films?|movie|books?|novels?|series|episode|album|concert|podcast|poems?|poetry|quotes?|character|documentary|interview|song|tv|telly|show|programmes?|advert|website|recipes?|tribute|on the radio|fan|once said|said that|talks about|got a)\b/i;
+  /^'?s?,? (?:\w+ ){0,3}(?:songs?|sings?|films?|movie|books?|novels?|series|episode|album|concert|podcast|poems?|poetry|quotes?|character|documentary|interview|tv|telly|show|programmes?|advert|website|recipes?|tribute|on the radio|fan|once said|said that|talks about|got a)\b/i;
 /** First names that are also places, shops and tools: they need a cue. */
 const NOT_ALONE =
   /^(?:glen|georgia|jordan|chelsea|victoria|kay|stanley|henry|tom|jim|johnny|ryan|alexander|florence|ben|simon|charlotte|elizabeth)$/;
@@ -84,7 +88,7 @@ function isSomebody(hit: Hit): boolean {
     !NOT_KNOWN_TO_ONE.test(before.trimEnd()) &&
     !AS_OF_THE_FAMOUS.test(after) &&
     !OF_A_THING.test(after) &&
-    !/\\b(?:an?|the|some|this|that)$/i.test(before.trimEnd()) &&
+    !/\b(?:an?|the)$/i.test(before.trimEnd()) &&
     !SIGNS.test(before.trimEnd()) &&
     isName(hit)
   );
@@ -125,7 +129,7 @@ export const thirdParty: readonly FormRule[] = [
     find: new RegExp(`\\b${BEFORE_NAME} ${FULL}|\\b${FULL}(?=${AFTER_NAME})`, 'dg'),
     keep: (hit) =>
       isFirstName(hit.value.toLowerCase().split(/[ -]/)[0] ?? '') &&
-      isName({ ...hit, before: hit.before.replace(/ed by $/, '') }),
+      isName({ ...hit, before: hit.before.replace(/(?:ed|hurt) by $/i, '') }),
   },
   {
     ...base,
