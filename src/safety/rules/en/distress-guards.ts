@@ -11,7 +11,7 @@ export const distressGuards: readonly Guard[] = [
   {
     name: 'elsewhere',
     sentence:
-      'shelter|this season|splint|resources section|conference|networking|airport|hen do|baby shower|car park|hold music|trumpet|slugs|my notice|pyjamas|my (hip|knee|back)|something nice|is the company|pharmacist said|got my life back|here all the time|in schools|took notes|brambles|wallpaper|laundry|hangover|printer|programme|karaoke|telly|my hair|in laws|toddler|puppy|the gym|maths|tin of|oven|hob|kettle|grater|hedge|garden|barbecue|bike|football|eczema|rash|shaving|waiting (room|for)|queue|slide|wifi|laptop|museum|maze|roundabout|whatsapp|manchester|level|before (nine|eight|ten|coffee)|chocolate|biscuits?|cake|cruise|questions about|life (assurance|insurance)|guidance|meeting|traffic|ironing|contract|plants?|younger self|google|iron|going to bed|winter is|this (heat|weather|rain)|double glazing|solicitor|curtains|payday|slept like|a tin|hospice|recipe|essay|exams?',
+      'shelter|this season|splint|resources section|conference|networking|airport|hen do|baby shower|car park|hold music|trumpet|slugs|my notice|pyjamas|my (hip|knee|back)|something nice|is the company|pharmacist said|got my life back|here all the time|in schools|took notes|brambles|wallpaper|laundry|hangover|printer|programme|karaoke|telly|my hair|in laws|toddler|puppy|the gym|maths|tin of|oven|hob|kettle|grater|hedge|garden|barbecue|bike|football|eczema|rash|shaving|waiting (room|for)|queue|slide|wifi|laptop|museum|maze|roundabout|whatsapp|manchester|level|before (nine|eight|ten|coffee)|chocolate|biscuits?|cake|cruise|questions about|life (assurance|insurance)|guidance|meeting|traffic|ironing|contract|plants?|younger self|google|iron|going to bed|winter is|this (heat|weather|rain)|double glazing|solicitor|curtains|payday|slept like|a tin|hospice|recipe|essay|exams?|river walk|by the sea|at this (company|firm|job)',
     unless:
       'i mean it|not joking|end my life|kill myself|suicidal|the (leaflet|nurse) and|in front of|on purpose|gagging|doing to my|my (arms?|legs?|wrists?) (again|because|until)|damage to myself|about dying|scratch* my arm',
   },
@@ -38,9 +38,14 @@ export const distressGuards: readonly Guard[] = [
       `|${NOW}`,
   },
   {
+    name: 'wanted-by-another',
+    sentence: '(he|she|they) (wants?|is ready|are ready|wanted) to (die|go|end it)',
+    unless: `(i|me) (too|am|want|feel|do)|do i|${NOW}`,
+  },
+  {
     name: 'said-to-another',
     sentence:
-      'if (you|anyone|someone|they|he|she)( ever)? [a-z]+|are you [a-z]+ing|(how|what) (do|can|should) (i|you|we) (help|support|say|talk|tell)|you (do not|never) have to|sorry (that )?(you|to hear)|i hear you|you (feel|felt|said|wrote|want|sound|wish)|reading your',
+      'if (you|anyone|someone|they|he|she)( ever)? [a-z]+|are you [a-z]+ing|(how|what) (do|can|should) (i|you|we) (help|support|say|talk|tell)|(what|how) to (say|talk|help|support|be there) ~2 (someone|somebody|him|her|them)|you (do not|never) have to|sorry (that )?(you|to hear)|i hear you|you (feel|felt|said|wrote|want|sound|wish)|reading your',
     unless:
       'thank you|sorry if you|asking for me|(how|what) (do|stops?) ~3 (keep going|cope|stay|stops?) ~3 when you|how do you tell (your|somebody|someone|people|them) ~6 you are' +
       `|${NOW}`,
@@ -89,13 +94,13 @@ export const distressGuards: readonly Guard[] = [
   {
     name: 'mishap',
     after:
-      '(on the (brambles|roses)|on (a|the) (tin|can|lid|nail|fence|hedge|door|cupboard|oven|iron|grill|corner)|falling|opening|out of (boxes|a suitcase|my car)|with (this|that|these) [a-z]+|on (the (bus|phone|train|sofa)|hold|time|holiday|toast|benefits)|some slack|shaving)',
+      '(on the (brambles|roses)|on (a|the) (birthday card|envelope|tin|can|lid|nail|fence|hedge|door|cupboard|oven|iron|grill|corner)|falling|opening|out of (boxes|a suitcase|my car)|with (this|that|these) [a-z]+|on (the (bus|phone|train|sofa)|hold|time|holiday|toast|benefits)|some slack|shaving)',
     unless: 'on purpose|again|deserve|want to',
   },
   {
     name: 'saying',
     after:
-      '(on the (brambles|roses)|on (a|the) (tin|can|lid|nail|fence|hedge)|falling|opening|out of (boxes|a suitcase|my car)|with (this|that|these) [a-z]+|being one|[a-z]+ing (about|at|them|him|her)|and find (it|out|that)|at (the|this|these|maths|work|it|goodbyes|cooking)|by the (end|time|third)|of the century|of [a-z]+ (calls|meetings|emails))|of (laughter|laughing|embarrassment|shame|boredom|thirst|heat|hunger)|laughing|than (?!live|be|go on|carry)[a-z]+|for (my kids|charity|another)|in (this|that|the)( [a-z]+)? (queue|weather|heat|traffic|cold)|(to|in) (work|the|this|death)|waiting|at (work|school)|into (this|that)|before (six|seven|eight|nine|ten|coffee)|, ((at|in) )?(this|the) [a-z]+ i mean|in fear|for the (train|bus|match)|the (line|phone|rail)|for (united|city|the team)|on (the (bus|phone|train|sofa)|hold|time|holiday|toast|benefits)|with (him|her|them|my|the|the tenancy)|some slack|shaving|without (my|him|her|a)|(before|until) (the|my|i|we)|haha|lol',
+      '(on the (brambles|roses)|on (a|the) (birthday card|envelope|tin|can|lid|nail|fence|hedge)|falling|opening|out of (boxes|a suitcase|my car)|with (this|that|these) [a-z]+|being one|[a-z]+ing (about|at|them|him|her)|and find (it|out|that)|at (the|this|these|maths|work|it|goodbyes|cooking)|by the (end|time|third)|of the century|of [a-z]+ (calls|meetings|emails))|of (laughter|laughing|embarrassment|shame|boredom|thirst|heat|hunger)|laughing|than (?!live|be|go on|carry)[a-z]+|for (my kids|charity|another)|in (this|that|the)( [a-z]+)? (queue|weather|heat|traffic|cold)|(to|in) (work|the|this|death)|waiting|at (work|school)|into (this|that)|before (six|seven|eight|nine|ten|coffee)|, ((at|in) )?(this|the) [a-z]+ i mean|in fear|for the (train|bus|match)|the (line|phone|rail)|for (united|city|the team)|on (the (bus|phone|train|sofa)|hold|time|holiday|toast|benefits)|with (him|her|them|my|the|the tenancy)|some slack|shaving|without (my|him|her|a)|(before|until) (the|my|i|we)|haha|lol',
     unless: 'mean it|not joking|insurance|courage|end my life|with life',
   },
   {

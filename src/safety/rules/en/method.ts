@@ -32,7 +32,7 @@ export const method: SentenceKind = {
   rules: [
     {
       rule: 'takes-tablets',
-      find: 'what happens if (you|i) (take|took|swallow) (all|every|the (whole|lot))|stockpil* ~4 (prescription|meds|supply)|(more|extra|too much|double) insulin|going for more|(<swallow>|had) (every|all (of )?(the|my|his|her)|the (whole|entire|last of the)) ~3 (tablets|pill|capsule|<drug>|<pack>|lot)|(drank|drink|drinking|drunk|swallow*) ~6 (bleach|white spirit|antifreeze|disinfectant|(toilet|oven|drain) cleaner|nail varnish remover|weed ?killer|petrol)|(drank|drink|drinking|drunk) ~2 (hand sanitiser|sanitizer|mouthwash|perfume|aftershave)|<number> <pack> of ~2 (<drug>|nytol) (is (what|all)|left|hidden|ready)|<swallow> ~3 (<lots>) ~4 (<drug>)',
+      find: 'stockpil* ~4 (prescription|meds|supply)|(more|extra|too much|double) insulin|(<swallow>|had) (every|all (of )?(the|my|his|her)|the (whole|entire|last of the)) ~3 (tablets|pill|capsule|<drug>|<pack>|lot)|(drank|drink|drinking|drunk|swallow*) ~6 (bleach|white spirit|antifreeze|disinfectant|(toilet|oven|drain) cleaner|nail varnish remover|weed ?killer|petrol)|(drank|drink|drinking|drunk) ~2 (hand sanitiser|sanitizer|mouthwash|perfume|aftershave)|<swallow> ~3 (<lots>) ~4 (<drug>)',
     },
     {
       rule: 'takes-too-much',
@@ -42,7 +42,7 @@ export const method: SentenceKind = {
     {
       rule: 'too-many',
       find: '<drug>|<many> of (them|these|those)',
-      with: '(need|take|takes) ~3 <many> of (those|them|these)|(it|you|that) (would|will) ~1 take|(put|putting|set|kept|keeping) ~4 (by|aside|to one side|away for)|(a|the|my) (note|letter) |for the (bad|worst) (day|night)|big enough|enough for (someone|a person)|over (a )?<many>|lied to ~4 to get more|(method|plan) (was|is)|kick* in ~3 (time|goodbye|before)|<die>|overdos*|attempt*|lethal|fatal|(to|and|would) do it|vodka|whisky|alcohol|cider|lost count|more go down|(not|never) (feel (it|a thing|anything|nothing)|wake)|hoard*|stockpil*|stash*|collecting|saving|saved|sav(ed|ing) ~3 up|lined up|(hiding|hid|hidden|hide) ~3 <drug>|opening the (cupboard|cabinet)|thinking (of|about) drinking|(take|took|taken) (the lot|them all)|, whole (packet|box|strip)|counted (them|out|my|the)|counting (them|out|my|the|whether)|too many|without a? ?(prescription|script)|spit*|(do|did) not swallow|under my tongue|from under the sink|drinking it|stop* ~1 heart|liver|the notes|picked the|different (shops|chemists|pharmac*)|do not stop me|by mistake and',
+      with: '(need|take|takes) ~3 <many> of (those|them|these)|(it|you|that) (would|will) ~1 take|(put|putting|set|kept|keeping) ~4 (by|aside|to one side|away for)|(a|the|my) (note|letter) |for the (bad|worst) (day|night)|big enough|enough for (someone|a person)|over (a )?<many>|lied to ~4 to get more|(method|plan) (was|is)|kick* in ~3 (time|goodbye)|<die>|overdos*|attempt*|lethal|fatal|(to|and|would) do it|vodka|whisky|alcohol|cider|lost count|more go down|(not|never) (feel (it|a thing|anything|nothing)|wake)|hoard*|stockpil*|stash*|collecting|saving|saved|sav(ed|ing) ~3 up|lined up|(hiding|hid|hidden|hide) ~3 <drug>|opening the (cupboard|cabinet)|thinking (of|about) drinking|(take|took|taken) (the lot|them all)|, whole (packet|box|strip)|counted (them|out|my|the)|counting (them|out|my|the|whether)|too many|without a? ?(prescription|script)|spit*|(do|did) not swallow|under my tongue|from under the sink|drinking it|stop* ~1 heart|liver|the notes|picked the|different (shops|chemists|pharmac*)|do not stop me|by mistake and',
     },
     {
       rule: 'how-much',
@@ -56,7 +56,7 @@ export const method: SentenceKind = {
     },
     {
       rule: 'hurts-the-body',
-      find: '(cut*|burn*|bit*|bite) (on )?my ~1 <part> (i can|and|where|until|till)|<hurt>|(hit*|smash*|slam*|bash*) my head|pick* ~3 (stitches|scabs?|wounds?)',
+      find: '<hurt>|(hit*|smash*|slam*|bash*) my head|pick* ~3 (stitches|scabs?|wounds?)',
       with: 'deeper|(cut*|burn*|bit*|bite) (on )?my ~1 <part> (i can|and|where|until|till)|(spray|can)? ?(until|till) ~1 blister*|my skin|(stitches|scabs?|wounds?) ~1 (open|out)|open* (my|the) (stitches|wounds?|cuts?)|(do|doing|did) it (on|to) my|not across|(the|a) walls? (until|till)|(my|your|his|her) ~2 <part> ~3 (with|using|till|until)|round the|around the|out on|on my (<part>)|deep|lengthways|vertical*|(my head|myself) ~2 (on|off|against) (the|a) wall|till it|until it|til|each time|same place|where (no one|pe|it|you|they)|covers?|bleeds|across or|(what|which|where) ~4 (use|cut|part)|does not see|do not (see|notice)|(no one) (sees|notices)|fresh cuts|sleeves|vein|marks up|cut with|knuckles split',
     },
     {
@@ -66,7 +66,7 @@ export const method: SentenceKind = {
     },
     {
       rule: 'round-the-neck',
-      find: '(tie|tied|tying|tried) ~6 (to|on|from|over|off) ~2 (wardrobe|rail*|banister|beam|hook|door handle|curtain)|(rail|hook|beam|banister|branch|rope|knot) (broke|snapped|gave way|would not hold|did not hold)|how to tie (the|a) ~1 (knot|noose)|(round|around) (my|his|her|their|the|your) (own )?(neck|throat)|(hang*|shoot*|shot|drown*|gas*|electrocut*|suffocat*|poison*|stab*) (myself|yourself)(?! in the foot)|(shot|gassed|stabbed|drowned|poisoned) (himself|herself|themselves) ~1 (in|with|at|off|by)(?! in )|(hang*|hung) (himself|herself|themselves) ~1 (in|from|with|on|off)|(noose|ligature)|(belt|rope|cord) ~4 (door|beam|tree|loft|banister|wardrobe)|(bag|pillow) ~1 over ~2 (head|face)|(loft|woods|shed|barn|garage) with (a|the) ~1 (<gear>|<loose>)',
+      find: 'how to tie (the|a) ~1 (knot|noose)|(round|around) (my|his|her|their|the|your) (own )?(neck|throat)|(hang*|shoot*|shot|drown*|gas*|electrocut*|suffocat*|poison*|stab*) (myself|yourself)(?! in the foot)|(shot|gassed|stabbed|drowned|poisoned) (himself|herself|themselves) ~1 (in|with|at|off|by)(?! in )|(hang*|hung) (himself|herself|themselves) ~1 (in|from|with|on|off)|(noose|ligature)|(belt|rope|cord) ~4 (door|beam|tree|loft|banister|wardrobe)|(bag|pillow) ~1 over ~2 (head|face)|(loft|woods|shed|barn|garage) with (a|the) ~1 (<gear>|<loose>)',
     },
     {
       rule: 'has-the-means',
@@ -85,15 +85,15 @@ export const method: SentenceKind = {
     },
     {
       rule: 'in-front-of',
-      find: '(threw|throw|fling|flung) myself (down|off|out of|into|in front|under (a|the) (train|lorry|tube))|(step*|walk*|jump*|run|ran|went|throw*|threw) ~2 in front of (a|an|the) ~1 ([0-9.]+|train|lorry|truck|car|traffic|tube|bus|van|tram|coach|metro)|hold* my (breath|head) under|(walk*|step*|run|ran|jump*) ~1 (into|out onto|onto|in) ~1 (traffic|the (road|motorway|highway|tracks))|(pockets|coat) with stones|(stones|rocks|bricks) in (my|her|his)|the fast one|(spot|place) i would (jump|do|go)',
+      find: '(threw|throw|fling|flung) myself (down|off|out of|into|in front|under (a|the) (train|lorry|tube))|(step*|walk*|jump*|run|ran|went|throw*|threw) ~2 in front of (a|an|the) ~1 ([0-9.]+|train|lorry|truck|car|traffic|tube|bus|van|tram|coach|metro)|hold* my (breath|head) under|(walk*|step*|run|ran|jump*) ~1 (into|out onto|onto|in) ~1 (traffic|the (road|motorway|highway|tracks))|(pockets|coat) with stones|(stones|rocks|bricks) in (my|her|his)|the fast one',
     },
     {
       rule: 'compares',
-      find: '(die|kill you) from (drinking|taking|not eating|bleeding|jumping|hanging|cutting|swallowing)|head in the oven|(quick*|easiest|best|least painful|most painless|painless|fastest|surest|peaceful) ~2 (way|method|thing)s? ~3 (<end>|to go)|(does|do|is|are|would) ~2 <way> ~2 (hurt|pain*|peaceful|quick*|be quick*)|<way> or ~3 (<way>)|(quick*|easier|messy|coward*|no use|ruled out|next time|narrowed|compar*|rank*) ~5 (<way>|methods|ways|them all)|<way> ~5 (messy|painless|peaceful|quick*|coward*|not painful)|(best|different|which|any) ~1 methods?|(look|looks) (like an accident|natural)|(website|site|thread|video|forum|list) ~6 (how to do it|step by step|method*|that does it)',
+      find: '(die|kill you) from (drinking|taking|not eating|bleeding|jumping|hanging|cutting|swallowing)|head in the oven|(does|do|is|are|would) ~2 <way> ~2 (hurt|pain*|peaceful|quick*|be quick*)|<way> or ~3 (<way>)|(quick*|easier|messy|coward*|no use|ruled out|next time|narrowed|compar*|rank*) ~5 (<way>|methods|ways|them all)|<way> ~5 (messy|painless|peaceful|quick*|coward*|not painful)|(best|different|which|any) ~1 methods?|(look|looks) (like an accident|natural)|(website|site|thread|video|forum|list) ~6 (how to do it|step by step|method*|that does it)',
     },
     {
       rule: 'hides',
-      find: '(no one|they|she|he|mum|people|staff) ~1 (can not|do not|does not|will not|would not|never|not) ~1 (find|see|notic*|know*|tell|hear|sign*|check*)|no one (knows|signs|checks)|told the (pharmacist|chemist) they|(hid(e|es|ing|den)?|cover*|conceal*|keep|kept|tap(e|ed)) ~6 (scars?|cuts|marks|burns|blades?|razors?|scissors|tissues|stash|mine)|(blades?|razors?|tablets|pills|them|it) ~4 (in|inside|behind|under) (the|a|my) ~2 (phone case|phone|sock|packet|mattress|sleeve|teddy|pillow|tongue|hoover)|(no one|mum|mam|they|she|he|school|work|staff|teachers?) ~2 (see|sees|notice*|check*|look|looks|find out|suspect*|hear*)|(and) (they|no one|she|he|mum) (do|will|does|can|has) ?(not )?(ask*|know|notice*|see*)',
+      find: '(no one|they|she|he|mum|people|staff) ~1 (can not|do not|does not|will not|would not|never|not) ~1 (find|see|notic*|know*|tell|hear|sign*|check*)|no one (knows|signs|checks)|told the (pharmacist|chemist) they|(hid(e|es|ing|den)?|cover*|conceal*|keep|kept|tap(e|ed)) ~6 (scars?|cuts|marks|burns|blades?|razors?|scissors|tissues|stash|mine)|(no one|mum|mam|they|she|he|school|work|staff|teachers?) ~2 (see|sees|notice*|check*|look|looks|find out|suspect*|hear*)',
       with: 'sharpener|concealer|locker|order|searches|looks? eaten|purge*|being sick|weigh (me|you|us|day|in)|under [0-9]{3}|on how i|(floor ?board)|i do it|they were for|spare|cuts?|scars|marks|blades?|razors?|tablets|pills|swallow*|purpose|history|taken|sock|tissues|bleed*|burn*|sleeve|box|looking up|blazer',
     },
     {
@@ -103,13 +103,13 @@ export const method: SentenceKind = {
     },
     {
       rule: 'eats-so-little',
-      find: '(stay*|eat*|ate|keep*|never|not|only|restrict*) ~4 (under|over|below) [1-9][0-9]{2}(?! (pounds|quid|people|miles|of|a|metres|words|mg|upvotes) )|hungry , it (kills|stops|goes)|down to [4-7] stone|how i get through a day|nothing but ~3 for ~1 (<number>) days|i eat , then|[34][0-9] (kg|kgs|kilos)|[0-9]{2,3} ~1 (calories|cals?|kcals?)|(calories|cals?|kcals?) ~4 (limit|burn*|a day|count)|(only|nothing but|liv(ing|ed) (on|off)|surviv* on|down to|having) ~4 <morsel>|(fasted|fasting|not eaten|stopped eating|not eating|starv*) ~5 (days|since [a-z]+day|on purpose|weeks?)|(goal|lowest|target) weight|(kill*|beat*|stop*) the hunger|(chew*|spit*) and (spit*|chew*)|best thing for not eating',
+      find: 'hungry , it (kills|stops|goes)|how i get through a day|nothing but ~3 for ~1 (<number>) days|[0-9]{2,3} ~1 (calories|cals?|kcals?)|(calories|cals?|kcals?) ~4 (limit|burn*|a day|count)|(only|nothing but|liv(ing|ed) (on|off)|surviv* on|down to|having) ~4 <morsel>|(fasted|fasting|not eaten|stopped eating|not eating|starv*) ~5 (days|since [a-z]+day|on purpose|weeks?)|(goal|lowest|target) weight|(kill*|beat*|stop*) the hunger|(chew*|spit*) and (spit*|chew*)|best thing for not eating',
       with: 'appetite|collapse|weigh*|sit ups|run|half|meds|looks|no food|brush|over|stone|under|restrict*|bmi|only|a day|living|nothing|days?|weeks?|fast*|weight|ana|mia|hunger|spit*|instead|purpose|not eating|burn|on [a-z]+days|eat*|purg*|goal|limit|max|keep',
       despite: ['other-things', 'medical-talk', 'kept-safe'],
     },
     {
       rule: 'gets-rid-of-food',
-      find: '(purging|purged) ~2 times|purg* (in|with|after|before|every|and)|being sick (without|quiet*|in the)|laxatives ~5 (a week|a day|at a time|most (nights|days))|laxatives , <many>|(give|gave|feed|fed|throw|threw) (my|the|most of my) ~2 (sandwich(es)?|lunch|dinner|tea|food|breakfast) ~2 (to|in|down|away)|(run|exercise|gym|train) ~3 hours and ~1 (eat|have) ~1 (one|a|nothing|half)|<number> days (of )?(fasting|without food|no food|with nothing)|(make|made|making|get|force*) (myself|yourself) (be )?(sick|throw up|vomit)(?! with worry)|fingers down|(get|got|getting) rid of (it|my (dinner|lunch|tea)|what i)|(dinner|food|meals?|bites?) ~5 (napkin|tissue|sleeve|under the table|the dog|in the bin|pocket)|(purg*|throwing up|throw up|vomit*) ~4 (after|every|without|quiet*|easier)|(tips?|tricks?|how|trick) ~4 (purge|throwing up|fast|starv*|not eat*|skip*)|(laxatives|diuretics|diet pills) ~4 (after (every|each|a|meals)|every|each|a day|before)|(say*|tell*|told|think*) ~3 eaten|(water|stones|coins|pockets?|sleeve|batteries|number up|weight down|conkers) ~6 (weigh*|weigh ?in)',
+      find: '(purging|purged) ~2 times|purg* (in|with|after|before|every|and)|being sick (without|quiet*|in the)|laxatives ~5 (a week|a day|at a time|most (nights|days))|laxatives , <many>|(give|gave|feed|fed|throw|threw) (my|the|most of my) ~2 (sandwich(es)?|lunch|dinner|tea|food|breakfast) ~2 (to|in|down|away)|(make|made|making|get|force*) (myself|yourself) (be )?(sick|throw up|vomit)(?! with worry)|fingers down|(get|got|getting) rid of (it|my (dinner|lunch|tea)|what i)|(dinner|food|meals?|bites?) ~5 (napkin|tissue|sleeve|under the table|the dog|in the bin|pocket)|(purg*|throwing up|throw up|vomit*) ~4 (after|every|without|quiet*|easier)|(tips?|tricks?|how|trick) ~4 (purge|throwing up|fast|starv*|not eat*|skip*)|(say*|tell*|told|think*) ~3 eaten|(water|stones|coins|pockets?|sleeve|batteries|number up|weight down|conkers) ~6 (weigh*|weigh ?in)',
       despite: ['other-things'],
     },
   ],

@@ -36,7 +36,7 @@ export const overpromise: SentenceKind = {
     },
     {
       rule: 'only-one',
-      find: '(i am|i will be|let me be|i can be|me being|am i|i would be)( like| always)? (your|the|you are) ~2 <mine>|you come first|at your appointment',
+      find: '(i am|i will be|let me be|i can be|me being|am i|i would be)( like| always)? (your|you are) ~2 <mine>|(i will be|let me be|i can be|i would be) the ~2 <mine>|you come first|at your appointment',
       with: '(i|me|my|us|am|mum)',
     },
   ],

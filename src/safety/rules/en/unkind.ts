@@ -42,7 +42,7 @@ export const unkind: SentenceKind = {
     },
     {
       rule: 'doubts',
-      find: 'you ~2 not tried (hard )?enough|(if) it (was|is) (that) bad|not ~1 in crisis|miserable|get the violins?|violin|diddums|(want|expect|waiting for) a medal|should we (all )?clap|not you again|this again [?]|make (this|it|everything) (all )?about (you|yourself)|(you) ~2 (want|like|enjoy|love) ~2 (being (ill|the victim|sad|miserable|a victim)|upsetting|the drama|drama|to suffer)|can not ~5 but you (can|could)|the expert|hope you feel (big|better|proud)|feeling sorry for yourself|life is hard|(attention|sympathy|pity) ~1 (seek*|whor*|party|trip|you)|(want*|after|craving|fishing for|love|loves|doing (this|it)|here|posting|all) ~3 (for )?(the )?(attention|sympathy|pity|likes)|nothing wrong with you|if you (were|meant|cared|wanted to) ~4 (would|you would)|convenient|funny how|here we go( again)?|not this again|change the record|broken record|always (about|something with) (you|yourself)|(no ?one|no one) (cares|gives|is interested|likes you|wants to (hear|read)|believes|will miss)|boo hoo',
+      find: 'you ~2 not tried (hard )?enough|(if) it (was|is) (that) bad|not ~1 in crisis|(you|your) ~3 miserable|miserable ~1 (sod|git|cow|lot|get|bastard|moan*)|get the violins?|violin|diddums|(want|expect|waiting for) a medal|should we (all )?clap|not you again|this again [?]|make (this|it|everything) (all )?about (you|yourself)|(you) ~2 (want|like|enjoy|love) ~2 (being (ill|the victim|sad|miserable|a victim)|upsetting|the drama|drama|to suffer)|can not ~5 but you (can|could)|the expert|hope you feel (big|better|proud)|feeling sorry for yourself|life is hard|(attention|sympathy|pity) ~1 (seek*|whor*|party|trip|you)|(want*|after|craving|fishing for|love|loves|doing (this|it)|here|posting|all) ~3 (for )?(the )?(attention|sympathy|pity|likes)|nothing wrong with you|if you (were|meant|cared|wanted to) ~4 (would|you would)|convenient|funny how|here we go( again)?|not this again|change the record|broken record|always (about|something with) (you|yourself)|(no ?one|no one) (cares|gives|is interested|likes you|wants to (hear|read)|believes|will miss)|boo hoo',
       with: 'daily|believe|energy|that bad|supposed|sorry for|problem|one|enjoy|joke|usual|suppose|shoot|help but|dear|think|call|drop|exhausting|problems|crisis|fine|naming|medal|clap|violins?|diddums|made up|this again|drama|expert|sure|sympathy|life is hard|yourself|you|your|attention|no one|who (cares|asked)|here we go|cry me|boo|record|not this again|funny how|convenient|bravo|same old (story|you|you [a-z]+|moan*)|first',
     },
     {
@@ -60,7 +60,7 @@ export const unkind: SentenceKind = {
     {
       name: 'negated',
       sentence:
-        '(you|they) (are|were) (not|never|no|hardly|the opposite of) ~2 (<bad>|<name>)|no one ~2 thinks|happened to you|says? you are|you are brilliant|wear',
+        '((you|they) (are|were)|your) (not|never|no|hardly|the opposite of) ~2 (<bad>|<name>)|no one ~2 thinks|happened to you|says? you are|you are brilliant|wear',
       unless: 'no offen[cs]e|honest with you|only',
     },
     {
@@ -81,11 +81,11 @@ export const unkind: SentenceKind = {
       unless:
         'you are|made up to me|months off|beginning to|imagine why|sick of|i (hate|pity|think|am (sorry|sick|tired|bored|fed up)) ~2 (you|for you|of you|but)|your own|make me|if i were|makes me (sick|laugh)|bores me|i am not being|wasting my|believe',
     },
-    { name: 'own-doing', before: '(i|me|we)( need to| want to| had to| have to| should)?' },
+    { name: 'own-doing', before: '(i|me|we)( need to| want to| had to| have to| should| would| will| could)?' },
     {
       name: 'comforts',
       sentence:
-        'no wonder ~1 you (are|feel|felt|were|do not trust|can not sleep|cried)( [a-z]+)? (tired|shattered|upset|exhausted|worn out|cross|angry|hurt|sad|sore|scared|anxious|knackered|fed up|low)|(hard on|kinder to) yourself|(is|was) what (my|they|he|she|people)|count too',
+        'no wonder ~1 you (are|feel|felt|were|do not trust|can not sleep|cried)( [a-z]+)? (tired|shattered|upset|exhausted|worn out|cross|angry|hurt|sad|sore|scared|anxious|knackered|fed up|low)|(hard on|kinder to) yourself|(is|was) what (my|they|he|she|people)|count too|people ~3 who care about you|your story matters|(is|was) not your fault|welcome back|you have ~2 (a real eye|come far)|how far you have come|world of you|not who you are|should not be spoken to|to bits|your referral|(speak|talk) to yourself|let ~3 put you off|give yourself',
     },
     {
       name: 'kind',

@@ -1429,4 +1429,359 @@ export const texts = {
     I'd like us to stay in contact by letter, as you said that you like them, so message me an address when you can.
     `,
   ),
+  'eighth hand': anywhere(
+    'eighth hand',
+    `
+    Would you like to talk on the phone sometime? I find typing all this very slow with my hands.
+    pm me if u want x
+    Drop me a private message love, I went through the very same with my mum in the Mater.
+    are you on whatsapp? be easier than here
+    I could meet you for a coffee in Leeds if you fancy a bit of company, I'm only over in Pudsey.
+    whats your snap, id rather talk on there
+    Feel free to email me, my address is margaretw52 at btinternet dot com.
+    Anyone up for a wee whatsapp group just for us dialysis ones?
+    i just sent u a message, have a look in ur inbox
+    My number's 07700 900412 if you ever want to ring in the small hours. I'm usually up with him anyway.
+    Can I DM you about the PIP tribunal? don't want to put it all on here
+    If you're ever near Cork give me a shout and we'll go for a walk on the prom.
+    Could we take this to private messages? There's family of mine on this site.
+    I set up a discord for people our age with crohns, want the link?
+    hiya i think we live in the same town lol do you wanna meet up at the weekend
+    Happy to have a chat by phone if it would help, I'm retired and have nothing but time.
+    Is there somewhere a bit quieter we could carry this on, just you and me?
+    Add me on Facebook, I'm Bernie Colgan, the one with the greyhound in the picture.
+    text me when ur back from the hospital ok? heres my number 07700 900177
+    I'd sooner tell you the rest where nobody else can read it. How do I send you something privately?
+    We should do a zoom, the three of us. Thursday after the kids are down?
+    dont wanna say it here but if u message me ill tell u what the consultant said about the same drug
+    I've sent you a friend request, I hope that's all right.
+    Would it be ok if I had your email address? I've a long document about lasting power of attorney I could send on.
+    You sound just like me at 19. Give me your insta and we can talk properly
+    I'm in Dundee as well! Fancy a cuppa at the Overgate some morning?
+    Sorry my English not so good for writing. You have WhatsApp? I can call you and we speak.
+    Call me any time day or night. 07700 900938. I mean it.
+    Any chance of a natter off the board? I've things to say about that care home that I'd not want printed.
+    there's a telegram chat for ppl on lithium, way better than here, i can add u
+    Would you be open to swapping numbers? I think we'd keep each other going.
+    I don't check this forum much, best way to get me is text. Say the word and I'll give you the number.
+    Ring me pet. You shouldn't be on your own with that news.
+    We could be penpals if you like, proper letters. I'd need your address of course.
+    hey r u on discord?? my tag is moonfrog_11
+    I know a few of us from the Glasgow threads already meet in a cafe on Tuesdays, come along and I'll save you a seat.
+    Let's continue by email, it's getting quite personal now.
+    I'd love to hear your voice, is that daft? We've typed to each other for months.
+    pop your number in a message to me and il ring you tonight after the carers have gone
+    Would you like me to come round and sit with you? I'm ten minutes away in Stockport by the sounds of it.
+    Can we talk somewhere thats not here
+    If you'd prefer a one to one chat rather than the open thread my inbox is always open to you.
+    I have his old walking frame and commode going free, message me privately and we'll sort out where to meet.
+    Ye can get me on Messenger most evenings, just look up Deirdre from Ballina.
+    you can have my number if you want it. no pressure at all
+    Do you game? Add me on PSN and we can talk on headset, takes the edge off
+    I'm up in Belfast on the 14th for my scan and wondered if you'd like to say hello in person.
+    Message me directly and I'll send the name of the solicitor who helped us.
+    My husband also has Lewy body. Perhaps we could Skype with each other one afternoon while they nap?
+    honestly just text me instead of posting when it gets like that, ill reply faster
+    i can't say too much on a public page but I'd tell you over a pint. You anywhere near Hull?
+    Shall we start our own little chat? Me, you and Sandra, away from the rest of the forum.
+    Do you want to be my accountability buddy? We could text every morning before breakfast and after.
+    hi can i have ur number x
+    I've a caravan at Skegness and you'd be welcome to come for a weekend, get away from it all.
+    Is it all right if I write to you privately? I don't know the etiquette on here.
+    I tried to message you but it says you've turned it off. Could you switch it on so we can talk?
+    Let me know your twitter and I'll follow you, then we can DM.
+    It's easier for me to speak than type with the MS. Any objection to a phone call on Sunday?
+    Yous are all so sound. Will we get a group chat going on whatsapp or what?
+    I'm a trained counsellor and I do private sessions by Zoom. Get in touch with me at my website if you'd like one.
+    we could face time while we eat if that would make it less scary
+    Im in ward 6 too!! what bed are u, ill come find u at visiting
+    Check your messages hun
+    I would be honoured to have you ring me. I shall leave the landline free between six and eight.
+    If you get the bus to Sligo I'd meet you off it and we could have the lunch.
+    mind if i dm
+    There's stuff I've never told anybody and I reckon I could tell you, only not with the whole site looking on.
+    Are you on any other apps? I hardly ever open this one.
+    Drop us a line at the email in my profile and I'll get the recipe book over to you.
+    I wonder would you consider meeting? I'm in Armagh and I don't know a soul who's lost a son.
+    Tell you what, I'll give you a ring on Friday. What's a good number for you?
+    its my bday sat and im having ppl over, u should come, im in wigan, msg me for the address
+    Could one of you ladies give me a call? I'm not good with these forums and I feel awful lonely.
+    my snap is jessx.04 add me and we can talk abt it there
+    Would you mind very much if we moved over to email? My eyes are bad and I can make the letters bigger there.
+    I run a small Facebook group for dads with kids in CAMHS. Private, about forty of us. I'll send you an invite if you want in.
+    we dont have to do this on here u know
+    I'm driving to Bristol every week for chemo and have a spare seat, if you're on the M5 I could pick you up.
+    Please PM me your details and I will post the sensory blanket out to you.
+    Anyone near Kirkcaldy want to start going to the baths together on a Monday? Give me a message and we'll swap numbers.
+    Signal is safer than this place. Do you have it?
+    If I gave you my mobile would you use it? I'd worry less if I knew you could get hold of me.
+    come join our server its all teens w anxiety, no adults reading it
+    I'm going to private message you so I don't hijack this thread.
+    Where do you live roughly? If it's not far I'd gladly meet you for a blether.
+    i got a voice note thing on whatsapp its dead easy, send me ur number and il show u how my breathing exercise goes
+    Me and you should go to that concert! I'll get the tickets and meet you outside the Apollo.
+    Sure ring me. I'll put the number in a message to you now.
+    Since you're a nurse as well, could we have a private word about fitness to practise? I'd be recognised if I said it here.
+    Hello dear, I am also from Lagos living in Manchester. We can meet at my church on Sunday if you like.
+    Do you have Instagram love? I'd like to see the photos of the dog.
+    I'd be happy to be a phone buddy for you on the days you have treatment.
+    Not for public consumption but I know that ward manager. Message me.
+    If the nights are bad we could do a sleep call, I do it with my other mate, you just leave the phone on
+    Perhaps we might correspond privately. I am at harold dot pym at example dot org.
+    gis your number and ill bell you
+    Would anyone in the Inverness area like to meet fortnightly for a coffee? Private message me and I will arrange it.
+    I'll be at the Christmas market in Birmingham on Saturday in a red hat. Come and find me if you feel up to it!
+    wanna be text buddies? i never have anyone to text when im at school and panicking
+    I've got more to say about this but not here. You know where my inbox is.
+    You could always stop at ours for a couple of nights if he kicks off again. I'm in Barnsley, just ask me for the address.
+    Let me take you for an afternoon tea, you've done so much for me through this screen.
+    If anyone is on Reddit my username is the same, come chat to me there as this place is dead after midnight
+    My wife would love to talk to your wife. Could we exchange telephone numbers through the message system?
+    Look me up on LinkedIn, I'd be able to help you with the job side of it.
+    I think we should get off this thread and speak like normal people lol, when are you free for a call?
+    We've the same surname and the same rotten gene, ha. Email me and let's see are we cousins.
+    u can tell me anything, just not on here, mods delete stuff. add me on kik
+    Hi hun saw your post about the stoma, I've just had mine. Would you mind me messaging you in private with some embarrassing questions?
+    Come for a dog walk with me along the canal. I don't talk much, you wouldn't have to either.
+    my daughter is 15 same as yours with the same thing. could they maybe text each other? I could give you her number
+    I'd like to keep in touch after I close my account here. How can I reach you?
+    Can you inbox me the name of that private doctor please
+    Would a Teams call suit? I could share the spreadsheet I made for the care hours.
+    I'm putting my number here because I'm leaving the site, 07700 900650, anyone from the Tuesday thread can use it.
+    Wish we could sit across a kitchen table and have this out over a pot of tea. I'm only in Athlone if you ever felt like it.
+    ur from derry?? same!! meet me at foyleside sat
+    He doesn't check my email so if you've anything to tell me about leaving, send it there, I'll message you the address.
+    Hit me up on messenger if you can't sleep tonight.
+    I could show you how to do the feeding pump over video, it's far simpler seeing it done. Do you have FaceTime?
+    What about the two of us going to the memory cafe together? I could pick you up at your door.
+    Send me a message off forum and I'll tell you which pharmacy in Galway has it in stock.
+    Would you let me phone you? I've buried two husbands and I'm not easily shocked.
+    theres three of us from here who play minecraft on sundays and chat, want me to add you
+    I'm not supposed to say this on the board perhaps, but I'd like to be friends in real life.
+    Slide into my dms anytime mate
+    Good to hear from another Geordie. If you fancy the match some time I've a spare season ticket, just message us.
+    can u ring me now please i dont want to type it
+    Rather than me writing an essay, shall I just call you?
+    Let's swap emails before the thread gets locked.
+    I'm looking for somebody to chat with in the evenings by text, a woman around sixty who understands widowhood. Might that be you?
+    If you're going to the Royal Free on Wednesday I'll be in the same clinic, I'll keep you a chair and we can say hello.
+    Your story could be my story. Please get in touch with me, I've switched my private messages on.
+    is there any way to chat just us 2
+    I was thinking we could make a wee group on Viber, my sister has one for her crowd and it keeps her sane.
+    I can send you money for the leccy, just message me your bank details privately and I'll do it tonight
+    I prefer to not write in public. You can give me email please? I am also mother of autistic boy.
+    I'd rather not put the name of the town here but message me and I reckon we're neighbours.
+    Tell your mum she can ring my mum, I'll dm you the number
+    Why don't you and I talk on the phone once a week? Mondays are my bad day.
+    hey you seem really sound, whats your tiktok
+    There's a pub halfway between us that does a decent carvery. My treat, what do you say?
+    I've a spare room and I hate the quiet. You'd be welcome any time, only let me know by private message.
+    We used to have a Yahoo group for this illness and a few of us kept an email list going. Shall I add you to it?
+    Would u be up for a video call sometime, no makeup no tidying just two knackered mums
+    I'm giving you my word I'd keep it to myself. Only tell me in a private message, not out here.
+    Message me your postcode and I'll see if my church can drop off a food parcel.
+    I'd happily go with you to the assessment. I'm in Preston, could meet you outside beforehand.
+    I don't suppose you'd want to carry this conversation on by text? I pay no attention to notifications from this.
+    Looking for a running partner round Phoenix Park who won't mind if I cry. DM me.
+    We are having a get-together at mine in Swansea for anybody off the bereavement board, bring a bottle, message for directions.
+    dm me ur @ and il send u the playlist
+    Phone's always on. You've only to ask for the number.
+    I've a feeling you've more to say than you can put here. There's a private message button beside my name.
+    I don't want to put my business all over here, any chance you'd give me a phone call?
+    mate if it gets bad bell me. 07700 900281. dont care what time
+    Have you a mobile? I could text you when my letter comes and you could text me when yours does.
+    We're both in Norwich then! I work at the garden centre, pop in and ask for Jan.
+    can i talk to u private pls its about my stepdad
+    You seem to be the only one who gets it. I'd love if we could be in touch outside of this.
+    Add me on Steam, I'm on every night from ten when the meds won't let me sleep.
+    My email is in my profile. Use it, I'm begging you, don't sit there on your own.
+    After all this time I'd like to put a face to the name. Would you come to Whitby for the day if I did too?
+    u got bbm lol jk but seriously what are u on, whatsapp? messenger?
+    I can forward you the letter I sent to the ombudsman, only I'd need somewhere to send it to.
+    Let's you and me have a proper catch up on the phone, it's been weeks.
+    Anyone else in Limerick? I'd meet for a cuppa in town no bother.
+    Sent you a PM. Hope you don't mind me butting in.
+    my mum said i can have a sleepover, do u want to come?? we could do the anxiety workbook together lol
+    Ask me again by message where nobody sees, and I'll answer you honestly about the ECT.
+    I am new in Cardiff with my daughter who has epilepsy. I search for mother friend to meet in park.
+    Would it be helpful to speak to my partner? He's had the same op and he'd be glad to give you a ring.
+    I've an idea for the two of us but I'll tell it to you in a message rather than here.
+    Right, that's it, give me your address, I'm sending you a parcel.
+    It's not something I'd discuss in front of others, but if you wrote to me privately I'd share what the surgeon told us.
+    what time u finish school? i could meet u at the bus station n we can just chill
+    I have set up a WhatsApp for the Thursday quiz crowd, send me your mobile numbers if you'd like adding.
+    Folks, the Google Meet link for Friday night is mine, not the charity's. Message me and I'll pass it on.
+    You're a pal. Phone me when you're home and we'll get it all out.
+    If I came down on the train would you show me round Brighton? I've not had a day out since he passed.
+    Here's my number, put it in your phone under Auntie.
+    i feel like we shld be talking for real not in comments
+    I'd rather do this by letter. I can give you my address and you can write back when you've the energy.
+    Are you allowed visitors on the unit? I live round the corner and I'd come up with some decent chocolate.
+    Contact me privately regarding the wheelchair; it is free to anyone who can collect from Taunton.
+    We've gone a bit off topic, shall we move it over to DMs?
+    Where can I get hold of you if this thread goes quiet?
+    My husband is a benefits adviser and would look over your form. Email it to me and I'll get him to do it tonight.
+    tell me ur number and ill send u the meme page that got me through ward life
+    I think I know you!! Did you go to St Mary's? Message me your first name and I'll tell you mine.
+    Could I be so bold as to ask for your telephone number? I'm eighty-one and quite harmless.
+    Some of us old timers stay in contact on a Facebook page. Search for Night Owls and Tea and ask to join.
+    wee coffee in Oban next week aye? You can tell me all about it away fae the screen.
+    If it's easier to say out loud than type, I'm free for a call from seven.
+    I won't go into it here. Message.
+    You get one of these phones with the video and you and I could do our chair exercises together of a morning.
+    im being discharged tmrw and wont have this site on my new phone, can we swap snaps
+    There's a march for carers in Dublin on the 3rd. I'm going on my own, will you come with me?
+    I don't feel safe writing where I am but if I had an email for you I'd tell you.
+    Off the record, I can tell you which home to avoid. Pop me a private note.
+    Mine's a landline, 01632 960 144, ask for Walter.
+    Anyone want to buddy up for the 5k in Sheffield? Meet me at the start, I'll be wearing purple.
+    I could ring your GP's for you and pretend to be your sister, just message me your details.
+    hey if u ever wanna vent i have telegram, whatsapp, insta, whatever works for u
+    I'd be easier in my mind if you'd text me when you've got home from the appointment.
+    We might be useful to each other. Could I have a private conversation with you about early menopause?
+    Would you like to join my wee book club in Stirling? Five women, all carers. Let me know privately and I'll tell you the house.
+    Do you mind if I take your email from your profile and drop you a few lines?
+    My sister runs a yoga thing in her garage in Widnes and you can come for nothing. I'll message you where.
+    You don't have to be alone on Christmas Day. There's a place at our table, I'm in Telford.
+    can we call on discord while i do my injection im scared
+    Let's stay in contact. What's your preferred way, text or email?
+    The bit I've left out is the bit that'd help you most, and I'll only say it privately.
+    I'll be passing through Mullingar on Monday, I could drop the books in to you.
+    Does anybody want to chat on the phone tonight? The house is that quiet since she went.
+    sorry to be forward but could i get ur insta? u seem so nice
+    I'm no good on computers, love. Could you not just ring me?
+    If you send me a private message with your hospital number I can look you up, I work in records.
+    I do tarot for people who've lost someone, no charge, over video. Message me if you're curious.
+    Come and find me on Mumsnet, same name, and message me there.
+    Since the both of us can't drive any more, maybe we could share a taxi to the clinic. Whereabouts in Larne are you?
+    would u ever go for a drink or something? i know its weird as we met on here
+    It'd be lovely to do our crochet together over a video call some evening.
+    I'm thinking a few of us should break away and make our own group, no moderators. Who's in?
+    Do you use Signal at all? I'd tell you what he did but not where it stays up for ever.
+    I gave my number to a few people here already and you'd be very welcome to it too.
+    Pull up a chair at mine anytime. Number 14, the one with the blue door, you know the estate.
+    Hello, you wrote that you've got Addison's. I'm a journalist with it too and would like to interview you, can I have an email?
+    My lad's the same age as yours and loves trains too. Maybe they could meet at the York museum, with us two having a cuppa?
+    just write to me direct, dont be shy
+    pls dont log off without giving me some way to reach u
+    I would like to ring you if that isn't too much. Only if you've the minutes.
+    Wouldn't it be gas if we all met up in Galway for the races?
+    im not on here much cos my mum checks my tabs. snapchat is better she doesnt know about that one
+    Is anybody else from the Thursday thread free to phone me? Feeling very low and I'd like a voice.
+    Any ladies here with breast recon done in Liverpool who'd show me in private? I'm terrified of the look of it.
+    Message me your size, I've six packs of the pads left and I can drive them over.
+    I'm more of a texter. If you are as well then we should do that instead.
+    Perhaps you and your husband would come to us for Sunday lunch. We're in Malvern and know what it is to be left out.
+    Your English is great! I can help you practise if we do voice calls, you have Skype?
+    Nip over to my blog and use the contact form, that comes straight to me.
+    Right so I've a van and you've a sofa needs shifting. What's your number, I'll sort it Saturday.
+    i get so nervous in the waiting room. if ur there tues 10am too can we sit together??
+    I think we ought to exchange contact details in case the site goes down again.
+    Would you be up for a weekly check-in by phone? Ten minutes, nothing heavy.
+    I hope you'll not think me odd, but I'd rather like to write to you. Proper ink. May I have an address?
+    There's a WhatsApp for ostomates in Ireland and I'm one of the admins, will I add you?
+    Could you maybe message me on the quiet? There's someone reading along who I'd rather didn't.
+    Sure look, I'm only out the road in Tullamore. I'll call in to you some day with a few scones.
+    get on house party or whatever its called and lets all watch bake off together
+    I'd do the eulogy with you over the phone if you'd like. I did my own father's.
+    Got a private question about catheters and sex. Man to man, can I message you?
+    We could meet at the Costa in the hospital after your infusion, I'm there every third Thursday.
+    plz give me ur number i promise i wont share it
+    I have a holiday let in Pembrokeshire standing empty in March. It's yours for a week if you get in touch with me.
+    Text's best for me, voice is gone since the laryngectomy. I'll send you the number in a message.
+    When you're ready we can take it off here and I'll tell you how I left.
+    Would you fancy being phone friends? Wednesdays maybe, after Corrie.
+    Tag me on facebook and I'll accept, mine's locked down so no one from work can see.
+    Are you the Sean that used to drink in the Harp? If you are, ring me, you have the number.
+    You and I could do with a good long walk. I'm in Buxton, how far's that from you?
+    Follow my finsta, I post about ed recovery there and I reply to every dm
+    I'm sorting a minibus to the memorial in Alrewas. Send your phone number if you want a seat.
+    My counsellor friend would see you cheap. Inbox me, I'll put you in touch.
+    We're up the same road practically. I could walk round now if you wanted, you're not a bother.
+    Could we have a wee blether on the phone, just the once? I'd feel better hearing you're all right.
+    u should come to our band practice, its in hulme, ill dm u the time
+    May I telephone you? I find I've a great deal to say about Parkinson's and very small buttons to say it with.
+    Anyone from the Asian carers thread want to do a sisters' group on WhatsApp, Urdu and Punjabi? Leave a number with me in private message.
+    I know a fella who'd get you the tablets cheaper. Not here though, message me.
+    Hey I'm from Ohio but living in Edinburgh now, would love to grab coffee with someone who gets panic attacks. You around?
+    If you'd sooner not be seen writing to me here, there's always e-mail.
+    Fire me an email and I'll send on the template.
+    I'll be honest, I fancy meeting you. No funny business, just a sandwich in the park.
+    What's your handle on Insta? I'll share my close friends stories with you, thats where I talk about the psychosis.
+    Give me a bell on Tuesday when your brother's out.
+    Just us two on a private chat would be better, I cry when people read my stuff
+    I can talk you through the appeal but it'd take an hour on the phone. Would you be up for that?
+    Maybe this sounds mad but my flatmate's moving out and you need somewhere. Message me.
+    ok so me and 2 other girls from here have a gc. do u want in? its on insta
+    There is things I can say only in Polish. You are from Poland also, can we speak on Messenger?
+    I'd like very much to attend Eileen's funeral if you'd send me the details privately.
+    Let me be your emergency contact. Honest. I'll message you my mobile.
+    I'm at the Costa by Piccadilly Gardens most mornings, I'm the old boy with the crossword. You'd be welcome to join me.
+    Would a chat over Skype do you any good? My grandson's shown me how.
+    Private message incoming, don't panic, it's only me.
+    I've been wanting to ask for a while, could we talk without an audience?
+    Do u want to do a study call? Both of us off school so we could just have each other on mute.
+    It'd be good for the kids with a sibling on the ward to have a chat group. Mums, send me your numbers and I'll start one.
+    My twin and I are meeting a few widowers at the Crown in Hexham Friday noon. You're more than welcome.
+    I lost a baby at 22 weeks as well. If you'd like to talk woman to woman, off the site, I would too.
+    feel free to stick my number in ur phone 07700 900733
+    Come on over to the Slack group a few of us made, it's less strict and you can swear.
+    I'm happy to talk more but I've got to come off here as they're watching what I type. Have you a number?
+    Is it OK to ask where you live? My mother's carer is brilliant and I'd introduce you if you're close.
+    Say the word and I'll drive up. It's only an hour to Lancaster.
+    This box is too small for what I need to say. Would you take an email from me?
+    I'd go with you to your first AA meeting. I'm in Finglas, where are you?
+    pm sent x
+    Wouldn't it be easier if we had each other on speed dial, ha ha. Mine ends in 22, I'll message you the rest.
+    Could you message me the link, don't post it on the wall or they'll remove it.
+    We both love birds and we're both stuck at home. I could ring you when I see the first swallow.
+    hun ur not alone, my messages are always open, day or night
+    Let's link up in town yeah? Croydon Saturday, bring ur mate if u feel weird about it
+    Dear Patricia, I should be delighted if you'd give me your telephone number, for I worry when you don't post.
+    Can I send you a voice note? Need your WhatsApp for that.
+    I tell you now I'm better in person. If you're in or about Wrexham we could meet somewhere with cake.
+    I'd prefer if you'd contact me by my work email as himself reads everything else.
+    You, me, a flask of tea, Seaburn beach. I'm serious, name a day.
+    Could we carry on by direct message? I don't want Karen joining in.
+    When I get my new hip we'll meet at Southport pier, me and you, and have that ice cream. Hold me to it, send me your number.
+    If someone would phone me and stay on while I open the letter I would be so grateful.
+    ive got a second account on twitter for sh stuff, follow me and ill follow back, its private so nobody sees
+    I do be on Viber a lot with my sisters at home. You could ring me on that for free.
+    You're not far off me, I'm Paisley. D'you want to go the messages together one day so you're no on your own?
+    May I pass your name on to a friend of mine who'd like to speak with you? She'd need a phone number or an email.
+    Anyone fancy a Zoom on Christmas morning for those of us on our own? I'll host, just message me.
+    Let's have a secret chat on telegram so it deletes after
+    I'm heading into hospital for six weeks with no wifi. If you wanted to write, I could give you the ward address.
+    Would you want to hear how my brother died? I'd tell you, but not on here.
+    I'd value a quiet word with you sometime, away from all these people.
+    Can I have your Eircode? I want to send Mass cards for your mother.
+    Right you, stop suffering in silence and pick up the phone to me. You have my number from last time.
+    There is a better forum than this, with a chatroom. I could get you in if we speak privately.
+    I read your post about the night sweats and the fear and it could have been written by me five years ago. I'd be glad to talk it over with you on the telephone, if you felt able for it.
+    Ok so this is long but basically my dad's a drinker too and I don't really have anyone. You seem cool. Could we maybe message each other on insta, like just when stuff kicks off at home?
+    My mother-in-law was in that same nursing home in Wexford and there was an inquiry. I won't write names down here for legal reasons, but if you send me a private message I can tell you who to ask for.
+    I've been on this board since 2014 and never once met anybody off it, and I think that's a shame. I'll be in Harrogate for the flower show in April if you'd care to share a pot of tea.
+    Hiya love. I know you said you've nobody to go with to the scan. I'm off on Wednesdays and I only live over the water in Birkenhead, so I could come and sit with you.
+    Listen, I'm a lorry driver and I'm on my own in the cab from four every morning. If you're awake and it's bad, ring us, I've hands free and I'd be glad of the company.
+    You asked how I told the kids. It's a long old story and not one for the internet, but I'd tell you every word of it over the phone with a cup of tea in my hand.
+    I'm not sure if this is allowed and the mods can delete it, but a few of us from the bipolar threads play badminton in Reading on Sundays. If you'd like to come message me and I'll tell you where.
+    Sorry for my writing, I am from Ukraine and live now in Bradford. My boy also has diabetes. If you like we can be friends, I cook for you and the children play.
+    I couldn't sleep for thinking about what you wrote. Would you please just send me a number, any number, so that I can hear that you're all right?
+    There are four of us now with the same rare thing and the forum is no use for comparing scans. I propose we each share an email address and do it that way.
+    Honestly I hate this website, it logs me out every five mins and I lose what I wrote. Have you got messenger or something so we can keep on talking without all that?
+    I'd a feeling from how you describe the view that you're on the Antrim coast. So am I. If I'm right there's a bench at Ballintoy where I sit of a Sunday, and you'd be welcome on it.
+    Grandad here, raising two wee ones because my daughter's not well. If there's another grandparent in Fife doing the same I'd be awful keen to meet, maybe at a soft play so the bairns get something out of it.
+    You've been so kind to me and I'd love to send you something I've knitted. You can trust me with your address, I was a postmistress for thirty years.
+    I don't think you should have to read that report by yourself. Scan it and email it across to me if you want, I used to write them for a living and can put it in plain words.
+    What you need is a week by the sea with someone to cook for you. I've a bungalow in Bridlington and two cats and that's all the company there is, so come.
+    no offence to anyone here but most ppl on this thread are like 50. if ur under 20 and have pots drop ur snap and we can make our own chat
+    I've sat here ten minutes wondering how to ask. My husband's gone, yours is gone, we're both in Newry. Would you come to the pictures with me?
+    The thing about your brother and the money, I've been through that and worse. I'd need you to promise it stays between us, so could we do it by private message?
+    My phone bill's unlimited and there's nobody I talk to. Between us we could put the world to rights of an evening, if you'd let me have your number.
+    Hey there, American married to a Scot, up in Aberdeen. I'm starting a little walking crew for moms with postpartum stuff. Shoot me a message and I'll loop you in.
+    I hope I'm not overstepping, but when you wrote that you'd no one to be your birth partner I nearly offered there and then. I'm offering now. I'm in Slough.
+    Bring your guitar round mine one night. I can't play since the stroke but I can listen, and the wife does a smashing corned beef hash. Message me and I'll say which street.
+    Since they shut the chat room I've missed our Friday nights. If anyone wants to keep it up we could do it on Facebook, I'll make a group and you just tell me what name you go by on there.
+    `,
+  ),
 };

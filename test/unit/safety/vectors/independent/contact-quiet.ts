@@ -1690,4 +1690,358 @@ export const texts = {
     Thank God for this place, truly. Goodnight, everyone, and mind yourselves.
     `,
   ),
+  'eighth hand': quiet(
+    'eighth hand',
+    `
+    Ring your GP first thing at eight and say the word urgent, that's how I got mine.
+    My sister phones me every night at nine and I let it ring out because I can't face her.
+    You can text SHOUT to 85258 any time, they answered me at 3am once.
+    I emailed HR about the reasonable adjustments three weeks ago and not a peep.
+    I met my friend Carol for a coffee yesterday, first time out of the house since June.
+    whatsapp group for school mums is doing my head in, 64 messages about nits
+    The moderators have an inbox you can write to if a post upsets you.
+    Im here if you want to get it off your chest, just keep posting, I read everything
+    Has anyone found an app that helps with keeping track of tablets?
+    The charity's monthly meet-up in Leeds is on the events page, all run by staff.
+    My dad won't answer his phone and I had to drive over at midnight to check on him.
+    deleted snapchat last week and my head feels so much quieter
+    He messaged his ex again. Found it on his phone while he slept.
+    Samaritans is 116 123 and it's free, even from a mobile with no credit.
+    I've private messaged nobody in my life, I wouldn't know how, ha.
+    my counsellor does our sessions on zoom and I hate seeing my own face
+    Got a call from the hospital at last, biopsy on the 9th.
+    Tell us more here if you're able. There's usually somebody awake on this thread.
+    Mum's consultant never replies to emails, is it the same in Scotland?
+    i text my cpn and she said shed ring back and she didnt
+    We have a family Facetime on Sundays so the grandkids can see him while he still knows them.
+    I don't give my number to anyone since the harassment, not even the plumber.
+    Thinking of deleting Facebook altogether. Everybody's perfect holidays are making me ill.
+    The Carers Trust adviser phoned me back within the hour, I was amazed.
+    my best mate wont text me back since i told him about the diagnosis
+    Met up with the lads for five-a-side and nobody asked how I was. Grand, like, I preferred it.
+    You can ring 111 and pick the mental health option now, 2 I think it is.
+    Does anyone else panic when the phone rings? I let everything go to voicemail and then can't listen to it.
+    My manager wants me to keep my work phone on while I'm off sick. Is that allowed?
+    Would you consider talking to the practice nurse? Mine was kinder than any doctor.
+    I wrote an email to my brother I'll never send. Four pages. It did help.
+    The school sent a text to say she hadn't turned up and my stomach dropped.
+    please call 999 if shes not breathing right, dont wait on us
+    Is the forum's own private message thing being taken away? I saw a notice about it.
+    I joined a discord for gaming and they bullied me out of it
+    Nana has a phone with big buttons and pictures on, the best thirty quid we ever spent.
+    I had coffee with my sponsor this morning and I'm six months sober today.
+    Anybody use the Headspace app? Is it worth paying for?
+    We'd a phone appointment with the psychiatrist that lasted four minutes.
+    I'd ask the ward for the name of the discharge coordinator and email that person direct.
+    My son's on his Xbox headset talking to strangers till all hours and I don't like it.
+    thank you for offering but id rather keep it on the forum x
+    I don't do private messages, sorry, I like having it all out in the open where the mods can see.
+    She said she'd ring at Christmas. She didn't ring at Christmas.
+    Can someone tell me whether the Macmillan line is open on Sundays?
+    I can't meet my old workmates any more, I've nothing to say to them that isn't about scans.
+    Post again tomorrow and let us know how the phone call with the DWP goes.
+    they told me to download the nhs app and it wont accept my face lol
+    My neighbour gave me her number in case of emergencies and I've never had the nerve to use it.
+    Went on a date with a man off Bumble and told him about my bipolar before the starters came.
+    Our carers' centre sends a newsletter by email, you'd sign up on their site.
+    I keep my late husband's number in my phone just to hear the voicemail.
+    Have you a friend nearby who'd sit with you tonight? Even a neighbour.
+    I was on hold to the council for fifty minutes with that music.
+    mam keeps adding me on facebook from new accounts. ive blocked 4
+    Whats the email for complaints at PALS, does it go to each hospital or one big one?
+    Social worker's coming round on Friday to meet Dad for the first time.
+    I've read your message twice and I just want to say you're not a bad mother.
+    If I ring the crisis team do they tell my parents? im 16
+    We're having a family meeting at my brother's about selling Mum's house and I'd rather have teeth out.
+    The Alzheimer Society of Ireland helpline lady stayed on the phone with me till I'd stopped crying.
+    My therapist doesn't allow texts between sessions and I think that's fair actually.
+    Is it normal that he messages me forty times a day when I'm at work?
+    Pieta have a text line if talking out loud is too hard for you.
+    My phone buzzes and I think it's the hospital every single time.
+    I used to meet my mother every Thursday in Bewley's. Thursdays are desperate now.
+    Tell your line manager by email so there's a record of it, then follow up.
+    got ghosted by my whole group chat after i came out of hospital
+    Say as much or as little as you like here pet, nobody's judging.
+    The MS Society have a local group in Perth, the details are on their website.
+    I'd a video call with the dietitian and she could hear me hiding the biscuits, mortifying.
+    My daughter lives in Perth, Australia, and the time difference makes phoning a nightmare.
+    why does my gp surgery only take calls between 8 and 8.15 its like the hunger games
+    I asked the moderators to take my post down because my ex found it.
+    Met my new keyworker today and she seems lovely, early days.
+    Anyone got tips for speaking on the phone when you've got a stammer and you have to ring the benefits people?
+    My friend has offered me her spare room for a while and I feel like a burden already.
+    I write to my grandson in prison every week and he writes back, which surprised everyone.
+    Text the doctor's surgery if they've got that, some of them do it for repeats.
+    He's had my phone off me since Tuesday, I'm writing this on the library computer.
+    The official volunteer befriending scheme takes about six weeks, you apply through the charity's main page.
+    I emailed my tutor to say I couldn't finish the essay and she was so nice that I burst out crying.
+    u should tell ur mum or a teacher tbh, face to face is easier than u think
+    I know it's the middle of the night but there's a few of us about on here, what's going on?
+    Instagram is full of recovery accounts that are not really recovered, be careful.
+    My aunt rang the whole parish to tell them about my breakdown. Small towns.
+    I'm seeing my brother Saturday, we're meeting halfway at a service station because neither of us will give in.
+    Have you tried the crisis text service? It's all typed so nobody in your house would hear you.
+    Do the admins ever meet up with members? I saw the picnic advertised on the home page.
+    Lost all my contacts when I dropped my phone in the bath and realised only three of them mattered.
+    The hospice does a drop-in coffee morning, staff are there and you needn't book.
+    I gave the nurse my daughter's number as next of kin and now she's cross with me.
+    can't stop checking whether hes been online on whatsapp. last seen 02.14
+    Dad's started ringing scam numbers back. He's lost two thousand.
+    Does CALM do webchat or is it only phone?
+    I am waiting on letter from the hospital, they do not call, they do not email, what to do?
+    Saw my mate Gaz in the pub and told him straight I'd been in hospital. He hugged me.
+    I'd a lovely chat with the girl on the Childline number when I was your age, they don't make you give a name.
+    Reply to this whenever you want, I get an alert and I'll answer.
+    The union rep has my email and phone number and still sends everything to my old address.
+    Mum face timed from the care home and asked me who I was.
+    You might ask the pharmacist for a private word in the consulting room, they won't mind.
+    my phone broke so i missed my cmht appointment and now they say im discharged for not engaging
+    No one's rung since the funeral. They all said ring any time.
+    Do I have to answer when the assessor phones? It comes up as private number.
+    Your wife needs to know, love. Talk to her tonight over the dinner.
+    My walking group meet by the war memorial at ten, it's been the saving of me.
+    I screenshot the texts he sends in case I ever need them for court.
+    Forum rules say no swapping phone numbers, so just a gentle nudge to edit that out.
+    I never know what to write in sympathy cards so I ended up sending an email and now regret it.
+    been in touch with citizens advice who are gonna ring me thursday
+    The group chat for my running club went quiet the minute I posted about the antidepressants.
+    They do a peer group on a Wednesday over Zoom, hosted by the charity, link's on the noticeboard at the top of the forum.
+    I can't talk to anyone at home about it, which is why I come here.
+    My boyfriend's mum added me on insta and now shes seen all my posts about my bpd
+    Have a word with your solicitor before you email your ex anything at all.
+    Twice I've dialled the Samaritans and hung up before they answered. Is that common?
+    My 82 year old father has discovered WhatsApp and sends me thirty thumbs up a day.
+    Just ring them. The worst they can say is no.
+    Does your hospital have a specialist nurse you can phone? Ours gave us her direct line.
+    I met him online, on a page like this but for gamers, and it ended with me in a refuge. Please mind yourselves.
+    Thanks all for the messages yesterday, I've read every one.
+    The council said they'd be in touch within 28 days. That was March.
+    Tell me what happened, I've got a brew and all evening to read.
+    Can you get your GP to write to the school? Ours emailed a letter across the same day.
+    My ex has been messaging my friends asking where I live now.
+    I'm the only one of my friends who isn't on Snapchat and my mum won't budge.
+    Sat with my gran today and she held my hand the whole time, didn't say a word.
+    I downloaded a CBT app and it sends me notifications like a needy ex.
+    What do you say when you get through to Women's Aid? I don't know how to start.
+    I've moved in with my daughter in Kilkenny and she's taken my car keys, says I'm a danger.
+    cant do phone calls, physically cannot. how do other ppl make dentist appts
+    The chaplain visits on Mondays and we have a good private talk, no religion shoved on me.
+    Ask the mods, they've helped me merge two accounts before.
+    Met three other dads at the hospital's own support evening and felt human for an hour.
+    My mum reads my messages. All of them. im 17
+    His mother calls me every morning at 7 to ask did he eat.
+    I'd an email from the tribunal service, hearing's by telephone. Has anybody had one of those?
+    Sorry for disappearing off the thread, broadband was cut off.
+    If it happens again, phone the out of hours and don't let them fob you off.
+    I used to work on a helpline myself, and I promise the person picking up wants you to ring.
+    My friend and I text a photo of our dinner each night, so neither of us skips. She's my cousin really.
+    Would your brother come and stay for a few days, to give you a rest?
+    Work have put me in a Teams meeting with my boss and her boss about my absence, dreading it.
+    I joined the local Parkinson's choir, forty strangers in a church hall in Paisley and I love them all.
+    How do I turn off the email alerts from this site? I'm getting one for every reply.
+    my psychiatrist rang from a withheld number so i ignored it and now hes written dna on my notes
+    Was anyone at the charity's Birmingham meet-up last year? I'm wondering if there's wheelchair access.
+    I'd to ring the bank about Daddy's account and the fella wouldn't speak to me without the death cert.
+    Mum sent me a text saying proud of you and I've read it about a hundred times.
+    You're welcome to pour it all out on this thread, we've seen worse and we've been worse.
+    My phone autocorrected lithium to Lithuania in a message to my boss.
+    She met someone at the day centre and now she's laughing again. Eighty-four!
+    It was a phone call from the school that finished me off. I just sat on the stairs.
+    Switch the read receipts off on WhatsApp, it helped me stop obsessing about who'd seen what.
+    Please tell an adult you trust. Ring Childline on 0800 1111 if there isn't one.
+    I emailed the MP. Got a reply from his assistant with my name spelled wrong.
+    Do you have a crisis plan with numbers on it? Mine's stuck on the fridge.
+    When I feel like that I go and see my pal Davie, and we sit and look at the Clyde.
+    Anyone used the Togetherall app through their uni?
+    I'd been hoping my son would call on my birthday. He did, bless him, at ten to midnight.
+    She keeps her phone under the pillow and I lie there wondering who she's texting.
+    The peer mentor from Mind meets me in the library on Mondays. He's paid for it but you'd never know.
+    ive met my birth mum twice now and both times i came home and slept for a day
+    If you go on the Epilepsy Action page there's an online chat with trained staff.
+    They rang. It's benign. I'm shaking.
+    I don't use social media so I heard about the death from the woman in the post office.
+    how do you tell your friends you don't want to meet up anymore cause your tired all the time
+    Ask for a double appointment when you phone, then you won't be rushed.
+    Our Zoom church has kept me going since I've been housebound.
+    My brother in law has my number blocked. I only found out when Mam was dying.
+    Keep posting love. Somebody always answers, even if it's only me and my insomnia.
+    I'm not really one for phone calls but the Marie Curie nurse was so gentle with me.
+    Whoever runs the site: the inbox link at the top goes to a blank page on my tablet.
+    Got a DM from a stranger claiming to cure fibro with mushrooms. Reported it to the mods.
+    My mate took me for a pint and we talked about engines for three hours. Best therapy going.
+    He's been told he can't have his mobile on the ward, is this the usual?
+    I have no credit and no wifi at the flat, so I walk to McDonald's to phone my mum on Messenger.
+    Can you email a sick note or does it have to be paper?
+    My online friend of six years died and I've no right to be at her funeral, or so it feels.
+    The text from the pharmacy says ready to collect and of course it isn't.
+    I'd say to write it down first before you ring, that way the receptionist can't knock you off your stride.
+    Tell us how you got on at the meeting when you have a minute, we're all rooting for you.
+    he added me back on snap after 2 months and now im spiralling
+    There's meant to be a carers' lunch at the hospice, run by the staff there, first Friday.
+    I was offered a telephone assessment or face to face. Which is better for PIP do you think?
+    Dad told the whole pub about my miscarriage. I can't go in there to meet my friends now.
+    Do other people's adult children only text when they want money?
+    Sent an email to the landlord about the damp with photos of my inhalers lined up. Ha.
+    My OT showed me an app that reads the post out loud, marvellous thing.
+    I have only the one friend left and she lives in Canada, we talk on Sundays.
+    You did well to ring them. Some never do.
+    Never give out your address to folk online, my sister did and had a man at the gate.
+    The group admin on Facebook removed me for asking about side effects.
+    im gonna tell my form tutor tomorrow after registration, wish me luck
+    My care coordinator gave me a number for out of hours and it's disconnected. You couldn't make it up.
+    Met the new baby on FaceTime because I'm neutropenic. Cried my eyes out after.
+    Is it just me or do the hold messages at the JobCentre tell you to go online when online tells you to phone?
+    I'd like to thank the volunteer who answered my call on Saturday night, if anybody from the charity reads this.
+    Granny rings the speaking clock for company, I only found out from the bill.
+    Has your GP mentioned social prescribing? Mine put me on to a gardening club.
+    I can't drive so seeing friends means two buses and a lie down.
+    If talking's too hard you can write to Samaritans, they have an email as well, jo something.
+    My husband's phone password is our late son's birthday. I only cottoned on last night.
+    I've no WhatsApp, no Facebook, nothing. My kids say I don't exist.
+    What do you put in a text to somebody whose wife's just been diagnosed? I've typed and deleted it six times.
+    The staff meet-up for volunteers has nothing to do with members, I checked.
+    went for a walk w my best friend n told her everything. she said she already knew lol
+    I'm sending an email to the consultant's secretary at this very minute, fingers crossed.
+    Did you get your call back from the memory clinic yet Rosie?
+    He calls me by his first wife's name. Forty years we've been married.
+    Stay here and talk to us until the feeling goes over. You've a whole thread behind you.
+    My da has the number for the Grand National bookie on speed dial and not one of his children.
+    Just had a video consultation where the doctor was eating a sandwich.
+    I miss having somebody to text goodnight.
+    Could the moderators please move this to the carers board? I put it in the wrong place.
+    Colleague keeps inviting me for coffee and I keep making excuses. She's lovely. It's me.
+    My phone's notes app has become my diary and God help anyone who finds it.
+    Why does no one ever ring on the anniversary? First year the phone never stopped.
+    The befriender the council sent is called Maureen and she brings her own biscuits.
+    I'd contact your union before the meeting and ask them to come in with you.
+    my dealer wont stop texting. changed my number today. 9 days clean
+    I got a private message from the site team to say my post was fine, so that was a relief.
+    Can you appeal by email or must it be that form, SSCS1 I think?
+    Mum's in Spain and rings twice a day to ask if I'm eating. I put carrots near the phone and crunch them.
+    She won't meet the midwife. She won't meet anyone.
+    That helpline closes at 8, but NightLine's open till the morning if you're a student.
+    I don't need advice, I just want somebody on here to say it's rotten.
+    What's the etiquette about leaving a family WhatsApp group when they slag off your illness?
+    They want me to do group therapy by Teams. With the camera on. No thank you.
+    Brilliant news about your daughter phoning! How did she sound?
+    I rang Aware in tears and a man with a Kerry accent calmed me down.
+    My friend's coming to stay for a week and I've not told her I can't manage the stairs.
+    im scared to check my email because of the results
+    Is the annual forum get-together in Manchester going ahead? The home page only says TBC.
+    Facebook memories showed me us at the beach today. Three weeks after the funeral.
+    Give the practice manager a ring, not reception. Different animal altogether.
+    He's met a woman through his bereavement group. My mother's only gone since Easter.
+    The lady from Age UK phones every Friday, and I put lipstick on for it.
+    My sister-in-law's set up a rota on WhatsApp and somehow I'm on it five days out of seven.
+    I always read your posts, you write like I think. Keep them coming.
+    I used to chat with a girl on the ward all night through the wall, never knew what she looked like.
+    Doc says come off my phone an hour before bed. Doc doesn't have my brain.
+    Try speaking with the ward sister in private, before visiting starts.
+    ye can freephone the Samaritans here in Ireland too, same number 116 123
+    My cousin who is a nurse told me over the phone it's probably a cyst. Trying to believe her.
+    Wrote to my dad inside today. Didn't know what to say so told him about the cat.
+    Should I message my ex to tell her I've got cancer, or leave her be?
+    The rheumatology advice line has an answerphone that's always full.
+    Can't even order a pizza by phone. Thank goodness for apps.
+    If you'd rather not say which hospital that's fine, just tell us what they said.
+    Meeting my new stepkids today. Took a beta blocker. Pray for me.
+    Hi everyone, I'm Tom, 58, from Stoke, and I've never used a forum before. My wife has MND.
+    my nan wants to be on facebook so she can see my page and i cant let her
+    The emergency dentist number rang out for twenty minutes, then a girl said try Tuesday.
+    We as a family use a shared calendar app for Mum's carers, it stopped the rows.
+    She put her phone down on me. My own daughter. I rang back and it went to voicemail.
+    It's the charity's own text service that sends the tips, you sign up under settings.
+    i spoke to a volunteer on the mix webchat, took ages to connect but she was sound
+    Do you have anybody at home with you right now? Wake them, they won't mind.
+    I'd be lost without my Tuesday coffee with the girls from the old job.
+    Should there be a social worker at the discharge meeting? Nobody's told me anything.
+    Our GP's gone over to some app where you fill in a form and a robot tells you to rest.
+    He got scammed by a woman on Facebook and still checks for her messages.
+    I'd write to the chief executive by email. Copy in your councillor.
+    Talking to you all here is the nearest I get to a social life these days 😂
+    When the crisis team phone me they always ask am I safe, and I never know how to answer.
+    My best pal from school wants to meet, and she doesn't know I've lost the leg.
+    Took the day off Instagram and cleaned the oven instead. Recommend.
+    I've a phone interview for a job Wednesday, first in four years, my mouth's dry already.
+    lads my missus found the texts. i know. i know.
+    Can anyone see my profile email or is it hidden? I don't want it showing.
+    I told the carer from the agency she could ring me at work and now she does, about teabags.
+    The Beat helpline has a separate chat for under 18s I think.
+    Has anyone had the vaccine text twice? Already had mine in October.
+    I said I'd ring my brother when I was ready. It's been eleven years.
+    Don't be sorry for the long post, that's what we're here for.
+    Two of my old army mates turned up on the doorstep with a curry. I'd not told anyone I was bad.
+    My mum's got dementia and calls the police about the neighbours. They have her number by heart.
+    She wants us to meet her boyfriend. He's thirty-one. She is nineteen and just out of hospital.
+    Does the Parkinson's nurse take emails? Mine prefers you ring and leave your name.
+    i just want someone in my actual life to text me first for once
+    Our support group at the Maggie's centre has a waiting list now, would you believe.
+    It's the silence after the phone call that gets me.
+    Had to give my email, phone, blood group and first born to register for that wellness app.
+    My son speaks to his mates through the headset and he laughs, so I let the bedtime slide.
+    Would a letter from your priest help? Ours wrote to the housing and it moved things on.
+    I lost my temper with the 111 lady and I'd like to apologise but there's no way of finding her.
+    Message to the person who posted about the ducks last night: you made me laugh for the first time in a week.
+    he only ever rings when hes drunk and then he loves me
+    Mum was on the phone to the undertaker haggling. She'd have made Grandad proud.
+    We're going to my parents' for Easter and I've to tell them about the sectioning before they hear.
+    You could ask to change therapist, I emailed the service and they were grand about it.
+    The chat room that used to be on this site, is it gone for good?
+    My neighbour Joan knocks at four every day. If I don't answer she uses the key.
+    I've started leaving my phone in the car when I visit Dad, so I'm really there.
+    I'm told the stroke nurse will phone at six weeks. What does she ask?
+    Who do you tell first, work or family? I've got to ring both tomorrow.
+    the uni wellbeing team emailed me a leaflet. a LEAFLET
+    Going for lunch with my sisters, and none of them will mention him, and I'll go mad.
+    Thanks for the kind offer but I'm not comfortable giving my number out, hope you understand.
+    When I was in your shoes I rang the Men's Sheds in Navan. Great bunch, and nobody makes you talk.
+    The vicar gave me his mobile number and said any time. I don't think he meant half two.
+    Anyone know if NHS Scotland have the Near Me video thing on Android?
+    My father and I communicate purely by forwarded videos of dogs.
+    Do you hear from your grandchildren at all, Jean? Tell us about them.
+    I've had the phone call I've dreaded for nine years. He's gone. Overdose.
+    The hospital parking app wouldn't take my card and I missed the first ten minutes with the surgeon.
+    Met a lovely old man in the chemo suite today, did the crossword together and never got his name.
+    Mind yourself tonight, and if it gets worse ring the doc on call. Let us know here how you are in the morning.
+    I am from Brazil and my family only can call at night, so I sleep very bad.
+    I logged on to talk about my mum and now can't think what to say.
+    got put in a group for year 9s at camhs and the lads there were alright actually
+    It'd be rude not to answer when she rings, but it's an hour every time, and I've my own troubles.
+    How did people cope before texting? I'd never have got through labour without my sister on the other end.
+    I've asked my ex to contact me through solicitors only, and the texts just keep coming.
+    Would your mum be up for going to the Alzheimer's cafe? The council's list has one in every town.
+    We never met, my pen pal and I, thirty years of letters. Her son rang me Sunday.
+    cancelled on my mates again. third time. they've stopped asking what's wrong
+    Phone's on silent, kettle's on, cat's on. That's my coping plan for tonight.
+    My key worker says I can email her a drawing when I can't find the words.
+    Please don't use DMs to offer treatments folks, remember the house rules.
+    I told my boss in a private meeting and by lunch everybody knew.
+    My granda's carer texts me a wee photo of him each day, it's the best part of my shift.
+    Is there an under-25s board on this forum or do we all just post in here?
+    They moved my appointment by text with two hours' notice, and I'd already taken the Valium.
+    Call your midwife, not Google. I say it with love.
+    So who's about tonight? I've the late shift with Mam and could do with some chat on the thread.
+    Dropped the kids with his mother and sat in the car park talking to the Parentline woman for an hour.
+    I don't reply to texts when I'm low and people take it as rudeness.
+    My wife's friends meet for wine on Fridays and I've asked them to please keep inviting her.
+    You'll find the moderators' address under Help, they answered me same day.
+    I've been put through to six departments and ended up back at the first girl. We had a laugh about it at least.
+    I rang the surgery at eight on the dot, was number 32 in the queue, and by the time I got through the appointments were gone. Rang again at two like she told me and the line was dead.
+    My daughter set me up with WhatsApp so I could see the grandchildren, and now I lie awake looking at the wee green dot to see if she's home from her night shift.
+    I've no wisdom for you pet but I've been where you are, and I'll be back on this thread tonight after the news to see how you're keeping.
+    My friend from uni asked me to meet her for coffee and I got as far as the window, saw her sitting there, and walked home again. She's not been cross but I am, with myself.
+    If you feel you might act on it, please phone 999 or go to A&E, and if you can't speak there's a text service too. Then come back and tell us you're ok.
+    The consultant said email his secretary, the secretary said ring the booking office, the booking office said it's on the app, and the app says contact your consultant. I could scream.
+    I used to be part of a private Facebook group for this condition and it turned into a competition over who was sickest. I prefer it here where there's moderators about.
+    We told his parents over Skype because they're in Kerala and couldn't travel. His mother put her hand up on the screen and kept it there the whole time.
+    Just to say to whoever is new tonight, you don't need to be good at spelling or know any of the doctor words. Write what you can and one of us will answer.
+    My lad came off his phone at tea and said mum I don't want to be here any more. I rang the out of hours team straight off and they're seeing him at ten tomorrow.
+    I got my brother to come with me to the PIP thing as I can't trust my memory. He met me outside with a flask and a list and he didn't let them rush me.
+    I gave the police his number and all the messages he'd sent. The officer was about twelve but she was very decent and she's to phone me on Monday.
+    My group of friends has a chat that I'm in and a chat that I'm not in. I saw it on Ellie's phone in maths and now I feel sick going to school.
+    For anyone wondering about the official meet-up in Edinburgh, the charity has put the date on the events page and you book a place through them, not through us.
+    I'm an oul fella from Leitrim and I never talked to a soul about my nerves till the doctor's wife got me to ring that line. Best thing I did since I bought the tractor.
+    Every year on his birthday I text his old number. This year somebody answered, a young lad who'd been given the number, and he was so nice about it.
+    `,
+  ),
 };

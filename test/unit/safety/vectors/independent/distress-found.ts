@@ -2647,4 +2647,354 @@ export const texts = {
     ah'll no need a winter coat. ah've nae notion o bein alive fur the winter
     `,
   ),
+  'ordinary lives': anywhere(
+    'ordinary lives',
+    `
+    I don't want to be alive anymore. There, I've said it.
+    milking at 5 this morning and all i could think was how i dont want to see another winter, or another week tbh
+    Baby is six weeks old and I keep thinking she'd have a better mum if I was dead.
+    I want to die and I can't tell my husband because he'll ring his mother
+    not gonna lie lads I've had enough, I want it over with
+    im 16 and i cut again last night after 4 months. feel sick about it
+    Been a carer for Mam nine years. Some nights I hope I just don't wake up before she does.
+    cant stop thinking about killing myself. its there when i brush my teeth its there on the bus
+    I wrote a letter to each of the kids on Sunday. They're in the drawer.
+    The bank's taking the farm and I'd rather go in the ground with my father than watch it sold.
+    Honestly just want to go to sleep and not have to wake up again 😔
+    third year of uni, failed my resit, I dont see the point in staying alive for this
+    I am thinking every day about to finish my life. In my country we don't speak about this so I write here.
+    I've decided. I'm doing it after my daughter's birthday so it doesn't spoil it.
+    My wee boy is the only reason I'm still here and the now even that's no enough.
+    Ah I'm grand most days but lately I do be thinking about ending it all when I'm driving home
+    I am seventy-eight, I have had a good innings, and I would like to stop now. I have been putting my affairs in order for that reason.
+    the pain clinic discharged me today. I can't live like this and I don't intend to
+    Does anyone else lie there at night planning their own funeral and feeling relieved? Because that's where I am this week.
+    feeling very suicidal tonight. dont know what else to put
+    I keep hurting myself when the shouting starts and nobody has noticed the long sleeves
+    Wish that car had hit me yesterday. Genuinely disappointed when it stopped.
+    Everyone at work thinks I'm the funny one. I've been thinking about suicide since March.
+    my kids would be better off without me and the insurance would clear the mortgage
+    I don't want to exist. Not dramatic, not crying, just don't want to.
+    I tried to end my life last Thursday. Home from hospital now and everyone's tiptoeing round me.
+    tbh if i died tonight it would be a relief to everyone esp me
+    Since the stroke I can't hold a cup. I asked God this morning to take me and I meant it.
+    no one would even notice if i was gone until the rent was due
+    I have what I need in the house and I've chosen a day. I feel calm for the first time in months.
+    scared of myself tonight. been looking at ways to do it
+    Can't do this anymore. I'm so tired of being alive it feels like a job I never applied for.
+    Fella here, 44, never talked about this. I think about being dead more than I think about anything else.
+    I'm a new mum and I had a thought about walking out the door and never coming back, not leaving, like dying. Is that normal
+    Lost my job in August, lost the flat in October, ready to lose the rest now. I'd be glad to be dead.
+    i punched the wall till my hand bled and it wasnt enough, want to do something worse to myself
+    I dont think ill be around by christmas and thats ok
+    My husband's dementia means he won't even remember I'm gone, so what's stopping me really? I've been thinking about it all week.
+    Started burning myself again. I know. I know.
+    Nobody tells you that you can love your children and still want to be dead. I do, both, today.
+    I just want the noise in my head to stop and the only way I can see is not being here at all
+    goodbye everyone, you've all been so kind to me on here, please look after each other x
+    Had the talk with the dog this morning. Told him our Karen will take him when I'm gone, which won't be long now.
+    I have been saving up my tablets. I haven't told the nurse.
+    Would it be so bad if I died? serious question. who would it actually hurt
+    Me and the missus split and I only see the lads every second weekend. In between I don't want to live, simple as.
+    my brain says kill yourself about forty times a day and im getting tired of arguing with it
+    I'm not well, I'm not safe on my own tonight, and I don't know who to say that to.
+    Sometimes I stand on the platform going to lectures and have to hold on to the railing because of what I want to do.
+    i want to be with my mum. she died in june. i want to go where she is
+    Sorry for the long silence. The truth is I'd planned not to be here to write this.
+    So done. If there was a button to make me stop existing id press it right now no hesitation
+    Am 61, sheep man all my life, wife passed in spring. I've no wish to go on without her and I've the means to see to it.
+    wish i was never born and wish i could undo it
+    I've been self harming most days since the diagnosis and I hide it from the district nurse.
+    Don't worry about replying. By the time anyone reads this I'll be at peace.
+    My dad says man up. Dad I want to die, how do I man up out of that
+    My English is not good sorry. I have no more force to live. I want that all finish.
+    I feel like a ghost already so might as well make it official
+    Been up with the twins since 2 and I thought about ending my life, properly thought about it, and then I made bottles. I'm frightened.
+    it would be easier if i wasnt here. easier for him, easier for the kids, easier for social services lol
+    Finally cancelled my gym, my Netflix, the lot. Won't be needing them where I'm going.
+    I'm a paramedic and I want to kill myself and I know exactly how ridiculous that sounds.
+    i think tonight is the night
+    Every time I take her to chemo I wish it was me dying instead, and then I realise I just wish I was dying anyway.
+    They found another tumour. I'm not going through it all again, I'd sooner take myself out of it now.
+    can someone talk to me im having really bad thoughts about hurting myself and the house is empty
+    Not being funny but what's the point in living to 80 when I can't stand being 23
+    I've thought about it from every angle and the world simply works better without me in it.
+    Ma doesn't know I'm cutting. She thinks I wear the hoodie cos it's cold 😅
+    Trying to hold on till my son's exams are done. After that I don't care, I'm letting go.
+    I hate waking up. Every morning I'm annoyed to still be here, and this morning I cried about it.
+    The voices are telling me to kill myself and I'm running out of reasons not to
+    I'm on the bridge road again. I keep ending up here. I don't think I want to go home.
+    Just want out. Out of the debts, out of this house, out of my life.
+    Men like me don't ask for help, we just go quiet and then we're gone. I'm at the quiet bit.
+    I'm no scared of dying anymore, I'm scared of having to keep living like this.
+    overdosed on tuesday, nobody knows, was just sick all night. wish it had worked
+    I've given my guitar to my nephew and my books to the hospice shop. It's nice to have things settled before I go.
+    idk how to say this but i dont think i want to be here anymore like at all
+    I hate my body so much I want to hurt it and lately I do.
+    My wife had to have me sectioned in spring and I promised I'd never get that low again. I'm that low again.
+    It isn't that I want to die exactly, I just really, really don't want to live any more.
+    Harvest failed, the vet's bill is four figures, and I stood in the shed an hour yesterday thinking this would be the place.
+    Let me go, that's all I want anyone to do. Just let me die.
+    fuck it im going to do it
+    I look at my baby and feel nothing, then I look at the stairs and think I could just throw myself down them.
+    14 years clean and I'd rather be dead than go through this withdrawal from life, cos that's what it feels like. I'm planning to go.
+    Bad night. Scratched my arms raw. Want to do more than scratch.
+    I'm ready to meet my maker, and I'm minded not to wait for him to call.
+    have you ever just wanted to stop breathing, cos i do, right now, sat in the tesco car park
+    Please tell me it gets easier because I am one bad phone call off ending my life
+    Nobody needs a sixty year old with no hands left from arthritis. I'd be better dead.
+    i cant see a future so i've stopped making one. dont want to see 18
+    Four weeks without sleep and I'd do anything for it to be over, and I mean over over, dead.
+    Universal credit sanctioned me again. They'll be sorry when they find me.
+    I came off the phone to my brother and thought well that's the last time we'll speak. He doesn't know that.
+    I'm only hanging on for the cat, and she's nineteen.
+    Some part of me has already left. I need the rest of me to follow, I don't want to stay.
+    Thinking of ending things. Not the relationship. Me.
+    I work nights in a care home and on the drive back I close my eyes on the straight bit to see what happens. I don't care if I crash.
+    I can't be a burden to my daughter one more year. If I was a dog they'd have put me down and I'd have thanked them.
+    Been told it's just baby blues. Baby blues don't make you want to be dead, do they?
+    Ive had these suicidal thoughts all weekend and monday hasnt fixed it
+    my housemates are all home for reading week and im alone with my razors. not a good mix
+    I can feel myself slipping towards it again and this time I don't want anyone to pull me back.
+    Lord forgive me but I wish I would not open my eyes tomorrow.
+    Wish I'd gone instead of my brother. I still could, I suppose. I think about joining him.
+    How do you tell your GP you want to kill yourself without them taking your kids off you?
+    the only thing that calms me down is thinking i dont have to do this forever, i can die whenever i want
+    Fed up of being a person. Want to lie down in a field and let the ground have me.
+    I came this close last night. This close. And I'm angry I stopped.
+    I don't feel safe with myself right now
+    My head's gone. Keep picturing my own funeral and who'd turn up. Want it to be soon.
+    Single dad, two jobs, no sleep. Last night I thought I could just end it and it felt like the first good idea I've had all year.
+    He hits me, I hit myself after. I want to disappear from this earth.
+    Nothing left in the tank and nothing left to fight for. I've made my peace with going.
+    I took a blade to my legs in the school toilets today. I dont want to die i just needed it out
+    Ive been a burden since the accident. The lads carry me at work, the wife carries me at home. Be doing them a favour if I topped myself.
+    After the miscarriage I didn't want to be here. Three months on I still don't want to be here.
+    I'm asking for nothing, I just want one person to know that I'm planning to die this week.
+    Feels like the walls are closing in and dying is the only door
+    wanna kms and not in the haha way
+    Is it a sin to want to die? I pray for it now every night after the rosary.
+    It was my 40th yesterday and when I blew out the candles I wished I was dead.
+    Been in recovery for years and today I hurt myself for the first time since 2015.
+    I told the crisis team I'm fine. I'm not fine, I want to be dead, I just didn't like her voice.
+    When my Mum goes, I go. I've always known it, and the doctor says it's days.
+    My PhD is killing me, except I think I might beat it to it. I really have started thinking of suicide.
+    Sleep is the closest I get to being dead and it's the only bit of the day I like. I want the real thing.
+    Long covid took my job, my running, my marriage. I no longer wish to live. I say that in my right mind.
+    im so close to giving up. not on a diet or whatever. on life
+    Every lambing I say one more year. I'll not be saying it this time, I want done with it all.
+    Please don't call anyone. I just want to say it to someone: I do not want to live.
+    i keep thinking about stepping out in front of something
+    Would I get to see my son if I died? I've thought about little else since the inquest. I want to go to him.
+    Two kids asleep upstairs and me on the kitchen floor wanting to be dead. Glamorous.
+    I've rehearsed it. I know when the house is empty. I just needed to tell someone before I lose my nerve, or before I don't.
+    don't want a hug or a helpline, want to not be alive
+    Retired in May. By June I was wondering why I bother to get up and now I'm wondering why I bother to breathe. I'd like it all to stop for good.
+    My anxiety's so bad I'd rather be dead than go to that tribunal, and I'm starting to mean it.
+    They say suicide is selfish. Nah. Staying and making everyone miserable is selfish. I'm going to stop being selfish.
+    Hi im new. I have been thinking to kill myself since I came to this country and lost my papers.
+    I canny go on. Simple as that. I canny.
+    Each time the dialysis machine beeps I think, switch me off and all. I want to be let go.
+    The thoughts about dying used to frighten me. Now they feel like company.
+    i bit my arm so hard it bruised. did it again today. i deserve it
+    Me da drank himself to death and I'm going to do it quicker.
+    Would rather be dead than be me and I've been me for thirty one years
+    I'm writing this from the bathroom floor. Everything in me says do it. Please somebody answer.
+    no plan no note nothing like that, just wake up every day wishing i was dead
+    I've been putting names on the backs of the photos so the girls know who is who when I'm gone. It won't be the illness that takes me.
+    Honestly the thought of suicide is the only thing that gets me through a shift. Knowing I can leave.
+    I can't keep caring for him and I can't put him in a home. The only way out I can see is if I wasn't alive.
+    Everyone's saying how well I look. I look well because I've decided and it'll all be over soon.
+    ya know when ur just done. like done done. like dont wanna be on this planet done
+    Dublin's too expensive to live in, and I'm too sad to live anywhere. I want to die, I do.
+    Broke up 3 wks ago and i cant eat or sleep, i just want to end my life its that bad
+    If I don't wake up tomorrow please know it wasn't anybody's fault on here.
+    My hands are shaking. I've got the pills out on the bed.
+    Just a mum of three who wants to sleep forever, and no I don't mean a spa weekend.
+    Had my gun licence renewed and all I could think was they shouldn't have. I'm not right, I think about using it on myself.
+    I feel dead already. Would be nice to have the body catch up.
+    it's not that anything happened. I just want to be gone and have done since I was about 12, only now it's louder.
+    First Christmas without the kids. I don't plan to have a second.
+    Been self-harming in places my physio won't see.
+    Sitting here thinking how would I do it so that our Lisa doesn't find me. That's where I'm at.
+    I'm a burden on the state, on my sister and on the cat. High time I took myself off.
+    what if i just didnt exist tho. id like that. id like that so much
+    Seventeen rejections since graduation. I don't want a job now, I want to be dead.
+    I'd be dead already if I wasn't such a coward.
+    You've all been brilliant but I can't keep pretending. I'm checking out.
+    I am tired of life. Fifty years I have cooked and cleaned for others, I want now to die quietly.
+    My therapist is away until the 9th and I'm not sure I'll still be alive on the 9th.
+    i want to cut so bad my skin is itching
+    It's eight months since they let me out and I'd rather be dead than out here. Thinking on it a lot.
+    Dad of two, hurley coach, life of the party, and I've been thinking about taking my own life since the summer. Nobody has a clue.
+    Can a person die from being this sad? Because I'm hoping.
+    Every night I say goodnight to her and think this might be the last, because I don't trust myself to be here in the morning.
+    The motor neurone has my legs and soon my voice. I want to go before it gets the lot, and by my own choosing.
+    I keep googling whether it would hurt.
+    nobody has spoken to me in eleven days. if i die in here theyll only know by the smell. starting to want it
+    Just tell me why I shouldn't kill myself. I've got a list for and no list against.
+    I am so ashamed of the gambling. They'd get over my death quicker than they'd get over the truth. I'm going to go.
+    My stomach's in bits with worry, my heart is broken, I can't stick being alive another day.
+    I love him but his mother moved in and I've started pulling my own hair out and hitting my head. I can't stop hurting myself.
+    I wouldn't do anything, but I'd not get out of the way of a bus either.
+    the army taught me how to switch off. now i want to switch off permanently
+    Its my own fault i know but i really dont see myself living past this month
+    Postnatal psychosis was three years ago and now I'm pregnant again and already wanting to be dead. Terrified.
+    Can't face court on Monday. Be dead before then.
+    I'm finished, lads. Mind yourselves.
+    i told my teacher i was tired. what i meant was i want to die
+    I can't bear the pain in my face, it's like lightning all day, and I'm starting to think about ending it because what else is there.
+    Our church says God only gives what we can carry. Well I've dropped it. I want to be dead and I'm not sorry.
+    Thoughts of suicide back with a bang. Meds upped Tuesday. Not holding.
+    Dear all, I think this will be my last post. I have had a full life and I'm choosing to leave it.
+    I keep thinking how peaceful it would be at the bottom of the lough. No phones, no bills, no me.
+    Sick of being strong. Want to be nothing. Just nothing, for ever.
+    Wanted to ask, does the wanting to die ever actually go? Mine's been here since the baby and it's here now.
+    I got my exam results and my first thought was well I'll have to kill myself then.
+    When the tractor tipped last week I was sorry it didn't land on me.
+    i'm 13 and i dont want to be here any more. my mum doesnt know
+    They've stopped my daughter's respite and I've started to think the two of us would be better out of it. I don't want to live.
+    Hurt myself on purpose at work today. Told the manager I slipped. It's the second time.
+    I just can't see me being alive this time next year, and I don't mind.
+    Went to the graveside and picked my own spot beside him. Shan't be long, love.
+    Lately I drive without a belt. Kind of hoping.
+    Feels like I'm only alive on a technicality. Would love someone to correct it.
+    I want to end my life but I don't want to hurt my mum. Stuck.
+    Been thinking who gets the tools and who gets the van. Brother for the van. I'll not be needing it much longer.
+    Wife thinks I'm in the garage fixing the mower. I'm in the garage crying and wishing I was dead.
+    Is anyone awake? I'm having thoughts of taking my life and I'm trying to wait it out till the surgery opens.
+    I stopped taking my insulin properly. I know what I'm doing. I don't care what happens to me.
+    i cant do another day of this i really cant i want to die
+    It would be a blessing if I went in my sleep tonight. I'd be that grateful.
+    My flatmate moved out and now there's no one to hide it from so I've been cutting more.
+    Im not a bad person I just dont want to live
+    Nurse here, 12 hr shifts, came home and looked at the meds I'm supposed to return and thought about taking the lot.
+    Told my counsellor I had no plans. I lied. I have plans.
+    If wishing made you die I'd have been buried years back, and today I'm wishing hardest of all.
+    I have no papers, no work, no family here. To be dead is better than this, I believe it now.
+    Don't want cheering up. I want this life to be finished.
+    They took the herd on Friday, TB. The yard's silent. I've no reason left to be above ground.
+    mum if you ever see this im sorry i couldnt stay
+    Just sat in my car outside A&E. Can't go in, can't go home. Scared I'll kill myself if I go home.
+    My son is nonverbal and hits me and I love him and I want to be dead. That's my whole post.
+    The urge to hurt myself is through the roof since they changed my meds, anybody else?
+    Every day's the same day and I want it to be the last one.
+    I'd never put it in words before today but I'm suicidal. Typing it makes me feel sick.
+    why am i still here. no really. why am i still alive when nobody asked for it least of all me
+    It's the shame, you know? I can't walk down the town. I'd rather they buried me.
+    Thirty years on the rigs and I'm afraid of my own kitchen because of what I think about doing in it.
+    Can you be in love and still want to be dead? He proposed on Saturday and I went to the loo and cut myself.
+    I'm done with treatment and I'm done with living, the two aren't the same and I mean both.
+    I cannot see the reason for continuing my existence. I have thought about it calmly, as a retired engineer does.
+    Lost my licence, my round, my mates. What's left isn't worth staying alive for and I've told nobody but you.
+    i literally beg the universe to take me every night before bed
+    Hiya, bit of a weird one. I don't want to die but I keep hurting myself and last night I went further than I meant.
+    The health visitor asked if I'd had thoughts of harming myself. I said no. It was a big fat lie.
+    I think I've been saying goodbye to people all week without them knowing. Took Dad for a pint. Took the kids to the beach.
+    I want to stop. I don't mean work. I mean my heart, I want it to stop.
+    Me nerves are gone, me marriage is gone, and I'd as soon be gone with them.
+    How long do I have to stay alive for other people? When is it my turn to leave?
+    this is the worst its ever been. ive got a note written on my phone and everything
+    I've been feeling like dying would be a rest, a proper long one, and I want a rest so badly.
+    My friends are all at freshers and I'm in my room wondering if anyone would come to my funeral lol. not lol. I want to do it
+    I was grand till the second child. Now I look at the window and think about it. I think about it a lot.
+    There's no nice way to say it so here it is. I'm going to kill myself.
+    My body's had enough, my mind's had enough, so why does everyone insist I carry on? I'd be glad to go now.
+    Something in me broke after the trial and I've been wishing myself dead ever since, today more than most
+    bipolar low. life hurts. want to leave it
+    I wake at four with this dread and the only thought that eases it is that I could be dead by five.
+    Had my hair cut, paid the window cleaner, left the key with Joan. Ready now.
+    Maybe it'd be kinder to the kids if I went now while they're too small to remember me.
+    The crash was meant to look like an accident. It was meant to kill me. I've told no one until now and I still want it.
+    Struggling. Self harm's back. Feeling like a failure at 52 with burns on my arms like a teenager.
+    I'm on the edge and I don't even know what's keeping me from jumping off it any more.
+    i keep having dreams where im dead and then i wake up and cry because im not
+    Jeez I can't hack it. I'd rather be six feet under than another day in that house.
+    Caring for two parents and a husband. I have begun to envy the dead. I'd change places with them today.
+    Please don't be angry with me but I took too many again.
+    I used to be afraid of heights. Now I'm drawn to them and it scares the life out of me because I know why.
+    Do you think they'd let my sister raise my boys? Just asking in case I'm not here. I don't expect to be here.
+    My wife died and then so did the dog. I've no mind to be last one standing, so I'll be off after them.
+    I don't want any more birthdays. I want this one to be where it stops.
+    not safe. alone. want to hurt myself. pls
+    I can't tell my mates at the rugby, they'd laugh, but I stood on that bridge for twenty minutes Saturday and I think I'll go back.
+    Got the letter from the Home Office. I will not live to go back there. I will end it here myself.
+    Y'all I'm so tired. I got three babies and I don't wanna be alive. I don't know how to fix that.
+    First time saying it out loud. I have been self harming for two years and it's getting worse.
+    The rope's not gonna hold me much longer, meaning my patience. Truth is I want to die and I make jokes.
+    I've lost interest in staying alive. Like the way you lose interest in a programme.
+    Everybody thinks I'm at college. I'm sat at the reservoir and I don't want to go back.
+    Does dying feel like relief? I'd like to think so because I think I'm going to find out.
+    Christ I'm lonely. If I died in this chair it'd be the most interesting thing I've done all year, and I'm half hoping for it.
+    I really need somebody to tell me not to do it
+    The thought of another forty years of this makes me want to end it at thirty.
+    My hands are covered in burns and they're not from the cooker.
+    I have been a vicar for twenty years and I no longer want to live. Whom does a vicar tell?
+    she left, took the bairns. i hope i die in my sleep the night
+    Tried twice this month. Didn't work. Don't know if I'm glad or not. Think I'm not.
+    What I'd give to be hit by lightning. Quick, nobody's fault, done. I think of it constantly.
+    I feel like im rotting and i want someone to just bury me already
+    Every step hurts, and I've twenty more years of steps. No thank you. I'm going to see to it that I haven't.
+    The kids at school tell me to kms and I think they're right
+    I don't want to leave my girls but I can't stay in this life, I can't, I'm going under.
+    Can't get warm, can't pay the meter, can't see a reason to last the winter. I'd sooner not.
+    Im planning on ending my life when my lease is up. seems tidy
+    I have started self-harming at the age of 67. I would be obliged if nobody lectured me.
+    Wish I had the guts to finish it.
+    Nobody would choose this life and I un-choose it. I'm leaving it.
+    Since my lad was born I see myself dead in every room. I want it and I don't want it and I want it.
+    It's gone beyond sad. I'm making arrangements so I don't have to be here any more.
+    im a waste of oxygen and im going to stop wasting it
+    Feeling like the world would tick along fine without me. Thinking I might let it.
+    I keep my hand on the kettle too long on purpose. It's the only thing I feel.
+    Had to pull over on the M6 because I wanted to drive into the barrier. Still want to.
+    I've asked them to stop the tube feeds. They think it's the illness. It's me, I want to die.
+    I promised my nan I'd never do it but she's dead now so what's the promise worth. I want to go.
+    Would someone look in on my mother if anything happened to me? I have a feeling something's going to. I'm going to make it.
+    I'm thinking about it again. You know. It.
+    I would like to be unborn, and failing that, dead by the weekend.
+    cant keep living for other ppl. cant keep living at all tbh
+    I get the bus past the cliffs and every day I think today I'll get off.
+    My ADHD, my debts, my divorce. I'm not a man anymore and I dont want to be anything. just gone.
+    They say there's help. I've had the help. I want to be dead after the help.
+    Sorry for swearing but I fucking hate being alive and I want it to be fucking over
+    Not looking for sympathy. I've been thinking of suicide and it's getting nearer, like weather.
+    All I want for Christmas is to not be here, and I don't mean Lanzarote.
+    I keep telling the consultant I'll fight. Privately I've decided to die, and not by cancer.
+    I cry in the polytunnel so the wife won't hear. I want my life to end, there's the height of it.
+    tell me how people want to live bc i dont have it, the wanting. i want the opposite
+    One more night of him screaming down the phone and I'll do myself in. I'm not exaggerating for effect.
+    i tied something round my neck then stopped. that was an hour ago. i dont know what to do
+    It's grand saying reach out. I'm reaching. I want to die.
+    My left arm's a mess and I've told mum its the cat. we havent got a cat anymore
+    I'm at peace with dying and at war with living, and I'm going over to the side I'm at peace with.
+    I haven't the energy to kill myself but if somebody else did it I'd thank them.
+    That's me signing off for good. Not the forum. Everything.
+    Being deaf and alone and eighty is no life. I should like to be allowed to die, and I may not ask permission.
+    The mortgage, the divorce, the diabetes. Take your pick. I just don't want to wake up to any of it ever again.
+    I was fine at lunch. Now I'm in the loos at work and I want to hurt myself so badly my teeth are chattering.
+    Since the redundancy I've been awake doing sums, and every sum comes out better if I'm dead.
+    I drink so I don't have to be here, and one of these nights I'm hoping I won't be.
+    my nan raised me and shes gone and i wanna be dead in the ground next to her
+    Four failed rounds of IVF. I don't want to try again, I don't want to live again tomorrow either.
+    I'm trans, I'm 15, my dad found out. I would rather die than live in this house.
+    Picked at my skin till it bled, then kept going because I wanted it to hurt. Doing that a lot.
+    Everything I love I've ruined. Best thing I can do now is take myself out of the picture permanently.
+    I'm writing because I promised I'd write before I did anything. So I'm writing.
+    The house is sold, the wife's gone, and the only thing left to get shot of is me.
+    Every time my daughter has a seizure I die a bit. I'd like to die the whole way, truthfully.
+    I do not wish to trouble the Samaritans. I simply want to die and there it is.
+    heart failure they said, 2 years maybe. feels too long. wish it was tonight
+    ok so i relapsed w the cutting and i dont even feel bad i just feel empty
+    My thoughts have gone very dark, the kind where I think about how I'd do it and who'd ring the guards.
+    No amount of walks and herbal tea is stopping me wanting to kill myself this week
+    I look after everyone's mental health in that school and I want to be dead by half term.
+    Would you hate me if I left? Because I can't stay in this world, I've tried so hard.
+    There's a rope in the barn I keep going to look at. That's all I'm going to say.
+    Think I'd be missed for about a week. I can live with that. Or not live, rather.
+    my period of wanting to die used to be 2 days a month, now its all of them
+    Someone take my tablets off me. I'm not to be trusted with them tonight.
+    I'm a big lad, 18 stone, and I cried in the slurry pit thinking how nice it'd be to be dead.
+    `,
+  ),
 };

@@ -2803,4 +2803,342 @@ export const texts = {
     Bought a second-hand bike and the bell plays something like the ice cream van.
     `,
   ),
+  'ordinary lives': quiet(
+    'ordinary lives',
+    `
+    My feet are killing me after that shift, who designed hospital floors
+    I could have died of embarrassment when the consultant walked in and I was on the commode.
+    Dead tired tonight but the baby finally went down at nine so I'm calling it a win.
+    My brother took his own life in 2011. I still set a place for him at Christmas, daft I know.
+    not suicidal just knackered, please dont panic anyone
+    Ten years ago I tried to end my life. Today I dropped my youngest to big school. That's it, that's the post 💛
+    I'm worried about my mate Davy, he keeps saying he wants to end it all. What do I say to him?
+    does the crisis line pick up at weekends or is it only mon to fri
+    I've trained as a listening volunteer and we ask everyone straight out if they're thinking of suicide. It gets easier to say.
+    Anyone watched Dead to Me? Just finished it, sobbed.
+    I was dying for a cup of tea all through that meeting
+    The menopause is murder and whoever says otherwise can fight me.
+    Self harm was my whole life at 15. I'm 38 now and the scars are just lines, I wear short sleeves to work.
+    This form will be the death of me. Page 27 and they want my shoe size.
+    Rubbish day. Nothing dangerous, just want to moan about my sister.
+    Mum is on end of life care and she's dying, they say days. I'm holding her hand and reading her the Racing Post.
+    How do hospices decide when someone is ready to come in? Dad's prognosis is weeks.
+    I've never wanted to hurt myself, I just get so low in February I can't cook.
+    My mother keeps saying she'd be better off dead. She's 91 and I don't know if it's just how they talk or if I should ring the GP.
+    Killing time in the waiting room, someone tell me a joke
+    i nearly died laughing at your story about the hamster
+    My son self-harmed last year. He's in a better place but I still count the plasters in the box.
+    That Smiths song, the one about the double decker bus, has been in my head all day. "To die by your side". Cheery!
+    I work on an acute ward and we had a death by suicide on Monday. The debrief was three minutes. Is that usual?
+    Been dead quiet on here tonight, everyone ok?
+    If looks could kill, that receptionist would be doing life.
+    I used to want to die every single day. I can't tell you when it stopped, it just got further between.
+    Bury me in that chocolate cake, Maureen 😂
+    Does anyone know if life insurance pays out after a suicide? My uncle's wife is being messed about by the company.
+    I'm dead on my feet with this lambing but sure the end is in sight.
+    Just to be clear I'm not going to do anything to myself, I'm just sick of being skint.
+    Our Sean hanged himself four years ago this week. Does the anniversary get any lighter?
+    can u ask someone if they're suicidal or does it put it in there head
+    I died on stage at the open mic, total silence, one cough.
+    The match finished me off, extra time AND penalties. My heart!
+    He says he'll kill himself if I leave him. I don't know if it's true or if it's a way to keep me.
+    Hot flushes again, I'd sell my soul for a fan
+    Today's a hard one, crying on and off, but I'm safe and my sister's here.
+    I wouldn't be seen dead in a hospital gown but here we are lol
+    My granda used to say "you'll be a long time dead" and then have another biscuit.
+    Is there a group for parents whose teenager cuts? I feel like I'm the only one at the school gates.
+    That deadline nearly killed me but the dissertation's in!!!
+    20 years a psychiatric nurse and nobody's ever thanked me like the lad who said "you sat with me the night I wanted to go".
+    My dog was put to sleep on Tuesday. He was fourteen and I can't stop looking for him.
+    I read Reasons to Stay Alive on the bus and missed my stop. Recommend.
+    We lost our daughter to suicide. Please, if you're writing to me, don't say committed.
+    Scared to death of the scan tomorrow.
+    im so bored i could die, been in this ward 9 days
+    I overdosed when I was nineteen and I'm so glad it didn't take. Forty-six now, two grandkids and a bad knee.
+    My GP asked had I any thoughts of harming myself. I said no, which is the truth, I'm just exhausted with the night feeds.
+    What time does the drop-in close? And is it ok if I'm not in crisis, just lonely?
+    Kill the lights, put on the telly, feet up. That's my recovery plan.
+    Any advice for supporting a colleague back at work after an attempt on his life?
+    The kids have me driven to an early grave, the pair of them, and it's only the first day of the holidays.
+    I'd kill for a full night's sleep.
+    My counsellor says my suicidal thoughts at uni were my brain trying to find a door. It found a better one in the end.
+    Do you ever stop being angry at someone who killed himself? Asking as the wife.
+    no danger here folks just a moan: the bus was late, the chemist was shut, the cat was sick
+    Watching that farming suicide documentary with the husband. First time I've seen him cry since his dad.
+    I'm not gonna hurt myself, I promised my sister and I keep promises. Just having a sad sort of day.
+    Drop dead gorgeous, that's what my nan said about every bus conductor.
+    I've got a cut on my hand from opening the cat food and now everyone at clinic looks at me funny 🙄
+    He's dying for his tea and I've not even peeled a spud.
+    Being a carer is a life sentence some days, but I do love the old devil.
+    One year since my last self harm. Bought myself a lemon drizzle.
+    Does A&E have a separate place to wait for people in mental health crisis? My neighbour waited 14 hours on a plastic chair.
+    My phone's dead so I'm on my daughter's tablet, sorry for typos.
+    Where do I donate my late husband's clothes? He took his life in April and I'm only just able to open the wardrobe.
+    Suicide is a word we weren't allowed in our house. I'm 60 and I'm only now learning to say it about my father.
+    Sure I'm only half dead, a cup of tea will fix the other half.
+    I have had a stoma for 12 years. At first I thought life was over, it really isn't, ask me anything.
+    Worried sick about my flatmate, she's got marks on her arms and she's giving her stuff away. Who do I ring?
+    Anyone done the ASIST training? Work wants to send me.
+    The heat is murder. Thirty two degrees and Dad wants the fire on.
+    My ex said I'd be dead without him. Three years on I've a wee flat and a spider plant.
+    Slept like the dead after that new tablet, is that normal?
+    I fell apart last night and cried for two hours, then had toast. Feeling steadier. Not at risk or anything.
+    Can I come to the group if my bereavement by suicide was thirty years ago? I never talked about it.
+    the wifi in this hospital makes me want to scream into a pillow
+    Hanging by a thread this week, by which I mean my trousers, the zip has gone.
+    My lad's in a band called Suicide Lemon and I have to put it on a poster for the parish hall.
+    I haven't wanted to be dead in over a year, and I just noticed it, doing the washing up.
+    Should I tell my nine year old how his grandad died? It was suicide. His cousins already know.
+    I'm just done with dieting, pass the chips.
+    The nurse asked me about dying, what I want and where. It was a good conversation. I've years yet they think.
+    When I was in the Army we lost more lads at home than out there. I think about them every November.
+    Shoot me now, he's got the bagpipes out again.
+    I don't want to be here, I want to be in Tenerife. It's lashing down in Rochdale.
+    Reading the leaflet: "if you are having thoughts of ending your life, call". It's good they print it in Polish too.
+    My old self would have cut over this. My new self rang my sponsor and ate a Twix.
+    Does talking about suicide in schools make it worse? I'm a teaching assistant and we're getting a speaker.
+    To be honest it's a Tuesday sort of sadness. I'm safe, I'm fed, I've got the dog.
+    He was only thirty four, they found him in the car. I'm his mother. I just want to say his name, Callum.
+    Dying my hair tonight, plum or copper?
+    I've hit rock bottom with this boiler, third engineer and still no hot water
+    My daughter is in hospital after an overdose and I don't know what to bring her. Are books allowed?
+    I survived. I want people to know that it's possible to survive it and then be bored in a queue at Aldi, happy.
+    Over my dead body is he bringing that ferret in the house.
+    My eldest asked "mummy do you want to die?" because I said I was dying for a wee. We had a talk about words!
+    Looking for a men's shed near Sligo, my husband's gone very into himself since he retired. He's not in danger, just lost.
+    Not a bad day, not a good one. Pain at six out of ten. No dark thoughts, thank God.
+    What does passive ideation mean? My sister's discharge letter says it and I don't understand.
+    I cut myself a slice of the bara brith and thought of you all.
+    That tune by REM, Everybody Hurts, should be on prescription.
+    My friend died by suicide and everyone at work keeps asking how. Not how am I, just how.
+    I used to stand on that bridge. Last weekend I walked over it with the grandkids eating ice cream.
+    Honestly the PIP assessor asked me "why haven't you killed yourself?" Is that even allowed? I was shaking with temper.
+    My brain is fried, dead, kaput. Two essays in two days.
+    im ok btw, ppl keep asking cos of my last post. wasnt about that. just heartbroken over a boy
+    My wife had postnatal psychosis and wanted to die. That was 1998. We're going to Madeira next week.
+    Do you have to be referred by your GP for the self-harm clinic or can parents ring?
+    Hanging on in there like a budgie in a gale.
+    We had a suicide awareness day at the mart. Great turnout, and more men talking than I've ever seen.
+    Bit of a gallows humour merchant me, comes from the ambulance years. Nothing meant by it.
+    I'm dying to hear how your interview went!
+    My mum's dementia has her asking to die every evening around six. The nurses say it's sundowning. It's so hard to hear.
+    Doctor said no risk, adjust the dose, come back in a month. So that's me. Plodding.
+    These migraines are murder but at least I've got blackout curtains now.
+    Twelve steps, twelve years, still alive and still bad at golf.
+    What's the difference between a crisis team and a home treatment team?
+    Finished 13 Reasons Why with my daughter so we could talk about it. Mixed feelings.
+    After my husband's suicide the insurance man sent flowers. Only one who did.
+    I don't want to die! I want to live, that's what makes this diagnosis so hard.
+    wish the ground would swallow me, i called the headteacher "mum"
+    The hardest call I ever took on the helpline was a lad of twelve. I went home and hugged mine.
+    My GP thinks I'm depressed. I'm not low in that way, no thoughts of harm, just no energy since covid.
+    Can I put my teenage son's tablets in a locked box without making it a big thing? He had a bad time last year.
+    I thought I'd die of boredom in isolation but I learned to crochet a frog.
+    Deadheading the roses is the only thing keeping me sane.
+    Bit worried about a lady in my knitting group who said she's "ready to go". She's 86 and quite cheerful about it.
+    My sister ended her life when I was 9. I'm now older than she ever was. Strange birthday.
+    It was suicide having that vindaloo before the MRI.
+    Years back I had a plan and a date. The date came and my neighbour knocked for sugar. I've never told her.
+    I feel low but it's grief, it's only been five weeks. I'm minding myself, eating soup.
+    Does anyone else's carer's allowance letter make them lose the will to live? Asking for a friend with no will left lol
+    Kills me to see him struggle with his buttons. He used to rewire houses.
+    We are doing a night walk for suicide prevention, 5k, all paces, there's a piper at the end.
+    I don't self harm any more, I swim. The cold does the same job without the plasters.
+    Hiya, student nurse. Writing an essay about suicide risk in farmers, is it ok to ask people's experience here?
+    He's dead to me after what he did with Mum's house.
+    The telly's on the blink, the dog's got fleas, I've a cold. I'll live.
+    My partner talks about not wanting to be here. She says she'd never do it. How do I sleep?
+    I lived. Sometimes I have to write that in capitals. I LIVED.
+    In our language we say "I die for you" to the children when they are cute, my health visitor was very surprised!
+    Exam stress is through the roof but I'm alright, got my mates and a big bag of Haribo.
+    "Do not go gentle into that good night" was read at Dad's funeral. He'd have hated it, he liked limericks.
+    how do u tell ur friend u know shes cutting without her going mad at u
+    Not one thought of it since the lithium. Four years. I still knock on wood.
+    I've told the psychiatrist the truth, I don't want to hurt myself, I want to hurt the photocopier.
+    Put me out of my misery, did you get the job or not?
+    My nephew jumped and lived. He's learning to walk again and he's the most cheerful person on that unit.
+    The rota's a killer this month, five nights on the trot.
+    Is there support in Welsh for people bereaved by suicide?
+    I was told as a boy that big lads don't cry. I did at the graveside of my best pal, who couldn't either, until he couldn't go on.
+    Just so tired of being tired. I'm not unsafe. A decent night and I'd be a new woman.
+    When the phone rings after ten I think it's the hospital about our Kerry again. She's tried three times.
+    I would die for my kids, and I'd also like them to go to bed.
+    Ended things with Paul. Best decision I ever made, I feel ten feet tall.
+    If you're reading this and it's dark, I was where you are in 2006. The light comes back slowly, like an old strip bulb.
+    Stitches out today after the carpal tunnel, scars on both wrists, the looks I get!
+    My mam left no note. Twenty two years I've been writing it for her.
+    Does Shout work on a PAYG phone with no credit?
+    Ach I'm done in. Away to ma bed, night all.
+    Killed another houseplant. I should be on a list.
+    The chaplain asked if I'd lost the will to live. I said no, just the remote.
+    My wife says she can't go on with the caring. Not in that way, she means we need respite. How do we get it?
+    Doing a bake sale for the hospice where Mum died. Scones wanted.
+    I've had bad depression but never been suicidal, is that a thing? My friends seem surprised.
+    Ten months free of self harm and my therapist is discharging me. Proud and a bit wobbly.
+    Watched A Man Called Otto with Dad. He laughed at all the wrong bits, him being a widower himself.
+    We lost a first year in our halls last week. Everyone's walking round like zombies and the uni sent one email.
+    Drowning in laundry. Send help or at least a peg bag.
+    Dear all, I'm not in any distress, I only want to know whether the Thursday group is on.
+    I'm sick to death of hospital sandwiches.
+    When people say suicide is cowardly I want to show them my brother's medals.
+    Being 17 and wanting to die felt like it'd be forever. I'm 29. It wasn't forever.
+    My postman said I look like death warmed up, cheers Gary.
+    My lad talks about "unaliving" in his game chat. Is it just slang or should I worry?
+    Crashed out at 7pm, woke at 7am, never felt so alive.
+    What do I do with a voicemail from someone who died? I can't delete it, I can't play it. He rang me that night.
+    The carers' assessment asks if I feel I can carry on. I put yes with help.
+    She's been cutting since Year 8. CAMHS say eighteen weeks. EIGHTEEN. I'm beside myself.
+    I may be old but I'm not dead yet! Booked the salsa.
+    I do get the odd gloomy thought but no, I don't want to die, I want a new hip.
+    They gave my uncle naloxone and he came back. He's raging about his jeans.
+    I wanted to jump for joy when the scan was clear
+    First time I've laughed since we buried him. Felt guilty, then laughed more.
+    The film was about assisted dying and my mother wants to discuss it over Sunday roast. Help!
+    My flatmate's boyfriend threatened to top himself and we called 999. Did we do right? He's furious with us.
+    Volunteering on the phones tonight, wish me luck, first solo shift.
+    Cuts to the mental health budget will cost lives and I've told my MP so.
+    Do the Samaritans tell the police? Asking because my son won't ring them for that reason.
+    This cough is going to finish me. Day nine. Honey and whisky it is.
+    I remember the night in 1984, pit closed, Dad sat with his head in the oven to clean it, and Mam screamed the place down. We laugh about it now.
+    Baby has me dead on my feet but I look at her wee toes and I'm grand.
+    I've made a safety plan with my worker even though I've been well for months. Feels like having a spare tyre.
+    My neighbour's husband shot himself on the farm. What can I bring that isn't lasagne?
+    no im not depressed im just a goth, my nan keeps sending me helpline numbers
+    Old wounds, literally. The scars itch in winter, does anyone have a cream for twenty year old ones?
+    I do not know the English for it, in my country we say heart is heavy. I am not sick, I don't want to die, only I miss my mother.
+    Hamlet for GCSE. "To be or not to be" and my daughter says he needs a group like this.
+    I laughed so much at bingo I thought I'd stop breathing
+    He wasn't a statistic, he was my da, and he'd a lovely tenor voice. Suicide took him but it doesn't get to be the whole story.
+    Pain clinic was useless but the physio's a saint. Rough week, not a dangerous one.
+    my bf says he wants to die after every argument. am i meant to take it seriously each time?? im 18
+    Is it normal to have scary thoughts of the baby falling down the stairs? I don't want to hurt him or me, they just pop up.
+    I've lost three colleagues to it in the job. We call it the black band and nobody talks until the pub.
+    My car died on the bypass and three strangers stopped. People are good.
+    Ready to throw myself on the mercy of the council tax office.
+    In my twenties I carved up my arms. In my forties I carve spoons.
+    Who do I tell at school? My friend said she took tablets on Sunday and made me promise not to say.
+    Starved, soaked and dying for a pint. Good day's silage though.
+    A stranger talked me down in 1993. I never got his name. I think he had a Leeds scarf on.
+    I'm at the end of my rope with the housing association, does anyone have the ombudsman's number?
+    My aunt had an assisted death in Switzerland. Nobody in the family will talk about it so I'm trying here.
+    All packed and ready to leave this hellhole (the B&B, not the world) tomorrow
+    I couldn't cope any more so I asked for help and got a sitter two mornings a week. Sharing because it works.
+    That's the last time I eat your chilli Pete I saw the tunnel of light.
+    Does anyone know a song for the funeral of a young person who took his own life? He liked Oasis but the lyrics are hard.
+    I'm fine, honestly I'm just mithering. Our Janet's not ringing and the telly's rubbish.
+    Half term with twins. Pray for my soul.
+    The inquest is on Friday. Open verdict or suicide, I don't know which I'm hoping for.
+    Coming up to my recovery birthday, five years since the hospital. I'll be having a Chinese.
+    What does "risk to self" on a care plan mean for getting a travel card?
+    My heart's broke but I've no notion of dying. I've hens to feed.
+    Every song on this album is about dying, and it's the happiest thing I've heard all year.
+    Work's doing mental health first aid, I had to role play asking my boss if he was thinking of suicide. Surreal.
+    I near cut my thumb off with the bread knife, six hours in A&E, no sympathy from the wife.
+    Can't believe she's gone. Cancer, 49. She wanted to live so much.
+    My dad tried to kill himself when I was little. Nobody told me until his funeral, last week. My head is spinning.
+    Dead right, Sheila, couldn't have said it better.
+    Just here to say that antidepressant number four was the one. I was about to give up on tablets altogether.
+    I don't have thoughts like that. My depression is more like wading through porridge.
+    My mate's on suicide watch in prison and I can't get any answers. Who's allowed to call?
+    We've a duty line at the farmers' union now, someone who knows a ewe from a tup picks up.
+    I hate my life when it's recycling day and I've missed the lorry by ten seconds
+    Bereaved mums' coffee morning was good. Four of us had lost sons the same way. Nobody had to explain.
+    This dress is to die for and it's got pockets.
+    Had a wobble on the anniversary of my attempt. It's twelve years. Cried, walked the dog, fine now.
+    Teacher here. A pupil wrote "I wish I was dead" in an English story. It's gone to the safeguarding lead. Keep thinking about her.
+    Nothing like a near death experience at a roundabout to make you appreciate your mother-in-law's cooking.
+    Feeling pants, but a normal pants. I'm going to have a bath and watch Vera.
+    My sister says I'm suicidal because I said I can't face Christmas. I'm not! I can't face her trifle.
+    When he came home from the unit I hid every knife and then couldn't cut the bread. We ate it in lumps.
+    Do people still say "committed suicide"? I was corrected at work and want to get it right.
+    OMG the suspense in that last episode killed me
+    Caring for Mum I sometimes wish it was over for her. Then I feel like a monster. She's suffering so.
+    I've been told I'm terminal. I don't want to die in hospital, I want to be at home with the cat. Any tips on getting that sorted?
+    He says "I'd be better off dead" every time United lose, so I've learned to ask which kind.
+    I slept on the settee and my neck wants to divorce me
+    My therapist asked about the girl I was who wanted to vanish. I said I'd take her for chips.
+    Someone on my Insta posted a goodbye type message and now her account's gone. How do I get somebody to check on her?
+    One day at a time, and today's day was mince and tatties.
+    I never thought I'd be grateful to be alive and moaning about parking, but that's remission for you.
+    Just got sectioned papers for my brother. He was going to jump. He hates me right now but he's alive.
+    Is the text service free from an Irish number?
+    These hormones! I could murder someone and then cry at an advert about ducks.
+    Not looking to die, just looking to retire, Gordon.
+    My granny prayed for a happy death every night and got one, asleep after the Late Late.
+    I'm researching my family tree and three men on the farm side died by suicide. Has anyone else found this?
+    Dead leg, dead arm, the cat slept on both.
+    I'm doing Movember for my cousin Rory who didn't make it. Every quid goes to the lads' helpline.
+    Been there, love. It was after my second. I didn't want to be alive, and a health visitor called Pat sat on my floor. He's 22 now, that baby.
+    I get so angry I want to smash plates. I never hurt myself, just the crockery.
+    The vet put the old mare down this morning. Thirty one years. I held her head.
+    Let me die in peace says grandad when you ask him to take his boots off.
+    Anybody been through an inquest for a sibling? I don't know what to wear or whether I have to speak.
+    I'm safe tonight, I'm with my mum, I just wanted to say thank you for yesterday.
+    My Spanish neighbour says "me muero" about forty times a day. The weather, the prices, her knees.
+    Is it wrong to be relieved? She'd tried for so many years. I loved her and I'm so tired.
+    The course is killing my social life but placement on the children's ward makes up for it.
+    Our lad texts "kms" when he runs out of cereal. The wife nearly had a stroke.
+    I stopped self-harming when I got the job at the kennels. Puppies are a full-time occupation.
+    Feeling flat as a pancake. Saw GP, no red flags she says, bloods next week.
+    Does Suicide Squad have too much violence for a ten year old?
+    I ask every new patient about suicidal thoughts. Eighteen years, and I still take a breath before I say it.
+    You'd want to be dead not to laugh at that man.
+    I'm so over it. The wedding planning I mean. Can we elope?
+    She's my best friend and she told me she doesn't want to be here. We're on the phone now. I've got another phone to type on. What do I say?
+    A customer told me to go and kill myself because the tills were down. Retail, eh.
+    My father-in-law found the body of a farmer he'd known for years. He won't speak of it but he's not sleeping.
+    The baby blues passed by week three for me. Had a good cry over a sock and moved on.
+    Fell in the slurry and my whole life flashed before me. Mostly it was tea breaks.
+    Survivors of bereavement group was full. How do other towns manage?
+    I can't live without my hot water bottle, and that's a medical fact.
+    I was so low in lockdown I'd stopped caring if I caught it. Looks like another person now, from here.
+    Ma says if I fail maths she'll kill me and then ground me 😂
+    I just needed a rant. Not in crisis, got support, got crisps.
+    Read Matt Haig, read Sylvia Plath, now I need something with a dog in it.
+    It's 3am and I'm on hold with 111 about my wife, she's saying she'll do something. Does anyone know is there a quicker way?
+    To whoever said I'd never make thirty: I'm 31, I have a mortgage and an allotment.
+    My knee gave up the ghost on the Camino, 20k from the end.
+    Are there any books for little ones about a parent who died by suicide? She is five and asks every bedtime.
+    I'm feeling hopeless about the benefits system, not about life. Important distinction!
+    It's a dying art, darning. My mother could have mended the Titanic.
+    No thoughts of harm today, no thoughts of harm yesterday. Ticking the boxes on my app feels good.
+    Thirty years since I was cut down. My mam got there in time. I'm off to her eightieth tomorrow with a cake shaped like a caravan.
+    My boss asked for a quick word and I thought I was done for. Pay rise!
+    Heading into surgery Thursday. If I don't make it, she gets the Le Creuset. Joking, it's a bunion.
+    The lad who drove the train writes to us every year. We write back. Our Ellie wouldn't have wanted him to suffer.
+    I'm not a danger to myself, I'm a danger to a packet of Hobnobs.
+    Does anybody have experience of a coroner returning a narrative verdict?
+    I gave up. Then I had a nap, and ungave up. 10/10 would recommend.
+    My wife's a carer for her mum and said "I just want it all to stop". Turns out she meant the phone. But I'm glad I asked.
+    Hungover and wishing for a swift end. Never again, until Saturday.
+    We call it the thin place, the year after. You walk about like you died too. It thickens up again in time.
+    I am living with schizophrenia since 2004. Back then the voices said to die, now they mostly comment about my shopping.
+    Someone's left a note on the bridge by ours: "you matter, ring this number". I thought that was lovely.
+    How long is the waiting list for counselling after a suicide in the family, roughly, in Leeds?
+    Scunnered. No in a bad way, just scunnered.
+    Y'all this Texas heat is trying to kill me and my AC is winning Employee of the Never.
+    My little brother's in the psych ward after he hurt himself. I'm 14 and no one's telling me anything.
+    Being a vet, people assume you're sad about the animals. It's the colleagues we've lost that I think of.
+    Had to explain to my counsellor that "I'm hanging" means I'm hungover where I come from.
+    I've stopped wishing I was someone else. Took fifty two years and a cancer scare.
+    I took an overdose of Bake Off and now I've made a croquembouche.
+    What happened to the Tuesday night chat? I always found it a lifeline after the late shift.
+    My ex-husband died by suicide and I don't know if I'm allowed to grieve. We'd been apart ten years.
+    This is a bad patch but I've had worse and I know the road out. No need to worry about me.
+    I love the bit in It's a Wonderful Life when he runs home shouting. Cry every year.
+    Can a GP refuse to see my husband if he's been drinking? He's talking about ending things and he's only honest when he's had a few.
+    dying at the meme you posted 💀💀
+    I'm not going anywhere, you lot are stuck with me.
+    At my lowest I used to plan my own funeral. These days I plan the Eurovision party.
+    Sorry I vanished, phone went in the toilet. Alive and well!
+    Thought for the day from our minister: choose life. From my husband: choose chips.
+    We had a talk on how to spot self-harm in care homes. I hadn't thought about it with older residents at all.
+    The steroids give me wild moods, but I've told the nurse and there's nothing scary in it.
+    They want me to go back to work after 8 weeks. I found my brother. How does anyone go back to spreadsheets?
+    My students call every bad grade "ending it". I do check. It's nearly always about the module.
+    There was a time I couldn't be left alone. Now I live alone, by choice, with a parrot.
+    I'm homesick, skint and it's raining. But I'm not thinking anything bad, mum, if you're reading.
+    Gran's last words were "is that the good china". We miss her something terrible.
+    `,
+  ),
 };

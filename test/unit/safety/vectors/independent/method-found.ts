@@ -3727,4 +3727,1031 @@ export const texts = {
     wuld all my mums patches at once be enogh, shes got about a drawerful
     `,
   ),
+  'fifteenth hand': anywhere(
+    'fifteenth hand',
+    `
+    My daughter took a whole box of paracetamol on Sunday night and I was downstairs watching telly the entire time. I can't forgive myself.
+    found a blade taped inside my sons phone case this morning, he's 14, I just sat on his bed and cried 😭
+    Three weeks out of hospital now. I'd swallowed my husband's heart tablets and he was the one who found me.
+    I keep thinking about the bridge on the way home from the day centre. I care for mum and there's nobody else.
+    She's been cutting her thighs with the blade out of a pencil sharpener, school rang me at work.
+    Is it normal to still think about the rope in the garage months after they let me home?
+    I am 67 and I have been saving up my sleeping tablets in an old biscuit tin. Nobody knows. There, I've said it.
+    my mam tried to hang herself wi her dressing gown cord on the ward. how does that even happen in a hospital??
+    He drove to the cliffs and sat in the car with the engine running for two hours before he rang me.
+    Burnt my arm on the oven door again, on purpose this time. Told my wife it was the Yorkshire puddings.
+    Our lad was pulled back off the railway line by a stranger. I think about that stranger every day 🙏
+    i took all my antidepressants at once in january. woke up in A and E with my dad holding my hand
+    The nurse asked what I had used and I said the kitchen scissors. I was so ashamed I couldnt look up.
+    My granddaughter hides her dinner in her sleeves, I found potato in the washing machine.
+    I overdosed on my insulin after the divorce came through. Sixty one years of age and behaving like that.
+    Been stood at the canal lock in the dark twice this week. Just stood there like.
+    When Dad went, it was with his shotgun in the top field. Thirty years on and I still can't walk up there.
+    she scratches herself raw with a compass under the desk, her maths teacher saw the blood on her jotter
+    I hide the tablets they give me on the ward under my tongue and keep them in my slipper. I dont know what I'm keeping them for.
+    Has anyone else's teenager drunk bleach? We are home from hospital and I have no idea how to talk to him.
+    My wife takes her laxatives in the shed where she thinks I can't see. She's lost three stone.
+    The rope is still in the loft. I put it there in March and I can't bring myself to move it.
+    I've been looking up train times and not because I'm going anywhere.
+    Last night I ran a bath and had the razor on the side and then the cat came in and I couldnt.
+    my sister jumped from the multi storey car park in town, she lived, she is in a wheelchair and so angry
+    After forty years of marriage he put a belt round his neck in our bedroom. He's alive. I'm not sure I am.
+    Took more of my morphine than I should last night. Not for the pain. Well, not that pain.
+    I have mum's old tablets from when she was dying, a carrier bag full, and some nights I sit and look at it.
+    he punches the wall til his knuckles bleed and yesterday he started on his own head with a hammer handle
+    They had to pump her stomach, she'd had the whole bottle of her brother's epilepsy medicine.
+    Wee fella tied his school tie round his neck in the toilets. He's eleven. Eleven.
+    I use a lighter on my wrists when the baby won't stop. please dont tell me off I know.
+    Can anyone tell me if taking a few extra of your blood pressure pills is dangerous, I did it Tuesday and havent told anyone
+    I walked into the sea at Bray in my coat and a man with a dog came in after me.
+    My daughter puts weights in her pockets for the clinic. I found them in the wash, her dad's fishing ones.
+    She told the doctor she fell but I know she used the cheese grater on her arms. I saw it in the sink.
+    When I was sectioned I'd been up on the roof of our flats since four in the morning.
+    thinking about just not taking the dialysis, skipping the lot, and letting it finish me off
+    I cut with broken glass from a picture frame on the unit. They changed all the frames to plastic because of me.
+    He says if I leave he will gas himself in the car like his uncle did. What do I do with that?
+    Mum is 82 and she has been hoarding her painkillers in the teapot. I found dozens.
+    so i drank a bottle of vodka and washed my mums diazepam down with it and i still woke up for work
+    My brother hung himself in the barn two years ago today. My father still milks in there morning and night.
+    I don't eat the meals I cook for him. I scrape mine into the dog's bowl and say I had it earlier.
+    The knife from the butter dish drawer, that's what I reach for. My children eat their toast off those.
+    Has anybodys son ever jumped in front of a car? The driver keeps messaging us wanting to know how he is.
+    I had pills in one hand and the phone in the other. Samaritans picked up first.
+    i make myself sick in the shower so nobody hears. im 54. i thought only young girls did this
+    My husband tried to electrocute himself in the bath with the bedside lamp, the fuse went and he just sat there laughing and crying.
+    Cut my wrists in 1989 and have worn long sleeves at every wedding since.
+    Her roommate on the ward showed her how to swallow batteries and now we are back in theatre again.
+    I'd like to know if anyone else has thought of using their own medical oxygen or whatever is in the house. I have COPD and I'm weary.
+    She pulls her hair out and then uses the tweezers to dig into her skin. There's blood on the pillow cases.
+    It was the weir where I went. I still hear it from the kitchen when the wind's right.
+    my 16yo keeps a stash of ibuprofen in a sock, about 5 packets. do i say something or take it??
+    I've written the letters and the hosepipe is in the boot.
+    The thing is I was a nurse, so I had access to the cupboard, and I took something home with me that I shouldn't have. It's in my sewing box.
+    Dad said he'd step off the platform at Crewe if they put Mum in a home.
+    I tried with a plastic bag when I was in the hospital and a healthcare assistant with the kindest eyes sat with me all night.
+    my son banged his head off the radiator till he was knocked out. autism team say its a behaviour. its self harm
+    Found the scales hidden behind the bath panel and a bag of sick in the wardrobe. How do I even start?
+    It was something for the car. He'd put it in a squash bottle. I'm only saying because nobody I know will let me say it out loud.
+    Been picking at my operation scar with a needle so it won't heal and they won't send me home.
+    I wrapped the washing line round the banister. Then the phone rang and it was PPI. True story, PPI saved my life.
+    At the hospice they leave his liquid morphine with us and I have wondered what it would do to me.
+    I took an overdose of iron tablets when I was carrying my second. She's forty now and doesn't know.
+    Shes cutting again, under her bra strap where she thinks nobody looks, with her dads old razor blades
+    Our daughter lay down on the tracks outside Leeds. The signalman spotted her.
+    Somebody found me in the woods behind the hospital with a dressing gown belt. I was meant to be on a half hour's leave.
+    Would four of my wife's patches hurt me if I put them all on? asking because I'm past caring really
+    I starve him of nothing, I'm a good mother, and still he hides the sandwiches under the floorboards.
+    If it wasn't for the dog I'd have gone off the pier in October, I had stones in my coat and everything.
+    My fella has his grandfather's gun in the cabinet and the key round his neck and I lie awake every night.
+    I keep a blade behind the clock. Just knowing it's there.
+    he swallowed a load of his ADHD tablets in the school toilets for a dare he says. i dont think it was a dare
+    Thirty-odd tablets, a bottle of sherry and a note to the milkman. That was my 1978.
+    I am not from here, sorry my English. My wife she cut her arm with kitchen knife and hospital send her home same night.
+    Two months ago I jumped out of window of third floor. My legs is broken but the doctor says I will walk.
+    Every night I press the hot iron on my leg. Nobody sees, I wear always trousers.
+    My boy drink the cleaning liquid. He is ok now but I am always smelling his breath.
+    I snap an elastic band till it bleeds and when that stops working I go to the bathroom cabinet for the scissors.
+    Mammy was found in the slurry pit and they said accident but we all know she walked in.
+    I crushed up all her tablets and mine and had them ready in two bowls of custard. Then I rang the social worker. I'm her carer. I love her.
+    When the carers leave I take double, sometimes treble, of the sleeping ones so I won't have to see the evening.
+    she's been cheating the weigh ins with bottles of water, CAMHS never noticed, I did
+    I had the noose made. That's a horrible word to type at my age.
+    I stole a scalpel blade from the dressing trolley and used it in the ward toilet. I'm so sorry for the girl who had to clean it.
+    Is it self harm if its only with my nails? I scrape my stomach till its raw after every meal
+    Driving home from chemo I thought about aiming for the bridge support. I had both hands on the wheel and I thought, go on.
+    Our Kev did it off the Humber Bridge. I can't watch the weather on Look North when they show it.
+    My neighbour's lad took his life with his dad's belt and now mine has started asking me questions about it.
+    after the stillbirth i took evry tablet in the house, even the dogs 🖤
+    I chew it and spit it into kitchen roll, then down the loo. Forty years I have done it, through two husbands.
+    Woke up on the high dependency unit with charcoal round my mouth. Aspirin, mostly. My poor mum.
+    He sharpened a toothbrush to cut himself with in the secure unit, that's what they told us over the phone.
+    I sit in the garage with the door shut and my hand on the key.
+    She sat on the window ledge of her uni halls, seven floors up, with her headphones in.
+    cut too deep with a stanley knife last night and had to get stitches, told the nurse it was lino. she knew
+    I put his insulin in the locked box because he'd already tried once with it. He found the key.
+    We were told our grandson had inhaled deodorant to end it. He's thirteen and he loves Lego.
+    I don't want to be alive and I've got a drawer full of my late husband's warfarin.
+    Went down the beach with a rucksack of bricks last new year. Coastguard lads were lovely.
+    The ligature was her own shoelace. They took everybody's shoelaces after that and the other girls hated her for it.
+    I put my hand through the window to feel something. Then I did it again with the next pane.
+    My ex texted me a photo of pills lined up on the table and now he isn't answering.
+    Mother refuses water and food now, she hides the drinks in the plant pots, she says she's going to go that way.
+    Took the lot. Everything in the blister packs for the week, Monday to Sunday, all at teatime.
+    im in a&e rn with my mum she cut her neck with dads shaver thing and im only 15
+    I tried to drown myself in a hotel swimming pool in Tenerife. You'd laugh if it wasn't so sad.
+    Forty years a farmer and I know exactly which tin in the shed I'd open.
+    My sister-in-law phoned from the top of Beachy Head. I kept her talking about her curtains till the police came.
+    He ties things round his arm until his fingers go blue, laces, cables, anything he can get.
+    I drink until I black out and then take whatever is in the bathroom. Third time since Easter.
+    dont no who to tell but theres a knife under my pillow and its not for burglers
+    My daughter is in intensive care. It was her antidepressants and my beta blockers together.
+    The psychiatrist asked did I have a plan and I said no. I do. It's the river, after Christmas, when the kids have gone back.
+    She wears two jumpers and keeps coins in her socks on clinic day, I only found out when they fell on the stairs.
+    I poured boiling water over my foot so that I'd be let off work. Then I kept doing it.
+    When they searched my room on the ward they found eleven tablets in a tissue. I'd been pretending to swallow.
+    Anyone else a parent of a child who bites themselves? He has taken lumps out of his own arms with his teeth.
+    It was gas, the coroner said, in the tent he'd bought for our Lakes trip. I cannot look at a campsite.
+    The consultant said another handful of paracetamol would have finished my liver. My son still hasn't visited.
+    i rub salt and ice on my arm till it blisters, saw other girls at school do it
+    Grandad left the gas on and shut all the windows and lay down in the kitchen. I was nine and I smelt it from the path.
+    I had a razor hidden in my Bible cover for the whole time I was on the unit, God forgive me.
+    Would it be quick, under a train? I think about the drivers and then I go home.
+    My husband has dementia and I've worked out I could put both of us to sleep with what's in his dosette box.
+    Took a bread knife to my arm the night they told me about the lump.
+    Just found out my niece has been sniffing gas from lighters and cutting herself with the metal bits.
+    I tell them at the home I've eaten and it's all in my handbag wrapped in serviettes.
+    He ran out of the ward and straight onto the dual carriageway in his slippers.
+    Not suicidal exactly, but I've stopped looking when I cross the road, I walk straight out in front of the buses.
+    My mate Davey hanged himself from the goalpost at the rec. Whole team had to walk past it.
+    i keep a list of who gets what and next to it i keep the codeine
+    My lass set fire to her own sleeve with a candle at the dinner table, in front of the wee ones.
+    The pond at the bottom of our garden. It's where she went and it's where I want to go.
+    I've gone back to the cutting, only small ones on my hips, with the little scissors out of the first aid kit.
+    Been stockpiling my gabapentin since the pain clinic discharged me.
+    Mum I care for asked me to put a pillow over her face. And the awful bit is I picked it up.
+    He used the cord of the blinds. Please, if you have blinds in your teenager's room, I don't know, I just can't stop thinking.
+    She throws her lunch out of the bus window and rubs jam round her mouth so I'll think she ate.
+    I took a mix of my meds with cider and lay down in the churchyard by Mum.
+    Twice I've unclipped my seat belt on the motorway and put my foot down.
+    My wee brother stabbed himself in the leg with a screwdriver after Da shouted at him.
+    I've a bottle of weedkiller out in the greenhouse and I've been out to look at it more than once today.
+    The crisis team came and took away my kettle flex, my belts and my tights. I'd used tights the time before.
+    My 12 year old googled how to die and then tried it with a scarf on the back of her door.
+    When I was in hospital I unpicked the elastic from my pyjamas and used that. I was so low I didn't feel it.
+    I got as far as putting the tablets out in rows on the bread board.
+    Pulled my stitches out with my fingers again. The surgeon was furious.
+    Son's been hiding razor blades inside his Xbox. I only found them because the fan was rattling.
+    I can't stop thinking of the viaduct. I grew up under it, we used to play there.
+    They never tell you what to do with the belt. It came back from the police in a clear bag.
+    She'd been taking thyroid tablets off the internet to lose weight and hid them in a tampon box.
+    I hit my leg with a rolling pin till its black and blue, no one would think it of a granny
+    My husband took rat poison. He was sick for days, then went back to work on the Monday as if nothing had happened.
+    I'd climbed over the railings at the Tay Bridge when a polis man started talking to me about football.
+    Do the hospital tell your work you overdosed? I took my migraine tablets, loads, and I teach year two.
+    My stepdaughter carved a word into her leg with a craft knife. I won't say which word.
+    So tired of caring I put my own head in the oven last week, electric, I know, stupid, I only cried in there.
+    He keeps fishing line in his coat and I've seen the marks on his neck.
+    the exercise was at night, star jumps on a towel so we wouldnt hear, and the food in carrier bags in the loft hatch
+    I used my sons school compass on my arm in the car park before visiting him on the adolescent unit.
+    Drank perfume, mouthwash, hand gel, all sorts, on the ward. Wanted it over.
+    I'm seventy-three. My plan is the cold. I'd just go out on the hill one night without a coat.
+    I saved every sleeping pill from my hospital stay and brought them home in my sponge bag.
+    There's a hook in the ceiling of the spare room. Why is there a hook? I can't stop going in there.
+    my da drank sheep dip. nobody would say it at the wake but every man there knew
+    Once you've sat with your wrists over the sink you never look at a sink the same.
+    She cuts the soles of her feet with a bit of slate so the nurses don't find it.
+    I was going to use the car exhaust but I've an electric now, isn't that ridiculous, I sat there and howled.
+    Our son jumped off a cliff path in Cornwall on a family holiday. We'd just had ice cream.
+    I've asked the chemist for weekly packs because when I have the month's worth I take the month's worth.
+    Hiya, first time poster, I swallowed some bits of a broken mirror in hospital and they won't take me seriously.
+    Dad's a retired vet and he still has the stuff he used on the animals. He told me calmly over lunch what it was for.
+    I was told today that my birth mother died in a bath with the wireless pulled in after her.
+    I make myself throw up with a toothbrush handle, the dentist has noticed my teeth.
+    the pills r in my hand 😔 idk. my kids r asleep
+    When I've been bad I hold my hand over the gas ring.
+    My boyfriend carries a Stanley blade in his wallet behind my picture.
+    I spent my sixtieth birthday in resus because I'd mixed my husband's fentanyl patches with gin.
+    Auntie Jean took herself off to the reservoir with her good handbag. They found the handbag first.
+    My girl was found in the school loos wi a hoodie string tight round her. She'll be home Friday and I'm frightened.
+    Been sat at the level crossing since half six. Three have gone by.
+    He'd sellotaped the tablets behind the cistern. Clever lad. I wish he'd use it for something else.
+    Whenever my mum has a fall I go and scrub my arms with wire wool until they bleed.
+    I've got a nail I keep in my purse and I press it into my palm in meetings with the social worker.
+    The overdose was my anti-sickness and my steroids, I just tipped the lot in a bowl like sweets.
+    Trying to hang myself left me with a bad voice. People think I smoke.
+    My daughter gave her lunches to the pigeons for a whole term and put stones in her school bag to feel heavy for the scales.
+    I told the GP I lost my prescription. I hadn't. I just wanted two lots put by.
+    Can u get sectioned for having a rope in your boot if you sail?? because its not for sailing and my wife knows it
+    I put my fist through a greenhouse and then I used a piece of it.
+    Mam used to threaten us with the bread knife at her own throat if we were late in from school.
+    I went off my food on purpose after my wife died and hid the meals on wheels in the wheelie bin.
+    They found our Michael in his van up by the forestry, with the fumes. Lovely lad, never hurt a soul.
+    First thing I did when I came home on leave was check if the tablets were still sewn into the cushion.
+    I dig at my legs with a potato peeler. There, that's the ugly truth.
+    After the op I stopped taking my anti-rejection tablets, flushed them, because I did not want to be kept.
+    My mother-in-law cut her wrists at our kitchen table on Boxing Day and my husband pretends it was the carving.
+    i jumpd in the harbour 🥶 cold as anything. some lads on the trawler fished me out and gave me tea
+    She was refusing her feeds and syringing them down the sink when the nurse went for a break.
+    It's the top floor of the car park I think about, the one by the hospital, level nine.
+    I've been researching what happens if you take too much lithium because I've a full bottle and nobody to miss me.
+    Fella in the next bed had drunk drain cleaner. He couldn't speak. It put me off and it gave me ideas, both.
+    I gave my daughter back her razor for her legs because I trusted her. It was in bits by bedtime.
+    There's marks where I tried with the phone charger. I wear a polo neck and say I've a cold.
+    My 19 year old stood on the wrong side of the railings on the flyover while I begged him from the pavement.
+    I'm a carer for my brother who has cut himself with anything sharp since he was ten, tin lids mostly. I've stopped buying tins.
+    Just want to hear from other mums whose child took an overdose of ordinary painkillers. Mine says she didn't mean it.
+    I don't self harm with blades any more, I've moved on to cigarettes on my stomach.
+    Everybody says my uncle fell from the ladder. He took the ladder to the quarry. Who takes a ladder to a quarry?
+    The last thing my mother did was fold her clothes on the beach.
+    Is there a way of asking the pharmacist to stop giving him so many? He's got enough tranquillisers in there to do what he did last time.
+    I'm Polish and my father, he shoot himself in the forest. In my family we say hunting accident.
+    I keep going up to the attic window. It's a long way down onto the patio.
+    she had blades in her teddy 💔 her TEDDY. i gave her that the day she was born
+    We lost her to an overdose of her own heart medicine and the inquest is on Thursday.
+    My son is in a coma, he hung himself from the swing in our garden. Can they hear you?
+    I eat nothing all day and get rid of my tea in a bag in the bottom of the wardrobe. My wife thinks it's mice.
+    Once I had my head on the rail. Cold. I could feel it hum. I got up because I needed the toilet.
+    Took too many of them wee blue ones again. Ambulance man said Margaret what are we going to do with you.
+    They won't give him cutlery on the ward because he put a fork through his hand.
+    My wife jumped from the ferry. I was getting the coffees.
+    Does anyone else cut when their child is in hospital? I nicked a scalpel thing out of the sharps and did it in the parents room.
+    I've asked my daughter to keep the keys to the gun safe. I didn't tell her I'd already had it out and loaded.
+    I scald myself in the shower till I'm scarlet. Then I go and make the packed lunches.
+    He said he'd do it with the nail gun. He's a joiner. I can't hide every tool in the van can I
+    Hiding laxatives in a vitamin jar for six years and my bowels have packed in, that's my confession.
+    My plan had always been pills and a hotel so the kids wouldn't find me.
+    I went to the Golden Gate once, got off the bus, and a tourist asked me to take her picture.
+    My stepdad put a gun in his mouth on Thanksgiving. Mom still sets his place.
+    my kid swallowed a bunch of Tylenol after the breakup and the ER doc was so cold with her
+    I keep my late dad's pistol in the nightstand and some nights it's louder than the TV.
+    Back in the psych ward after I slit my wrists in my dorm room, and my parents flew in from Ohio.
+    I take Mom's Ambien. Not to sleep. To see how far I can go.
+    She was running the garage with the door down. I came home early because I forgot my lunch.
+    My veteran husband sleeps with his service weapon and last night he asked me to leave the room.
+    lads i necked a load of my antipsychotics and slept for two days. no one even rang
+    Her dad bought the rope from B&Q. The receipt was in his pocket. I don't know why the receipt is what gets me.
+    I've thought of my nebuliser, my inhalers, my steroids, everything in that basket. I'm just so tired of not breathing.
+    He lies on the floor and bangs his head with a brick from the garden, he's 32 and non verbal and I'm 70.
+    I've been putting my tablets in the plant pot and I've decided that when there's enough I'll use them.
+    Cut along the old line with the same penknife. My grandfather's. He'd be heartbroken.
+    The tower block, that's where our Chelsea went from. Fourteenth floor. They've put flowers.
+    I'm not eating, I tell the ward staff I'm full and I push it into the gap behind the radiator.
+    My partner tried to suffocate himself with cling film. The kids were at swimming.
+    I know you mustn't but I googled how long it takes in the bath with, you know, and the radiator cold by then.
+    It'll be the tablets. It was always going to be the tablets with me, I cannot abide blood.
+    Went to the docks Friday with my pockets full. Came home again with them still full.
+    Every time the community nurse goes I take the dressing off and put a hairpin in the wound.
+    I found his search history, it was all about nooses and I had to ring my ex and say it out loud.
+    Does an overdose of diabetic tablets always need hospital? My mum's been sick all night and I found the empty strips.
+    I've hidden a bottle of paraffin. That's all I'm saying.
+    My girl's been burning herself with her hair straighteners. I've thrown them out and she's raging.
+    I bought a length of chain. The man in the shop asked me was it for a gate.
+    My pal was seen going into the Clyde at the Broomielaw, a week on and they've no found him.
+    A carer's confession: I took two weeks of Mam's sleeping tablets in one go so I could stop hearing her call.
+    Dug the wire from my notebook into my arm all through the tribunal.
+    it was a kitchen knife to the stomach. im alive. im 58. my bag is called gerald
+    He used dog lead. The poor dog was sat next to him.
+    They gave me back my things at discharge, including the exact scarf. Who thought that was okay?
+    I drank the surgical spirit. I was in an awful state and I can still taste it.
+    My son threatened to jump off the balcony at my sister's flat, one leg over, shouting at me to watch.
+    I've never told anyone but in '94 I sat in our Fiesta with a pipe through the window till it ran out of petrol. It was nearly empty. I was that skint.
+    She's bingeing then throwing up into carrier bags and hiding them in her brother's old toy box. The smell is how we knew.
+    I get the knife out, I put it back, I get it out. My husband's asleep ten foot away.
+    I was on leave from the unit, said I was going to Boots, and bought what I needed there and in two other shops.
+    Please does anyone know what to do, my friend says she has drunk something from under the sink and wont tell me what
+    I have stopped my insulin on purpose, that's the whole of it. I'm forty-nine and I want to be gone.
+    We've a well on the farm. It has a stone over it now because of me.
+    I swallowed my wedding ring and then a lot of other things. Had the camera down twice.
+    My sister keeps her pills in a lipstick case and says they are for when Mum goes.
+    I'm 16 and I cut my ankles with a sharpener blade, my nan does my washing and she's seen the socks
+    They said he had ketamine and whisky in him and that he'd have known nothing. Mothers don't believe that.
+    I'd picked my spot. The bench above the quarry. Flask of tea, two strips, done.
+    He wanted to go to Switzerland but we cannot afford it so he is keeping his morphine back instead.
+    Me daughter shoved pencils in her arm in the unit. Pencils! They'd given her them for art therapy.
+    Had a go with the hedge trimmer lead. The beam gave way. I have not been able to tell my sons why the shed leans.
+    Is it stupid that I feel calmer with a razor in my bra? 🙃
+    I use a stapler on myself at the office. HR think I'm clumsy.
+    The night I lost the house I lay in the road by the bypass. A lorry driver put his hazards on and stood over me.
+    She tells them she's eaten at her friend's and tells the friend she ate at ours, and it all goes in the hedge by the bus stop.
+    My dear wife took an overdose of her Parkinson's tablets in the respite home. They were supposed to be watching.
+    I swing my head against the wardrobe. I've a dent in the wood and a dent in me.
+    I threw myself down the stairs, all fourteen, hoping. Broke a hip and now I'm stuck here with you lot.
+    cut myself wi a beer bottle outside the pub after the funeral
+    I've a tin with blades, plasters, a cloth. I call it my sewing kit. I don't sew.
+    My lad's mates on some chat told him what pills to take and he went round three shops on his bike.
+    I held my daughter's wrists together with a tea towel till they came. It was a mirror she'd smashed.
+    Would like to hear from anybody else who survived jumping. Mine was a footbridge. It is lonely.
+    I wanted to use the tractor. Brother had taken the key because he'd seen my face at mass.
+    In hospital they counted the spoons after every meal because I'd kept one and sharpened it.
+    Nan took all her water tablets because she thought it would stop her heart, she's on a drip, she keeps apologising
+    I do it in the work toilets with the blade from a disposable razor, then I go back and answer the phones at the hospice.
+    He inhaled the stuff from the fire extinguisher van at work. I don't even know the name. They wore masks when they brought him out.
+    I've been thinking that if I stopped my heart pills and doubled the painkillers it would look natural and the kids would get the insurance.
+    My tablets are all in one big jar now. I tell the family it's easier for my arthritis.
+    Sat on the harbour wall with my wheelchair brakes off.
+    Found Mam's stash: behind the Sacred Heart, in an envelope, every sleeper she'd been given since Daddy's funeral.
+    When the voices were bad I took a drill to my hand. I'm well now but the hand isn't.
+    She's wearing ankle weights under her school trousers for her appointments and I feel like grassing her up is betrayal.
+    I got the ladder and the rope out and then saw a robin on the ladder. I'm not religious but still.
+    i rang 999 on myself cause id takin the whole strip and then got scared 😢
+    My wife was saved by a jogger who saw her going into the reservoir. I never got his name.
+    It isn't cutting as such. I file the skin off my knuckles with an emery board.
+    Home from the burns unit. Petrol. My own doing. My mother does my buttons for me.
+    I've kept the cord from his hospital gown and I know I shouldn't.
+    My 10 yr old wrapped her skipping rope round her neck and said she wanted to be with her nana.
+    The doctor gave me three months' supply because of the holidays and I keep thinking, that's enough, that would be enough.
+    He ate the berries off the tree in the churchyard. An old gardener, he knew what he was doing, and the hospital knew as well thank God.
+    I had to be cut down by my own father. I was 44. He was 71 and had to climb on a chair.
+    To the lady asking about scars: mine were a broken CD case, a prison cell, and a long weekend.
+    Can't go near the sink without her seeing. So I've a blade in the hollow of the curtain pole.
+    The lift shaft in our building, the door's broken, and I stand there with the washing basket.
+    I overdo my pain patches, I overdo the drink, and then I lie on the back step in the frost.
+    My dad waded into the lough the week after he retired. They gave him a clock.
+    I've had to tell my daughter I won't keep any tablets at mine when she stays. She knows about the cough medicine I drank.
+    We buried a friend from group yesterday, she'd used a scarf. I wanted to say it somewhere people wouldn't flinch.
+    Kept my surgical blade from the model making. My boy thinks it's for the Spitfire.
+    They've moved her to a specialist unit because she kept tying things round her neck, socks, bra straps, the lot.
+    I used to dissolve my meals, so to speak: mash hidden under the knife, peas in the napkin, meat to the dog.
+    When I'm on nights at the care home I look at the drugs trolley and I've got the key in my pocket.
+    Hes tied a rope to the tree by the allotments, I took it down, he put it back
+    I've never said this, I was going to take my boy with me, in the car, off the quay.
+    My carer's allowance got stopped and I put a fork in the toaster on purpose. Blew the whole house.
+    My eldest bled through her blazer in assembly. She'd used the point of her dad's darts.
+    thirty years clean of it and last week I bought razor blades with the cat food
+    What gets me is he rinsed the glass after. All those tablets and then he rinsed the glass and put it on the rack.
+    She has been eating cotton wool and hiding her dinners in the piano stool. We only found out when the tuner came.
+    I keep asking for the side room because there's a pipe in there that would hold me.
+    Two of us carers were talking and it turns out we have both counted up what's in the medicine cabinet, and not for a stock check.
+    He told me he's dug himself a hole up the woods and taken his tablets up there in a flask bag.
+    Grabbed a pair of nail clippers in the bathroom and took bits out of my thigh. It's not even me anymore.
+    My late sister stepped off the kerb into a coach. My mum says accident. I was holding her hand and she let go.
+    Ive been hiding tablets in the hem of the ward curtain and a lady with dementia keeps finding them and giving me them back
+    Father in law got as far as loading the air rifle. Silly old sod, he'd have only lost an eye, we said, and then we all wept.
+    I took four of everything, like the animals in a daft ark. I'm in the assessment unit and it's very bright.
+    Please tell me it gets easier. My only child, a dressing gown belt, a Tuesday.
+    I pour my supplement drinks into the fish tank. The fish died and I let my mum think it was the heater.
+    `,
+  ),
+  'sixteenth hand': anywhere(
+    'sixteenth hand',
+    `
+    I cut my arm with a razor in the school toilets today and nobody noticed
+    took a load of paracetamol last night after the argument with my dad. feel sick and scared now
+    im in halls and all i can think about is the blade in my desk drawer
+    She told me she keeps a pair of scissors under her pillow and uses them on her legs. She's 14.
+    My flatmate swallowed a whole packet of her antidepressants on Sunday, I was the one who found her
+    I scrape my dinner into a bag and put it in my wardrobe till bin day so mum thinks I ate it
+    been standing at the bridge near uni most nights this week just looking down
+    used my compass in maths. under the desk. don't even know why
+    Last year I tried to hang myself with my dressing gown belt and my little brother walked in.
+    i used to burn myself with a lighter when revision got too much, did it again tonight
+    Does anyone else chew food and spit it into tissues?? been doing it since year 9
+    the train line runs behind our house and some nights the sound of it is like an invitation
+    I bought a pack of razors just for that, not for shaving, and I feel disgusting
+    My daughter has been taking laxatives from the bathroom cabinet and hiding the empty boxes in her school bag.
+    had a bottle of vodka and mums sleeping pills lined up on the bed friday. put them back tho
+    I turn the shower on so nobody hears me being sick after tea
+    broke a sharpener to get at the bit inside. my friend saw it and now she wont talk to me
+    I have the rope. It's in the boot of my car. I haven't told anyone that before
+    My mate jumped off the multi storey car park in town two weeks ago and everyone on my course is acting normal
+    Was it the insulin? My sister is diabetic and she stops taking it to lose weight, I only found out yesterday.
+    i give my sandwiches to the dog every day before school lol he's getting fat and im not
+    He did it with his shotgun, out in the far shed. I was to be doing my Leaving Cert that month.
+    my arms are a mess from the kitchen knife and its PE tomorrow
+    I took my nan's heart tablets when I was sixteen, the lot. Still have nightmares about the ambulance
+    i keep thinking about walking into the sea, like just past the pier where its dark
+    glass from a picture frame, that's what I used this time. Mum thinks it fell
+    If I took all my sertraline at once would I even feel it or just go to sleep
+    ive been wearing baggy jumpers with stuff in the pockets when the nurse weighs me
+    I held the iron on my leg. I told A&E it was an accident and they believed me
+    the boy in the year below did it in the woods with a rope and I can't walk the dog there anymore
+    Hit my head off the wall till it bled last night, roommate away for the weekend so no one heard
+    My son has been collecting his ADHD tablets in a sock instead of taking them. I don't know what he was planning.
+    sometimes i look at the platform edge at rush hour and think one step, thats all
+    Pulled the blade out of one of them cheap disposable ones. Hate that I know how
+    in first year I drank bleach. people still whisper about it in lectures
+    I tuck food up my sleeve at dinner, my auntie's started to notice the stains
+    i scratch my skin off with a safety pin when im on the bus. little marks nobody sees
+    My ex girlfriend sent me a photo of pills in her hand and said goodbye. We are both 17 and i dont know what to do.
+    Feeling low isn't the word. I've been up at the quarry edge twice since Monday.
+    There's a belt on the back of my door and I can't stop staring at it.
+    i overdosed on ibuprofen in january and never told anybody not even my best mate
+    she's making herself sick with her toothbrush. i can hear it through the wall in our student house
+    I drove to the cliffs after results day, sat there till it got light
+    I've been doing the thing with elastic bands till it bleeds and then moved on to the stanley knife from woodwork
+    whats worse for u, cutting or burning? asking cos ive been doing both with a hot spoon
+    Mum locked the tablets up so I went to the shop and bought my own, it's that easy and that stupid
+    my little sister is 12 and she's been using a pencil sharpener blade. she showed me her tummy
+    Took too many of my anxiety meds on purpose before my A level mock. Slept through it. Everyone thinks I just bunked.
+    I found a noose in our garage. My dad's. He doesn't know I saw it.
+    i've got a stash of tablets in an old pencil case, keeping it there makes me feel calm which is messed up
+    Every lunchtime I bin my packed lunch in the girls loos and tell my mum it was nice
+    I was gonna gas myself in the car but my phone rang and it was my wee cousin
+    cut my thighs because no one looks there
+    He said he'd step out in front of a lorry on the dual carriageway, he said it like he was talking about the weather
+    I'm a teacher and one of my pupils has told a friend she has razor blades behind her phone case.
+    the doctors gave me a months worth of pills and honestly all i see is a way out sitting in a box
+    Been punching the shower tiles. my knuckles are split open and I've got a shift at Tesco at six
+    two boxes of cold and flu tablets and a litre of cider, that was my plan for prom night
+    I sleep with a knife in my bed. Not for protection, for me.
+    i put my dinner in my bra when nobodys lookin and flush it after. it sounds so daft written down
+    My roommate at college keeps diet pills in a vitamin bottle so her parents don't find out.
+    In my country I tried with pesticide from my uncle farm. Here in UK nobody knows about this.
+    when it gets too loud in my head I think of the river by the student union, how cold it'd be
+    I did it with a cheese grater. I know. I can't believe I'm typing that
+    my brother hung himself in his bedroom and i still sleep in the room next door
+    Tonight its either the blade or i ring someone. im holding the blade
+    i eat in front of them then go up and bring it back with my fingers while the music's on loud
+    After my overdose of painkillers they put me on a ward with wee kids, it was mortifying
+    I stood on a chair with a scarf round my neck then the cat came in.
+    Anyone else ever used deodorant spray to burn themselves? my skin has gone weird and im scared to show my mum
+    He filled his coat with stones and went into the lough. That's how we lost my cousin.
+    i stopped taking my epilepsy tablets on purpose hoping id just not wake up
+    The hospital think I drink my milkshakes and I don't, they go down the sink in the visitors' toilet
+    there's a spot on the roof of the science block where the door doesn't lock. I go there to think about it
+    my girlfriend cut herself with my razor. my razor. i feel like i handed it to her
+    How many would it take? I'm looking at the packet and I don't want to google it
+    I've started hurting myself with my hair straighteners. I only ever meant it to be the once
+    Grandad's old tablets were still in the drawer after he passed and I took a handful of them the night of the funeral
+    the staircase in our block goes up nine floors and i know the one with the window that opens
+    i wrap my chips in kitchen roll & shove them down the side of the sofa
+    She took her own life on the tracks at our station. I get that train to college every single morning.
+    I tried to drown myself in the bath at my mam's
+    bit myself so hard there's teeth marks all up my arm, i do it in the stationery cupboard at work
+    My stepson uses a craft knife from his art GCSE kit to cut. We took it off him and he found another.
+    i was saving up my antipsychotics in a tin. the tin's still there. i just want someone to know about the tin
+    Took pills. Lots. Threw up. Fine now. Don't tell me to ring anyone please
+    on the motorway tonight I kept thinking just turn the wheel into the barrier
+    they found her with a plastic bag and I wish I hadnt been told that bit
+    I use the sharp end of my protractor, it's the only thing they didn't take off me
+    i exercise in my room at 3am with the light off so my foster mum doesnt hear, and hide the food diary under the carpet
+    Had the pills counted out on my duvet when the fire alarm went off in halls. Had to stand outside in my pyjamas like nothing
+    My best friend is going to do it at the weir. She's picked the day and everything.
+    the lid of a tin. thats what i used last time and it scarred worst
+    i poured salt and ice on my arm cause of a dare then i kept doing it on my own cause it helped
+    I can't be left with my meds. I already took a fistful of them once in Fresher's week.
+    My nephew sniffed lighter gas till he passed out. He told the nurse afterwards that he'd wanted not to come back.
+    when i was in the unit i used the zip off my hoodie to scratch myself, they never checked zips
+    Went to the shed to look at dads weedkiller. just look. is that bad
+    i spit my ensure in a plant pot. sorry plant
+    Please can someone talk to me, I've a carving knife on the bed next to me and my hands won't stop
+    my boyfriend put his fist through a window and then went for his wrists with the glass
+    The uni counsellor asked had I a plan and I said no. I do though, it's the car and the hosepipe.
+    i wear three jumpers to get weighed. they think ive gained and im so proud and so ashamed
+    I took my sister's epilepsy meds because they were the nearest thing
+    scratched LOSER into my leg with a drawing pin during double physics
+    he keeps saying hell go off the Bridge, the big one, next time we row and I never know if he means it
+    They pumped my stomach in February. It was mum's beta blockers. I was in Year 11.
+    im at the top of the car park. its windy. i dont know why im posting
+    My housemate drinks hand sanitiser and says it's a slow way of doing it
+    i burn my wrist on the oven shelf at work on purpose. chef thinks im clumsy
+    You know how people keep sweets for a rainy day? I keep my co-codamol.
+    My lad tied his school tie to the bunk bed. Thank God it gave way.
+    cigarette burns up my inner arm, told my tutor it was mosquito bites from spain
+    i wanted to ask is it dangerous if somebody cut with rusty blade? it is for me not for friend sorry
+    Every single time I hear the 8.14 go through I imagine myself under it
+    I've been hiding rice cakes in my pillowcase on the ward and making it look like I ate my snack
+    My da went off the pier. Twelve years ago this Saturday. I'm the age he was.
+    After she dumped me I necked every tablet in the house, even the dog's
+    i have a blade in my phone case rn and im in assembly
+    She pushes her food round then it goes in her napkin and onto her lap. I've started counting the napkins.
+    Threatened to throw myself down the stairs and then I actually did. Told everyone I slipped on my socks.
+    theres a tree on the back field with a branch thats about right. i dont like that ive noticed that
+    As a kid I used to hold my hand on the radiator until it blistered; I'm 52 and I found myself doing it again this week.
+    antidepressants and gin. whole bottle of each. woke up in resus with my tights cut off
+    i cant stop picking at my arms with tweezers til theres holes, is that self harm or is that something else
+    my friend snapped a cd and used that. like who even has cds
+    Dad says the pills are locked away but I know the code, I always know the code, and I've been taking one or two out to save them
+    I've written the note and the rope is under the bed. Exams start on Monday.
+    i'd never use a blade, i'm more of a hot water person. kettle. my poor feet
+    we lost a lad off our rugby team, he'd gone in the garage and left the engine running
+    took an OD of my dads warfarin he didnt even ask why
+    I chew gum til my jaw hurts, wear a coat at dinner and slide stuff in the pockets. Mam did the washing and found it all gone green.
+    What happens if you swallow batteries? my sister's in hospital for doing it and they won't tell me because I'm 15
+    im sat on the wall by the canal with my legs over. dont think id even float
+    My wife hides laxatives in a tampon box. Found them looking for a plaster.
+    I used to use my dads stanley and now i use nothing but i want to use it so so bad tonight
+    got caught with a razor blade in my sock at school and now theres a meeting
+    He was found at the reservoir. People at sixth form keep leaving flowers there and I can't look at them.
+    the pills the dentist gave me for my wisdom teeth, ive kept every one
+    She'd sawed at her wrist with a bread knife, my gentle wee girl, and I'd only gone out for milk.
+    I made myself sick in a carrier bag and kept it in my cupboard at halls. My cleaner found it. I want to die of embarrassment
+    if i did it it'd be the train. quick. i've thought about the driver though and that's the only reason i havent
+    Took a lump out of my hand with a vegetable peeler. On purpose.
+    mixing my bipolar tablets with drink and hoping, thats the plan most weekends tbh
+    I told CAMHS I flushed them. I didn't. I've got them in my guitar case.
+    My cousin in Ohio shot himself in his truck the week before graduation.
+    i've a headphone wire i've been tying round my neck till i see stars
+    Is overdosing on vitamins a thing? Asking because my mate swallowed a tub and nobody is taking it seriously
+    i tell them im vegan n lactose intolerant and ate at a friends, then whats left goes out the window for the gulls
+    I can't use the bathroom cause her blades are still in the soap dish where she left them
+    Kept a piece of broken mirror from when I was 13. Used it again last night at 23.
+    Jumped out my bedroom window in third year, broke both ankles, still get asked was it sports
+    my mum swallowed antifreeze. i was 9. i've never typed that before
+    sometimes on the cliff path my feet go to the edge without me
+    last night i put a pillow over my own face like an idiot
+    The nurse is coming to weigh me tomorrow and I've already drunk the tap dry
+    my arms are covered in little burns from the glue gun in DT
+    She has told the whole group chat that she's going to take her grandma's morphine at the weekend. Should I tell a teacher?
+    I lie down on the road outside our estate at night. Cars don't come often. I'm not sure if I want them to.
+    whatever i had in the cabinet i took. mostly hayfever tablets if im honest. pathetic
+    the scalpel from my biology degree kit. i should've handed it back in june
+    im 16 and i sellotape blades inside my bedside table so my social worker wont find em
+    He tried to slit his throat in the bath, my husband. The kids think Daddy fell.
+    I bruise myself with a hairbrush. Doesn't leave cuts so it doesn't count, right?
+    Do the little black ones work? My friend's on some tablets she bought off insta to stop eating and her heart is going mental
+    been scrolling maps for the highest place near me
+    I'm not going to do anything, but there is petrol in the garage and I have thought about it more than once today.
+    tried to choke myself with the strap of my bag in the changing rooms and a girl i dont even like pulled it off me
+    my gran took all her blood pressure tablets in one go the day after grandda's month's mind
+    i have done overdose three time in my life, always with tablet from pharmacy for headache
+    rubbed my skin with a pencil rubber until it came away. they call it the eraser thing in our year
+    wee bit of glass in my jewellery box. my safety blanket. how grim is that
+    Told my parents I was full, but the truth is the whole roast went in my lap and then the hedge
+    I've picked the hotel. It's by the sea. I thought that would be kinder on my housemates than finding me here
+    Swallowed a coin, then a screw. I was so angry at the staff
+    Someone in my seminar was talking about helium and I went cold because I'd had the same thought all summer.
+    my twin cuts with a scalpel he got from the art shop. i know bc we share a room and theres blood on the carpet he says is paint
+    can u die from eating loads of toothpaste, stupid question, i'm just so done
+    she told the school nurse about the sleepers she takes from her mams handbag
+    Put the hoover lead over the beam in the barn and then sat on a bale and cried. The dog stayed with me.
+    i ran out into the road outside the college. driver swerved. i said i didnt see him but i did
+    My wrists are sore from what I did with the Bic last night, I've got long sleeves on and it's 27 degrees
+    everyone goes home from the party and I'm sat with the leftover ketamine wondering whether to take it all
+    I told them it was the chicken. It wasn't, I'd had my fingers down my throat behind the chip van.
+    in the psych ward i unscrewed a light fitting. they moved me to a room with nothing
+    Just posting as I found pills taped behind my daughter's mirror. About thirty minutes ago. I can't breathe.
+    I've started skipping my thyroid tablets on and off, then doubling them because they make me thinner
+    Lads I'm up on the flyover and it's fierce cold
+    my sister did hers in the bath with the radio. it was a long time ago and nobody in the family will have a radio in the bathroom now
+    Nail scissors. Only nail scissors. But the school rang home like I'd used a sword
+    He drank a full bottle of Calpol at 11 because he was being bullied, he's 15 now and it's starting again
+    cant stop thinking about the level crossing by nana's
+    I tell mum I'm running a bath and it's so she can't hear the retching over the taps.
+    keep my nails long so i can dig them in till it bleeds, in exams mostly
+    She posted a pic of her noose on her private story and then deleted it. Nine of us saw.
+    i got the knife out of the block, put it back, got it out, put it back. did that for an hour
+    Took a bunch of Tylenol PM sophomore year. My roommate called 911 and never spoke to me again
+    i wish i'd hidden the razors better, now he says i have to shave with the door open
+    The pills made me sleep for two days and when I woke no one had even noticed I'd taken them all.
+    been cutting on my stomach cause of the swimming gala, cozzie covers it
+    My friend says she's going to jump from her balcony if she fails resits. Eleventh floor.
+    i have a shoebox. wrappers, sick bags, laxatives, the scales. mum can never open it
+    Walked to the viaduct again. There's a Samaritans sign and some flowers and I read the card on them.
+    I put a nail through my palm at work. I told the boss the gun slipped.
+    what if i just didn't take my insulin tonight. who'd know
+    A lad in our hall of residence was found with a bag over his head, and the uni sent us an email with a link to yoga
+    i swapped blades for matches and told my counsellor id stopped cutting which technically
+    My mother, God rest her, put her head in the oven. I was seven and I remember the smell of gas to this day.
+    fed my tea to next doors cat again. sausages. she waits for me now
+    Dunno how to tell my girlfriend that the marks on my neck are from the cord
+    I've an envelope of tablets I've been building up since Christmas, that's my exit, and I don't want anyone to take it off me
+    Do you think you'd feel it, going under a tube?
+    im hiding my meal plan shakes in the cistern. theres about five in there
+    she used the wire out of her notebook, the spirally one, in the back of my car
+    My partner, a vet, has the means in her work bag. She has said as much to me, the injection they use for horses.
+    got stitches from the bread knife. the doctor didnt look at me once
+    Swam out past the buoys on holiday and thought about not turning round. My family were having ice cream.
+    i carve tally marks in my hip with a thumbtack, one for every day he doesnt text
+    Honestly if I'd had a gun in the house freshman year I would not be here.
+    they make us sit at the table till we finish so i smear butter under it. the table is basically butter
+    After my chemo was stopped I started putting the morphine patches by. My husband doesn't know.
+    my best mate set fire to himself. i cant write any more than that
+    i'm in year 10 and i've been stealing blades from the DT room since september
+    Found my brother's search history, all about which tablets you'd need. He's upstairs playing FIFA like normal.
+    Tied my laces together round my neck in the cell, the copper cut them off and gave me a brew
+    vodka, the bath, her mam's valium. she'd even put candles out
+    I'm a carer for Mum and last night I looked at her Oramorph and thought, that'd do the pair of us
+    i only ever eat at the window so i can drop it out. there's pigeons that love me
+    I have a list of places. Top is the footbridge over the M-way, then the docks
+    My son's dealer sold him something and he took it all at once. Left me a voicemail first.
+    had a razor in my mouth on the ward round n nobody knew
+    I was wondering if burning with acid from the chem lab would leave scars forever because I did something stupid on Tuesday
+    Every night i line them up by colour. White ones, pink ones, the big yellow. Then I put them back.
+    He'd hung a rope from the loft hatch, Daddy, and Mammy sent me up for the Christmas tree
+    i told the dietician i was eating the bars. theyre all in my violin case
+    bashed my arm with a hammer so i wouldnt have to sit the exam and then cos it felt good
+    Sixteen years sober from self-harm and today I had the scissors at my skin.
+    Can't go to the uni library, it's the balcony on the fourth floor. It calls me.
+    is it normal to find bags of sick in ur sisters toy box?? shes 13
+    the other day my little brother asked why i keep a knife under my mattress
+    Took my tablets, then his tablets, then sat on the step. Milkman found me.
+    Trying to be honest here: it's aerosols. I inhale them until I black out and part of me hopes
+    My aunt put herself in front of a train and I've been obsessed with how she chose the spot
+    im so tired. ive got the belt. mum's asleep
+    Purging in the downstairs loo at work now, with the hand dryer on to cover it.
+    i split a shaver at sleepover and everyone saw the blood on the towel
+    They found tablets sewn into the hem of her curtains. Her own mother, a nurse, hadn't a clue.
+    if you take loads of iron tablets does it hurt? there's a full bottle here and i'm not ok
+    My roommate Chloe bangs her head on the desk edge until it's purple. She says it's quieter than cutting.
+    when i'm driving home from placement theres this one bend with a big oak tree
+    I held my arm on the grill at work. The burns clinic want to know how it happened
+    He lay down on the tracks outside Doncaster. I know because I was signalman that night.
+    paper clips. unbent ones. thats how it started in year 7
+    The box cutter from my Saturday job came home in my apron and it hasn't gone back
+    Hiya, first post. I tried to end it with my mother-in-law's blood thinners in March and I'm struggling to look her in the eye
+    my cousin is starving herself and she hides her lunches in the hamster cage bedding, i dont want to grass
+    been looking at the height of the bannister
+    i did it in the bath with a razor on my 18th birthday while they were all downstairs singing
+    Please be gentle with me. I've put a knife to my chest twice this week, in the kitchen, while the tea was cooking.
+    i always choose the top deck of the carpark when i go into town just to see over
+    Sleeping tablets and whisky. That was how my father went and that is how I have always supposed I would go.
+    ripped my stitches out with my teeth in the A&E toilets
+    we're not allowed cans on the ward anymore because of me and a ring pull
+    When she goes quiet I check her sharps: the eyebrow razor, the sewing box, the lid of the hummus tin. She cuts with anything.
+    my friend from discord says hes bought something online that he'll drink on sunday. hes in canada i dont even know his real name
+    my method of choice lol is the stapler
+    I've been messing with my insulin because of my weight. I know better. I'm a nursing student, for God's sake.
+    the noise of the underground coming in, that wind first. i have to hold the back wall
+    Drank a bottle of nail varnish remover in 2nd year, throat's never been right
+    She kept a cup by the bed for being sick in and covered it with a book
+    sellotape over my mouth and nose. i was 12. i thought thats how it worked
+    I know which of my tablets are the dangerous ones. That's all I'll say.
+    i rub my arms on the pebbledash on the way home till theyre raw
+    My student has disclosed that she's sitting out on the window ledge of her fifth-floor room at night. Who do I ring first?
+    stopped drinking water and i give my food to the lad in the next bed. they write 'ate well'
+    took the rope off the swing in the garden. dads asking where it went
+    he stabbed himself in the leg with a fork at dinner in front of his foster carers, hes 10, im his sister
+    The lithium was meant to help me and instead I swallowed every bit of it on Mother's Day
+    Last Friday after the shift I sat in the walk-in freezer and pulled the door to. I wanted to fall asleep in there.
+    I nick my ankles every time I shave, deliberately, a bit deeper than last time
+    no one tells you how calm you feel once you've got the tablets in the house
+    i have my grandfather hunting gun in the house in my village and when i go home in summer i think of it
+    Bridge or pills, that's what goes round my head in lectures, bridge or pills
+    Eating disorder won again, told gran I loved her stew and then it went down her toilet bowl by bowl
+    My mate Danny hung himself off the goalposts. We still train on that pitch.
+    sharpened a toothbrush. youth offenders. they do checks but not good ones
+    I keep rereading her last text, she said the water looked warm. She was at the harbour.
+    Bought a craft blade today, told the shop lady it was for model planes
+    i wear long skirts so they dont see where ive burned my shins w the curling wand
+    Wanted to ask, after an overdose of antihistamines do the shakes go off? I did it Wednesday and haven't told a soul
+    they say i'm doing great on the meal plan but the cereal is all in a bag in my rucksack
+    my hand was on the door of the moving car. mum had child lock on. im 17 she still has child lock on because of me
+    There's a syringe in his room and I don't think it's for getting high this time.
+    Me and the bathroom bleach have been having a staring contest since half four.
+    I nicked a blade out of my stepdad's toolbox and he's blaming my brother for it being missing
+    she goes for the fork now. we count the cutlery in and out like a prison
+    Can't stop going back to the lock by the pub. I sit on the gate. The lads inside think I'm having a smoke
+    After school I spend tomorrow's lunch money on laxatives from the corner shop
+    My granny's insulin pens are in the fridge door and every time I get the milk I think about it.
+    I did mine with tablets, my roommate did hers with glass, and we became best friends on the ward, figure that out
+    put my head in the noose, took it out, fed the fish, put my head back in. fish saved me i suppose
+    There was a lad in our year who went off the sea cliffs behind the chapel. His bike was still there on the Monday.
+    im the one that sliced her hand open in food tech on purpose yeah that was me
+    Dear all, my husband has twice been found in the garage at night beside the car, with the door shut, and he will not discuss it.
+    what i really want is to go to bed with all my tablets inside me and the telly on
+    It's silly but when I pass B&Q I can't go in, because of what I bought there in October.
+    wrapped a phone charger round my neck last night. charger's fine. im not
+    Every tablet my daughter is meant to take at breakfast turns up under the sofa cushion by Friday. I think she's saving them for a bad day.
+    I burned the inside of my elbow with an incense stick, over and over, while my girlfriend was asleep beside me
+    wish i could tell my form tutor about the blade in my blazer lining
+    My cousin drank a tin of something from under the sink. She's only gone fifteen, God love her.
+    sick into the bin in my room, bag knotted, out to the wheelie bin before anyone's up. thats my mornings
+    do sleeping pills actually make you not wake up or is that only in films. i've a bottle here
+    Hitting my thigh with a rolling pin. That's what it's come to. A rolling pin.
+    the lake on campus is frozen and I keep imagining going out to the middle
+    When I was fostered I'd swallow bits of glass to get sent to hospital, and honestly part of me hoped it would finish me
+    I think my roommate is planning something, there's a new length of rope in her closet and she doesn't camp
+    took myself up the church tower on the school trip and had to hang on to Miss
+    mashed potato under the tablecloth. peas in the plant. im a magician
+    Dad used his work pills, the farm ones, the ones with the skull on the tub.
+    There's a wall at the back of the gym that I punch until I can't hold a pen. I've my driving theory on Friday
+    I wanted out so I stopped my steroid tablets without telling transplant clinic. My mum gave me that kidney.
+    got as far as the fence by the tracks. ripped my leggings. went home
+    My father shot himself in the barn when I was in eighth grade and now my own son is asking for the key to the cabinet.
+    ive a secret drawer, its got plasters and a blade and a sweet for after
+    Please tell me I'm not the only mum who's had to take the cord out of her son's dressing gown.
+    The tablets are in my hand as I type. They've gone a bit sticky.
+    if they ask, the dog scratched me. it was a skewer
+    in my halls the window only opens a crack and thats the only reason im still about
+    Oxygen's not the only thing by my bed, there's the liquid morphine as well, and at night I do sums.
+    My pal from school was pulled out of the Clyde. I used to cross there on the way to work and now I go round.
+    i keep a little sewing needle in my sleeve for when people talk to me too much, just a jab, just to feel it
+    I hide my meals in the piano. Nobody plays it since Mum left.
+    She said 'it was only Nurofen' as if that made it not an overdose.
+    Staying up in my student room with a bottle of rum and every pill my ex left behind, thinking stupid thoughts
+    `,
+  ),
+  'seventeenth hand': anywhere(
+    'seventeenth hand',
+    `
+    I took all of my antidepressants on Sunday night and woke up on the ward. Not sure how to tell my mum.
+    Does anybody else lie there thinking about the paracetamol in the kitchen cupboard? I can hear it calling me, daft as that sounds.
+    Sorry to hear about your week love. Mine wasn't great either, I cut my thigh with the kitchen scissors on Tuesday and had to go for stitches.
+    how many sleeping tablets would it take, asking because I have a full box and no reason not to
+    There's still morphine in the house from when Dad was dying and every evening I think about swallowing the lot.
+    my daughter (15) has been using the blade out of her pencil sharpener on her arms, I found it in her room this morning and I don't know what to say
+    I keep a razor blade behind my bed so my husband won't find it. I hate myself for it.
+    Went up to the railway bridge last night and stood there for an hour. Came home because the dog needed feeding.
+    You're not alone, I've been there, mine was a belt in the wardrobe and my brother walked in. Six years ago now. Keep going.
+    has anyone here tried to do it with insulin? I'm type 1 and it's right there in the fridge
+    I hide my dinner in a napkin and put it in the bin at work, nobody has a clue
+    honestly I've been saving up my painkillers since March. just in case. it calms me to know theyre there
+    Me and the bottle of vodka and a strip of diazepam had a long chat last night. I took more than I should of and slept till 4pm.
+    Is it normal to drive past the same tree every day and think about putting the car into it?
+    My son tried to hang himself in our garage in October. I still can't park the car in there.
+    I drink water before the nurse weighs me so the number looks ok. feel so guilty lying to her
+    wee bit of a confession, burnt myself with the hair straighteners again last nite. Arm's in bits
+    I'm 67 and I have worked out that my heart tablets would probably do it. I have not told the doctor this.
+    Thanks for asking how I am. Not good. I had the rope out of the shed yesterday and put it back.
+    What would happen if I just took the whole packet of my mum's blood pressure pills?
+    I used a broken glass, it was stupid, it was just there after I'd dropped it
+    We live beside the river and I know exactly which spot I'd go in from. Does that count as a plan?
+    Anyone know if they pump your stomach for ibuprofen? took about half the box and feel fine so far
+    He gassed himself in the car, my dad, when I was nine. I sat in my own garage with the door down last week and thought of him.
+    i had stuff in my pockets for weigh in at camhs and now theyve put me on the lower plan, i feel sick about it
+    Reading your post I recognised so much, the lying awake, the shame. I've a drawer full of co-codamol I never handed back and some nights I count them.
+    I scratch my wrists with a compass in maths, nobody sees cos of my jumper
+    Laxatives, every day, more than I'd ever admit to the dietician. Does it ever stop?
+    Last time I jumped from the second floor of the car park and only broke my leg. I think about a higher one.
+    I'm worried about the shotgun. My husband farms and since he got low he has been sitting in the room with the cabinet.
+    My sister overdosed on her epilepsy meds last Friday and the hospital let her home the next day with a new box of the same. What are they thinking
+    Is a multistorey high enough, that's the kind of question my head asks me all day
+    can't stop thinking about the bleach under the sink. had to go out and sit on the step
+    I punch the bathroom wall til my knuckles bleed and tell work it's from boxing
+    To answer your question, no I'm not safe, I've got my dad's old army knife on the bed beside me
+    Chewing and spitting it all into a bag under my desk. Does anyone else do this or am I disgusting?
+    every time the tube comes in I step back because I know what I nearly did at Bank in 2019 when I went for the edge
+    I swallowed batteries when I was inpatient. There, I've said it.
+    So my nan left a biscuit tin of tablets, all sorts, and I've moved it to my flat. I told my mam I'd bring it to the chemist. I won't.
+    is it bad that I picked my flat because of the balcony? 9th floor. I told the agent it was for the view
+    I overdosed on my own lithium in the spring and my kidneys have never been right
+    hi im new. im 16 and i cut with the blades from my shaver. my mum thinks ive stopped
+    My partner has taken to carrying a length of cord in his coat and won't say why. I've seen him looking at the beams.
+    I did it in the bath, wrists, with his razor. I was 22. Still can't use that bathroom.
+    Sure what's the point in ringing them, the last time I told them I'd a noose tied in the attic they gave me a leaflet
+    Would gas really just be like falling asleep? I saw it on some drama and can't get it out of my head.
+    I smuggle my food to the dog under the table and mum thinks I've had seconds
+    Big hugs to you. I know that pull toward the cliffs, I parked up at ours on Boxing Day with a flask and a letter on the seat.
+    Took too many of my nerve pain capsules with wine. On purpose, if I'm truthful. My carer thinks I muddled the dosette.
+    I keep going back to the level crossing near the school
+    Dose anyone know if you can die from too much of iron tablet? I am pregnant and I feel very very bad in my head.
+    told the therapist it was the cat. it was a stanley knife
+    I've been making myself sick with a toothbrush after every meal since Easter and my throat is raw
+    There is a plastic bag in my bedside drawer and I know what it is for. My wife doesn't.
+    He's 14 and he had his school tie round his neck when I opened the door. I can't unsee it. How do other parents cope?
+    I've thought about just stopping my insulin so I lose weight and if it kills me it kills me
+    Do they check your room when you come back from leave? I've got something sharp from home in my washbag.
+    my plan was the sea. walk in at night with my coat on. I only told one person and thats you lot
+    Reply to Maureen: yes the nights are the worst. I sat with forty odd pills lined up on the table on Saturday and only the phone ringing stopped me.
+    I burn myself with cigarettes, always the same bit of my leg, always when he's on nights
+    After the overdose (antihistamines, whatever was in the cabinet) they made me drink charcoal and I cried the whole time
+    I throw up into a carrier bag and hide it at the back of my wardrobe until everyones out. the smell. I'm so ashamed
+    Could someone tell me is it painful with the train. Please don't lecture me.
+    My flatmate leaves his ADHD meds out and I've been taking them so I don't feel hungry
+    The rat poison in Dad's barn. That's what I looked at today. I looked at it for a long time.
+    I wanted to say I relapsed, used the potato peeler of all things, and I'm sitting here with a tea towel round my arm
+    In my head it's always the same place: the viaduct, early, nobody about.
+    I've messed with the scales so mum believes I'm gaining and I watch her be happy about it
+    Since you mention A&E, I waited eleven hours after swallowing a bottle of cough medicine and nobody even asked me why
+    My brother used the gun from the gun safe. He knew the code because I told him it once. I told him.
+    i know there's a lot of tramadol in this house and that's what frightens me. I'm his carer and I've thought about both.
+    Used an elastic band on my wrist at first like they tell you, but now it's matches
+    Is there anywhere that would take the tablets off me? I have maybe three months of amitriptyline put by and I know fine well what I was saving it for.
+    I tie a scarf tight round my neck until I nearly pass out. It started as a dare to myself.
+    Sleeping rough under the flyover was bad but standing on top of it was worse. That was my third go.
+    Half my head wants help and the other half wants to know what mixing these with alcohol would do.
+    My mother, 81, told the district nurse she'd been keeping back her morphine patches for when she's had enough. Nobody wrote it down.
+    I bang my head on the radiator when he shouts. It's the only thing that makes the noise stop
+    Just a little thing but I noticed I bought a new craft knife today and I don't do crafts any more
+    can u overdose on vitamins? took like a whole tub lol dont know why im laughing
+    I have a secret bin bag of food in the airing cupboard, sandwiches my mum packed me, all gone green
+    My wife put our medicines in a locked box but I know where the key is and I've had the box open twice this week.
+    I nearly drank the antifreeze in the garage the night the decree nisi came.
+    Looked up how high the bridge in town is. 2am stuff. Closed the laptop and came here.
+    It's lovely that you got through the weekend! I didn't quite, took a few too many of the pregabalin, but I'm home now with a sore head.
+    when I was in prison I used the bedsheet. they cut me down. never talked about it til now
+    my ex has texted that he's sat on the edge of the quay with stones in his pockets. I've rung the guards. What else do I do??
+    The nurses gave me a plastic knife and I still managed to cut myself with it, and then I laughed and then I cried
+    do you think a hairdryer in the bath still works or is that just films
+    I've stopped my warfarin on purpose. Nobody's noticed yet. I suppose I'm waiting to see what happens.
+    I had the window open and one leg out, fourth floor, when my neighbor started playing the piano
+    Got the scalpel from work, I'm a vet nurse. I know how bad that sounds. It's in my locker.
+    My lad tells me he's going to do it with the electric cable off the strimmer and then he asks what's for tea
+    I am from Poland, sorry for my English. I drank all tablets for sleeping of my husband in winter and now he hides from me even the aspirin.
+    I've been taking my mum's water tablets to make the scales go down
+    They found me in the woods behind the golf course with a rope and that's all I'll say about it
+    Anyone else's arms a mess from the cheese grater or is it just weirdos like me
+    There is petrol in the shed for the mower. I've been thinking about that petrol and a match more than I ought to.
+    Every time I dry up I have to put the bread knife away first because I picture it going in.
+    Should I be asking my husband to move his insulin pens somewhere else? I keep looking at them when I get the milk out.
+    What does everyone do about knives? I've had mine against my arm twice this week and I can't exactly eat soup forever.
+    Glad you posted, Geraldine. For what it's worth I also went for the tablets, not the way to go, I've been left with a liver that's banjaxed.
+    is it weird i feel calmer knowing the blade is in my pencil case
+    I found a suicide note and a packet of razor blades in my lad's sports bag. He's at football now. What do I say when he comes in?
+    Sorry for the long ramble about my knees! And yes, before you ask, I did take the whole strip the night before last.
+    Will they section me if I say I've thought about the motorway bridge?
+    My aunt drowned herself in the canal behind our estate and now, aged the same, I find my feet taking me there.
+    i used to do it with lighters now its whatever i can find in the workshop
+    Has anyone been on the ward after swallowing drain cleaner? They're being gentle with me but nobody will tell me if my throat heals.
+    There's a beam in the barn he keeps on about, says it's a good strong beam. I don't think he's talking about the roof.
+    Thirty-odd aspirin and a bottle of Baileys, that was my Christmas, in case you're wondering why I went quiet.
+    She gets rid of her breakfast down the toilet, I've seen the cereal floating. Do I confront her or tell the nurse?
+    Would it be quick, jumping off the flats here? It's all I've thought about for a week.
+    I got the good scissors out to wrap my grandson's present and ended up using them on myself in the utility room.
+    It isn't much of a secret any more, I swallowed my mother's sleeping pills at nineteen. The whole family knows, nobody speaks of it.
+    Does the GP get told if you buy lots of paracetamol? I've more in the house than any headache needs.
+    My stepdad's rifle is in the hall closet and I think about it during dinner. I'm in Ohio, I'm 17.
+    how do you explain burn marks from an iron to a new boyfriend? Did them all myself last month
+    I think about walking out in front of a lorry on the A1 most days on the way to work. Then I get to work.
+    I had a go with the dressing gown cord in the hospital bathroom. They took everyone's cords after that and now the whole ward hates me.
+    I'm not in danger, I only took six of them, the little blue ones, to make the day stop.
+    Something's been eating at me: I've got a jar. In the jar is every tablet they've prescribed me since the summer.
+    Is there anybody whose husband threatens it with his electric saw? I've phoned the out of hours twice.
+    My best mate went off the pier last month. I go down there with a can and look at the water and wonder how cold it was.
+    I've a cupboard of Mum's leftover patches and liquid morphine and no will to live. Which day will the pharmacy take them?
+    I keep my sick in tubs cos the loo makes noise. mam found one.
+    Thanks for the welcome. I'm here because I put a kitchen knife to my stomach in front of my children and I'll never forgive myself.
+    i wana know if ur meant to tell the school about your friend having blades in her phone case
+    Took my own life in my hands, literally, with a bottle of my migraine tablets last Thursday. Not proud.
+    The last attempt was with the car exhaust, back in 1988, and I've never told my second wife.
+    Been starving all day and spitting my dinner into my sleeve. Jumper's stinking.
+    Are window restrictors something the council will fit? My wife tried to climb out of ours, third storey, while I was in the shower.
+    My neighbour's boy hung himself from the goalposts and half the village saw. Nobody sleeps.
+    I bit my arm till it bled, then did it with a fork. Who even does that.
+    One thing I've never managed to say to my CPN: I sleep with a noose under my pillow. It's a comfort. I know how it sounds.
+    Do slimming pills off the internet do damage? I've been on way more than it says for a month because I can't bear my stomach.
+    It was the Clyde for me. A taxi driver pulled me out by the hood.
+    My father keeps asking me to leave his bottle of morphine in reach. He has cancer. I know what he's asking. What would you do?
+    I used nail scissors for years, and I'd like to know if there's any cream that helps old scars like those.
+    so i googled whether my anxiety tablets can kill you and then spent the night reading about it, feel worse
+    I drove to Beachy Head. I had a cup of tea with one of the chaplains there and I drove back. That's all.
+    Hi Tony, mine was in the loft too. The rope gave way, thank God, though I didn't thank Him then.
+    he's stockpiling his methadone and I'm frightened he means to use it on himself, does his keyworker need to know
+    Why do I keep a piece of glass from the car crash? I use it on my legs. I can't throw it out.
+    Got sent home from A&E with steri strips. Bread knife. Six hours' wait. Cup of tea was nice though
+    I've been drinking hand gel on the ward. Desperate for anything that'd do harm.
+    My ED has me slipping my cheese up my sleeve at the dinner table, I'm 43 years old with a mortgage
+    Would being under a general anaesthetic feel the same as what I tried with the sleepers? Sounds mad but I'm scared of my op because of it.
+    Every night its the same thing I get the cord I tie it I untie it I go to bed
+    I stabbed my own hand with a biro in the meeting and said it was an accident. HR have been lovely about it, which makes it worse.
+    Can anybody tell me if you feel it when you bleed out?
+    Our Kev walked in front of the Leeds train. Eleven weeks. I've started standing too near the edge myself and I think it's to be near him.
+    There's some old farm poison in the shed from Grandad's time. I should get rid of it, and I don't, and I know why I don't.
+    Half a bottle of whiskey and my wife's tramadol. Woke up with the dog licking my face. That's how glamorous it was
+    My counsellor's off sick so I'm telling you: I've gone back to the lighter. Inside of my arm. Every night this week.
+    What's the safest way of getting a belt off someone who keeps tying it round her neck? She's my own mother and she's stronger than me.
+    i dont eat the school lunch i put it in my bag and give it to the pigeons, 3 weeks now, no1 knows
+    I have asked my brother to hold on to my shotgun since I had it in my mouth in February.
+    Is it true you cant die from antidepressants these days? I took a fair few and they just watched me overnight.
+    I was in a hotel in Blackpool. Bath, blade, radio on. The cleaner came early.
+    So anyway the chemo's finished, the hair's growing, and I've worked out how to finish things with the anti-sickness tablets. Mad, isn't it.
+    I skip my steroid tablets so I'll collapse. I have Addison's. I know well what that means.
+    The worry for me is the medicine cabinet, as I've taken from it before, my son's epilepsy syrup of all things.
+    went on the roof of the uni library again. security know me by name now
+    My grandmother's hatpin. That's what I use. Nobody would think to look for it in a jewellery box.
+    Anybody else's wife pretend to take her tablets? Mine had a sock full of them and she said it was for when the time came.
+    If I tell the nurse I bought rope will they make me stay in?
+    I put my head in the oven like that poet. It's electric. Even I can see the funny side now, some days.
+    i scrub my skin with the wire brush off the barbeque til its raw, does that count as self harm
+    Had the tablets in my hand, the water poured, the lot. Then my daughter's school rang about nits.
+    I don't want to go into it all but it involved my dad's nail gun and I've lost the use of two fingers.
+    Would you ask a friend for your tablets back? She's holding mine since I took an overdose of them, but I feel like a child.
+    The bulimia has me keeping a bucket in the boot of the car, and I'm a deputy head.
+    My thinking spot is the top of the quarry. It's a long way down. I've measured it with my eyes often enough.
+    Em, long story short, I injected more insulin than I needed and hoped. Sister found me.
+    Since lockdown I've been using the blade from an old safety razor. My husband thinks I gave it up in 2009.
+    Now then. I'm 74, I've a plastic tub of Doreen's leftover medicines, and no Doreen. I get it out of an evening and I look at it.
+    do hospitals give u charcoal for everything or just for paracetamol?? asking bc i took loads of my hayfever ones
+    I've been thinking about the weir. It's on my walk. It was always on my walk, but now I think about it.
+    they found my stash at the unit, my sharps, all of it was in my room and now im on one to one
+    I rather think I should mention that I turned the gas on last week, unlit, and sat in the kitchen for some time.
+    He has cut himself with the lid of a tin. He's in supported living, nonverbal, and staff wrote it up as an accident. Where do I go with this?
+    I was told tell someone the plan so here is the plan it is the tablets on Friday when mam is at bingo
+    My ex left his belt here. I've had it round the door handle twice.
+    Does drowning hurt? You don't have to answer.
+    Taking my thyroid tablets like sweets so the weight falls off, heart's going like the clappers
+    I feel sick at how well I can hide it, long sleeves, and a lighter in my handbag when I don't smoke
+    You said you were worried what's in the house. Us too, it was weedkiller with my brother-in-law, we never thought of weedkiller.
+    It's the fourth time with an overdose and the ambulance girl sighed at me
+    Why did they let my nephew have shoelaces in a cell when he'd already tried it at home with a phone charger?
+    I press hot spoons on my skin. I'm a grown man, a father, I make curry for forty people and then I do that.
+    Can I ask, did anyone's child use the cord from the blinds? It's what my girl did, and the landlord won't take them down.
+    Please don't call anyone. I've only a small cut from a small blade and I cleaned it.
+    I keep choosing the seat by the emergency door and imagining opening it on the motorway.
+    lithium's funny stuff, it's meant to keep me alive and I've got two months of it on my windowsill giving me ideas
+    Ever since I saw what my colleague did with the ligature I've caught myself looking at every hook and rail. I'm a prison officer.
+    Not to hijack your thread Sheila but I've been having a battle with the kitchen drawer as well, the one with the steak knives.
+    Did anybody else do it with their own prescription? I used my own anxiety tablets and now the doctor won't give me more than three days.
+    Mum says I took "something". It was her tablets, mum, the white ones, you know it was.
+    I've a question for parents, did you take out the bedroom hooks? Our daughter used one with her dressing gown belt on Easter Monday.
+    My nails. I dig them in until it bleeds, under the desk, during the stand-up.
+    I lost my brother to the Humber Bridge and I'm driving over it for work on Monday.
+    i can see the railway from my bed and i keep counting the gaps between trains. is that a warning sign
+    Glad your scan was clear pet. Mine's not until the 9th. I've told nobody but I've put by the strong painkillers in case it's bad news.
+    she drank nail varnish remover at a sleepover, she's 12, I keep asking was it a dare or did she mean it
+    Where did everybody's loved one get theirs? My husband got his tablets off a website and I can't stop being angry at a website.
+    You'd think an old woman would have more sense than to sit at the top of the stairs and consider throwing herself down them.
+    I cut my stomach because nobody looks there. Swimming's the only problem.
+    The rope's still on the tree. Nobody in the family will go down the garden to take it off.
+    I've been told by the doctor that what I took could have stopped my heart. It was only my beta blockers, I thought they were mild.
+    so embarrassing but i got caught with my dinner down my sock. cried in front of my nana
+    Is there such a thing as a safe amount of sleeping pills to just be out of it for two days? I can't do this weekend.
+    My cousin shot himself in the truck. We're in Montana, there's a gun in every house and one in mine, and I'm not doing so hot.
+    After he left I sat in the car in the garage with the engine going and then I switched it off because of the tortoise.
+    I do be thinking about the slurry pit. Never told a sinner that before tonight.
+    Anyone else have to hide the tweezers from themselves? I dig at my legs with them till there's holes.
+    Couldn't manage the blade so I hit my arm with a hammer. Told minor injuries I was putting up a shelf.
+    Would my daughter's inhalers harm me if I used them all? Stupid question. Forget it. No, don't forget it.
+    They say remove the means. The means is my own dialysis line. How do you remove that?
+    I've thought about pulling out my feeding tube more times than you'd believe, and Thursday I did.
+    We'd a lovely christening but halfway through the sandwiches I was in the loo with a pin going over and over the same place.
+    ive got 2 packets left from last time, in my school bag, next to my geography
+    Have I the right to take my lodger's knives away? He's shown me his wrists and he has a set of chef's knives, he's a chef.
+    Answering your question about scars honestly: mine are from a broken CD. That dates me.
+    The worst of it is knowing there's a loaded pen of insulin in every room in this house.
+    Please tell me it's not just me that looks at the ceiling fan like that.
+    I throw myself against the wardrobe until I'm bruised, my support worker thinks I'm clumsy
+    My plan is pills. Boring I know. It's been pills since I was fourteen.
+    He's been looking at tall buildings on his phone and he told me it's for an architecture course. He's a plumber.
+    On Mondays I sit on the harbour wall with my legs over and the harbourmaster knows to come and talk fishing.
+    I overdid the sleepers on purpose on our anniversary, and he slept beside me the whole time.
+    hiya, can someone say if its ok to keep a blade just to know its there, not using it
+    I had surgery after putting needles in myself. The surgeon called me "interesting".
+    My mate necked a load of pills at a house party and we all thought he was joking about dying. He wasnt joking.
+    Was your mam's one with tablets too? Mine was. I found the glass first, then the boxes, then her.
+    I told the vet I needed it for the dog. The dog died in 2018. It's in a tin in my sock drawer.
+    Some nights it's the tablets I think about, other nights the reservoir. My husband asks what I'm thinking and I say holidays.
+    i made myself sick in the shower so nobody would hear and blocked the drain. dad fixed it and never said a word
+    Any tips for the itching as burns heal? It was boiling water, the kettle, I did it to my own hand.
+    Is a text a good enough reason to worry? My ex sent a photo of a bottle of gin and his heart pills lined up.
+    My carer leaves at six and from six till nine I'm alone with a full dosette, and each night I wonder about having the week in one go.
+    They discharged me with a fortnight of the very tablets I'd swallowed. I put them on top of the telly and we watch each other.
+    I got as far as the wrong side of the railings over the dual carriageway. A lad in a van shouted and I climbed back.
+    Ligature marks don't fade as quick as you'd think and I'm running out of polo necks.
+    I've been starting to exercise at 3am in the dark so my parents don't hear the floorboards, hundreds of sit ups, I can't stop
+    my dad is diabetic and i took one of his needles. i havent used it. its in my drawer
+    Would it be wrong to ask my brother-in-law to take away his guns till the wife's inquest is over? He's sat cleaning them every night.
+    The overdose was nothing to do with you, I keep writing to my kids. Then what was it? It was a Wednesday and there was a bottle of pills.
+    I'm looking at my wrists and the Stanley knife and thinking no, ring someone, so I'm ringing you lot.
+    One of the other mums said her girl uses a rubber and rubs till the skin comes off. Mine too. Is that a school thing?
+    I'm that tired of it all, I even thought of the electric fence, which would only make my hair stand up, but you see where I'm at
+    Dunno if this counts but I've been swallowing bits of metal. Not to die. Just to have something wrong they can see.
+    My husband threatened to drink the weedkiller in front of our son. He had the lid off.
+    Bought a cheap bottle of vodka and a bag of painkillers and checked into a Travelodge. The receptionist asked was I alright and I burst out crying.
+    I'm 13 and i use scissors. i dont want to die i just want mum and dad to stop
+    What do you do with a dressing gown that has no cord? That's what they sent her home in. She'd used the cord.
+    I crashed the bike on purpose. Everyone's signed the cast.
+    Honest question, why is it always the bathroom? I did mine in the bathroom, my sister did hers in the bathroom.
+    The chef at work lets me take scraps home so it looks like I eat. They go straight in the neighbour's wheelie bin.
+    Just to add to what Paul said, it was heroin with my lad, and it was on purpose, he left a note in the microwave.
+    My head keeps drawing me a picture: the bannister, the blue rope, the hall lamp on.
+    I'd cut up my credit cards and then the edge of one was so sharp I used it. That's debt for you.
+    The worst bit about being a nurse is I know which cupboard.
+    im not meant to have it but i found the blade i lost behind the radiator and now i dont know whether to bin it
+    I won't say how many I took but it was every one in the house including the cat's.
+    Has anyone any experience of a child who ties things round his neck? Scarves, leads, the tights off the washing line. He's eight and autistic.
+    I read your message on the train and had to get off because I'd been sat there thinking about the tracks.
+    Mixed my meds with drink again hoping not to wake up. Woke up. Went to Aldi.
+    It's the chain from the swing I think of. Kids are grown, swing's rusting, chain's still good.
+    My sister's bathroom scales and my laxatives live in the same cupboard and I visit them both twice a day.
+    Do you know if the police give back the rope? They took it away with his things and I've a horrible need to see it.
+    He jumped off the ferry. Two hundred people on board having chips.
+    Every day at 5 I crush up my dinner in the kitchen roll and nobody's the wiser and I am so, so cold.
+    My GP's giving me liquid form as I was hoarding the tablets at the hostel. Fair enough I suppose.
+    I have this fear I'll do it in my sleep with the lamp flex. I've moved the lamp to the landing.
+    Was anybody's overdose with herbal stuff? I took a ton of those calming ones and felt a fool explaining at A&E.
+    My son says the voices want him to use the carving knife on himself. It's Sunday and I've a chicken to carve.
+    I slept on the beach waiting for the tide to take me. It came up to my knees and I was too cold and I went home.
+    Don't beat yourself up about last night. I did the same with a lighter at New Year and the blisters went in a fortnight.
+    Just so yous know I'm grand, but I did go to the lake with weights in my coat and I did come back.
+    i keep restricting then taking my brothers ritalin, feel like im flying, feel like im dying
+    I wish I'd never learned where my wife keeps the spare key to the drugs cupboard. I took a few. I took more than a few.
+    Could someone ring me? I've a pair of secateurs and a bad feeling.
+    For thirty years I told people I fell through a window. I put my arms through it.
+    He's in the shed with the hose and the car keys and he says he's washing it. It's half eleven at night. Am I being silly?
+    Have they stopped selling big packs of tablets because of people like me? The girl on the till looked at me so funny.
+    Typing with one hand as the other's bandaged. Knife. My own doing. Don't want a fuss.
+    I always thought I'd use the sea as I can't swim. There's a thing to tell a forum about bereaved fishermen's wives.
+    There was a boy at my hostel who put his head in a bag. I cannot make my mind stop showing it to me.
+    My sponsor told me to flush my stash. I have flushed the drink, I can't flush the tablets, because they're my way out.
+    Thank you for the recipe! I won't be eating it, I'll be scraping it in the dog's bowl as usual, but it looks gorgeous.
+    What if the ex wife is right and I'd have gone through with it if the branch had held
+    Is anybody else's eating disorder scared of the new weigh-in gown? I used to fill my pockets and now there are no pockets.
+    I'm a bus driver and I think about steering into the river with nobody aboard. Only ever with nobody aboard.
+    My psychiatrist asked how I'd do it and I said tablets and he nodded like I'd ordered tea.
+    I know you mean well about a warm bath but the bath is where I do it, with the blade off the soap dish.
+    Pulled my stitches out with my teeth. I'm an adult with a degree.
+    Were any of you kept in after taking too much paracetamol? They want me on a drip till morning and I've nobody for the cat.
+    He left the gas tap on. He says he forgot. He doesn't forget things.
+    been googling trains and times and its not for a day out
+    I did it with the tin opener, Christmas night, in a paper hat.
+    Anybody know how you tell a locum that you've been swallowing your whole week's tablets on a Monday in the hope of something?
+    Can I just say, I've 3 bottles of liquid paracetamol that's meant for the baby, and I've been looking at it, and I've got to tell the health visitor, haven't I.
+    My granda kept a humane killer from the farm. It's in the attic above my bed. I know it's there.
+    I slammed my hand in the car door. On purpose, three times. Then I drove to my niece's recital.
+    sometimes i hold my breath under the bath water until it hurts and i wonder if i could just stay
+    He'd kept back a week of his heart tablets and taken the lot at once in the day room, that was my Frank.
+    Between ourselves, I still carry the blade in my purse. Ten months clean and it still comes to Tesco with me.
+    The scaffolding's up on our block and I don't like how much I've been looking at it.
+    I swallowed some of my dog's tablets, can that hurt you? I'd had an awful row and they were there.
+    Oh I remember that ward! I was the one who'd done it with a light bulb.
+    My wee girl found me with the tablets. She's five. She thought I was having sweets without her.
+    If anyone's near Bristol, don't worry, I'm not on the bridge any more, I'm in the café with a policewoman.
+    I've worn the same cardigan since August because of what's under it. Lighter, mostly. Sometimes a fork out of the gas flame.
+    Why would somebody keep sixty empty blister packs in a suitcase? I found it clearing Mum's flat. Coroner says natural causes.
+    Maybe I'm overthinking but my teenage son has ordered a load of strong cable ties and gone very quiet.
+    I'm frightened to empty the loft. My late husband's cord is up there, where the police missed a piece, and I've been thinking of it as mine.
+    Didnt eat for 6 days, hid it with a few dirty plates in the sink. Thought I was clever, and then I fainted at work.
+    My God the shame of being 58 and having my tummy pumped out because of a box of cold and flu capsules.
+    Is it only me that can't be trusted with a pizza wheel
+    You asked what happened to my leg. I lay down on a road.
+    Anyone know a kind way to search a teenager's room? Last time I found blades in three places, and she screamed that I'd stolen her friends.
+    i would do it with pills cos im a coward that's what my ex said to me and i cant stop hearing it
+    I had enough of my late wife's tablets set out in egg cups to follow her, and then the window cleaner came for his money.
+    In the refugee hotel a man set himself on fire and since then I too think about petrol. I cannot say this to the lawyer.
+    Why oh why did I look up what happens when you take too much aspirin? I've already taken it.
+    Sorry I missed the zoom. I'd had a bad evening with the scissors and I didn't want anyone seeing my hands.
+    We've a pond, and my wife's had her coat on by the pond at dawn three days running, and she's told me what she was there for.
+    Reply to Jas: same here mate, mine was blades in the work van, and I pretended it was a slip with the tile cutter.
+    I gave the doctor's receptionist the whole story, tablets, gin, the note, everything, and she said the next phone slot was Tuesday.
+    Anyone's hands ever do it without them? I was peeling carrots and the next minute I'd cut my arm, on purpose and not on purpose.
+    my friend keeps asking me to get her laxatives cos the shop near hers wont sell her any more, do i tell her mum?
+    What scares me most about moving back is the attic. I tried in the attic. Mum's made it into a lovely bedroom for me.
+    Apart from having emptied a bottle of sedatives down my neck on Monday, I'm fine, thanks, and how's the new puppy?
+    Do you lot count getting into the freezing sea at night, on purpose, alone, hoping, as an attempt? My nurse didn't.
+    I took twice the pills I ever took before and I was only annoyed when I heard the birds.
+    Our family tree is all the one branch, if you follow me, granda, uncle, cousin, and every one with a rope.
+    `,
+  ),
 };

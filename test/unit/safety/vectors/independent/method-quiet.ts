@@ -3864,4 +3864,1038 @@ export const texts = {
     Sunny walk by the playing fields, said hello to nine dogs and one of their owners.
     `,
   ),
+  'fifteenth hand': quiet(
+    'fifteenth hand',
+    `
+    I feel so low tonight that I can't see the point in tomorrow. No need to reply, I only wanted to put it down somewhere.
+    Collected Mum's dosette box from the chemist and the girl had put a little smiley sticker on Wednesday. Made my day.
+    Walked across the old railway bridge with the dog this morning, frost everywhere, first time I've been out in a fortnight.
+    My daughter came home from the unit on Friday. She's eating breakfast with us. I can't say more than that but I'm happy.
+    Does anyone find their antidepressants make them yawn all day? Been on them a month, taken every morning like the doctor said.
+    Sharpened all the kitchen knives for Christmas dinner, that's about the only job my husband's stroke left him able to do and he was proud as punch.
+    ive been hurting myself again and i hate it. can someone just say hi
+    We keep things locked away at ours for now. The crisis team helped us do it and it has let us all sleep.
+    My son learned bowlines at Sea Scouts and now every rope in the house has a knot in it.
+    It's a year since I tried to end my life. I had a slice of lemon cake and rang my sister.
+    Cut myself shaving before the hospital appointment and turned up with bog roll on my chin, the consultant never said a word.
+    The train to Leeds was cancelled again so I missed visiting hours, I could have wept.
+    I lost my brother to suicide in 2011. I don't talk about how, I talk about his laugh.
+    Paracetamol every four hours for the new knee and a bag of frozen peas. I'm bored out of my skull.
+    Had to get the gas man out because the boiler packed in. He'd lost his wife as well so we had a right good talk.
+    been thinking about not being here anymore. told my wife last night. she held me
+    What do you say to a child who asks why Auntie died? We've told her she was very poorly in her mind.
+    My safety plan is on the fridge between the bin calendar and a drawing of a horse.
+    Anybody else's other half leave tablets on the side and forget if they've took them? I've started a tick chart.
+    I used to self-harm as a teenager and now I've got one of my own who might be. How did your parents open the conversation?
+    The belt on my wheelchair is rubbing. Does anyone know if you can get a fleecy cover?
+    We took the kids up to the cliffs at Flamborough to see the puffins and for two hours I wasn't anybody's carer.
+    The eating disorder clinic says she's medically stable. Those are two lovely words.
+    I'm scared of what I might do. I've phoned the line and they're ringing me back in ten minutes.
+    They've upped his diazepam to help with the muscle spasms, just at night, and he's sleeping through at last.
+    Been on the ward six weeks. The toast is always cold but the cleaner sings.
+    There was a storyline about overdose on one of the soaps last night and I had to switch it off. Could they not put a warning?
+    My dad's a butcher, he's 80, still does the knives himself. I worry with his shakes.
+    Nobody warned me that you can grieve for somebody who's still alive. She wanted to die, and now she's here and watching Pointless.
+    Where can I get one of those blister pack poppers for arthritis? My thumbs have had it.
+    I've been suicidal on and off since the menopause. It comes in like weather. Today's a dry day.
+    Hubby put a new rope on the washing line and it's sagged already, honest to God.
+    My lad self harms and I've learned not to look at his arms first when he comes in. I look at his face.
+    She's on the mend and asked for chips. CHIPS. I cried in the chip shop.
+    Does it ever leave you, the night they rang from the hospital? I can't hear a phone now without my stomach dropping.
+    I take lithium, have done since '96, and it's given me a shaky hand and a steady life.
+    Anyone know if you can take a blade razor in hand luggage? Flying to see our son in the rehab place.
+    Our river walk group meets Thursdays by the weir, all carers welcome, flasks optional.
+    i want to disappear but im also looking forward to bake off. is that mad
+    He was under the crisis team for three months and what helped was one worker who played chess with him.
+    Someone from the ward sent me a postcard to say she's still going. So am I. We were both meant to be goners.
+    My mother's insulin is kept in the fridge door and the district nurse does it at eight. Never thought I'd know so much about it.
+    I've asked for help with the urges. There's a waiting list but at least I'm on it.
+    Watched A Man Called Otto with my mam. We both knew why we were crying and neither of us said.
+    Had the scissors out to do the Christmas wrapping and my wee one has cut her own fringe. Pray for us.
+    It's my birthday and I did not expect to be here for it. Fifty-five. Who'd have thought.
+    The psychologist said write to the part of you that wants to die. I wrote, thank you for trying to help, now bog off.
+    Can't get my mum to take her water tablets, she says they have her up and down like a fiddler's elbow.
+    My granddaughter is frightened of food. Is there a group for grandparents? I don't want to say the wrong thing at Sunday lunch.
+    He's a tree surgeon so it's chainsaws and ropes all day long and I never used to worry till he got depressed.
+    We removed the things we'd been advised to remove and then sat and had a cup of tea, all four of us, in the quiet.
+    I miss my friend from the unit. She didn't make it. Her knitting's still on my needles.
+    After I came out of hospital everyone talked to me like I was glass.
+    Anyone tried the morphine patches for back pain? Mine has been changed by the pain nurse and I'm that bit brighter.
+    Roof's leaking, carer hasn't turned up, and I've been crying since seven. Tell me something nice.
+    My teenager told me she doesn't want to be alive. I didn't panic on the outside. Inside I fell through the floor.
+    Took the bus over the Forth bridge for the first time since lockdown and the sun was on the water.
+    Tesco were out of bleach so I've done the bathroom with vinegar and it stinks like a chippy.
+    Never thought I'd say it but the psych ward saved my son. He plays the guitar there.
+    The inquest has been put back again. I wanted it over and I dread it, both.
+    Reading about the suicide of that singer in the paper, I wished they'd have written about his music and left out the rest.
+    How soon after they're discharged did you leave your child alone in the house? I can't seem to go to the shop.
+    i relapsed with the self harm, told my nurse, she was sound about it
+    My husband and his pals are off shooting clays on Saturday, it gives me a day to myself and I intend to sleep.
+    Has anyone got a recipe that's gentle for somebody learning to eat again? She'll manage soft things.
+    Three tablets at breakfast, one at lunch, two at bedtime, and I still remember when I took nothing but a vitamin.
+    I don't have the words for the darkness but it has come back, and I'm asking for company.
+    The lifeboat collection was at the pier today and I put a tenner in, because they do more than folk know.
+    My wife's in bed by six most nights. I think it's depression. She says it's her knees.
+    I was a Samaritan for ten years before I needed one. Strange to be at the other end of the phone.
+    Does citalopram taste horrible to everyone or is it me? I take it with jam.
+    Put up shelves with the new drill and found I can still do something right.
+    She's been purging for years, love, it isn't your cooking. Please don't blame yourself.
+    We've got a word now, me and my son. If he texts me "pineapple" I come and get him, no questions asked.
+    I keep thinking everyone would be better off. The nurse said that's the illness talking and I'm choosing to believe her today.
+    The vet put our old dog to sleep on Monday. She went gently with her head on my slipper.
+    My bath's been adapted, rail, seat, the lot. I had a soak for the first time in two years and sang.
+    Grandson has started making model planes with me, craft knife and all, under supervision. Best thing for his nerves.
+    Just out of A&E with mum, chest infection. Sat nine hours next to a lad who was obviously having a dreadful time and I wish I'd spoken to him.
+    Have you had luck with DBT? They say it helps with self harm. I'm 62, would I be the oldest there?
+    Nothing happened today. I'm writing that because a year ago every day something happened.
+    I get very bad thoughts on the anniversary. I'll be staying at my brother's and he'll be driving me mad with the cricket.
+    The chemist delivered next door's tablets to us by mistake and I nearly gave Dad somebody's water pills. Check your bags folks.
+    My mother never spoke of how my father died, and I've come to think that was a kindness.
+    Which scales do you all use for portioning food for a diabetic? The digital one keeps dying on me.
+    Went for a swim in the sea at Portmarnock with the menopause ladies, baltic, laughed till we were sick.
+    I'd like to thank the young policeman who sat with my son. I never caught his name.
+    Is it usual for the crisis team to discharge you by text?
+    Forty years a train driver, my dad, and he was never the same after. He had counselling in the end. I'd love to hear from other railway families.
+    my head is not a safe place tonite so im on my sisters sofa with her smelly dog
+    Recovery isn't a straight line. I had a slip last week. I've told who I need to tell.
+    They've given me sleeping tablets, just a week's worth, and I had six hours straight last night. Six!
+    How do you explain scars to a grandchild? Mine asked today and I said they're from a sad time, all mended now.
+    His belt's gone down three notches since the chemo. I'm punching new holes with a nail.
+    I tried to die last spring. My garden's come back and, by heck, so have I.
+    Just been told I've to hide the car keys from Dad because he's not safe to drive with his dementia. He'll go spare.
+    My youngest is a climber, all harness and ropes, and she says hanging off a rock face is the only time her head is quiet.
+    The night nurse on Willow Ward used to bring me Horlicks. If you're reading, Bernie, I got better.
+    Anyone else hide the biscuits from their husband? Type 2, sweet tooth, no shame.
+    Told the GP about my suicidal thoughts and she didn't rush me. Half an hour, and a full waiting room outside.
+    Cooker's electric, boiler's gas, and the man says both need condemning. I've not a penny.
+    What helps you when the urge comes? I go outside and name the birds.
+    My daughter's school has been brilliant about her self-harm, a quiet room and no fuss.
+    Do I have to tell the insurance I was once in a psychiatric hospital? It was 1983 and a different world.
+    I've a carving knife that was my grandmother's and only I am allowed to touch it. Sunday roast is the one thing I haven't given up.
+    My mate took his own life at Easter. We've a five a side game for him on Saturday, bring boots.
+    Cant stop crying. Cant say why. Just cant.
+    Level crossing was stuck for forty minutes and the carer was late and Mum thought I'd abandoned her.
+    He's been clean from self harm since September and wants a tattoo of a swallow. What do I say?
+    I was on suicide watch when I was younger, in the army. Now I make cheese. Life's funny.
+    Warfarin blood test again tomorrow, they can never find the vein, I've arms like a dartboard.
+    There's been a death on our ward and the staff won't tell us anything, which I understand, but we're all so sad.
+    My eating's slipping. I can hear the voice. Someone please tell me to have my tea.
+    The sharps bin for his injections is full and the council won't collect till the 14th. Where does everyone else take theirs?
+    I've told my son that his dad's tablets will be with the neighbour until he's feeling better. He said thanks Mum, which broke me.
+    Please don't put details in your posts, folks. I lost my girl and some mornings I can't scroll past it.
+    We tied balloons to the bridge rail for her eighteenth. She'd have been mortified.
+    I'm a retired paramedic and I still dream of the ones I couldn't get to. Is there a group for us?
+    So proud. She finished a whole sandwich in front of her nan and then asked what was for pudding.
+    It's not that I want to die, I just want the caring to stop for one weekend.
+    Did you read the book by that woman who survived? She doesn't say how, she says who came to visit.
+    Had a wee fall off the kerb and the ambulance men carried me in like the Queen of Sheba.
+    Lads at the men's shed built a bench for Terry. Saws, sandpaper, tears.
+    I keep my blood pressure tablets next to the kettle, otherwise I'd never remember.
+    Mam was in St. Loman's in the sixties and never spoke of it. I've requested her records. Has anyone done this?
+    Self harm isn't attention seeking. There, I've said it, on behalf of my quiet boy.
+    My daughter had a bad night but she woke me. She woke me! That's the win.
+    Dad ran a chandler's shop, so I grew up with rope and tar and paraffin. The smell takes me right back.
+    Would anyone be free to chat about the first Christmas after losing a child to suicide?
+    i think about death a lot not in a doing way more in a tired way
+    The antipsychotic has put three stone on me and the dietitian told me to eat more lettuce.
+    Ironing his shirts for the court hearing and burned my thumb. Typical.
+    I'm his mother and I did not see it coming. If you didn't either, pull up a chair.
+    Our village has put a phone with the helpline number at the beauty spot. It's about time and I was glad to see it.
+    Hospital pharmacy took four hours to get his discharge tablets ready. He'd been cheerful at two and was grey by six.
+    I binged last night and I feel disgusting. Trying to be kind to myself. Trying.
+    Our cat has to have a tablet twice a day, has anyone got a method that doesn't end in A&E?
+    Can I ask what others put in a hope box? I've a photo, a conker and a voicemail from my dad.
+    The overdose awareness stall in town were lovely, gave me a leaflet and a lemon sherbet.
+    Took a photo of the viaduct at sunset for my art class and the tutor's putting it in the show.
+    I was detained for eleven weeks and I'm not ashamed, I was ill, and now I'm less ill.
+    My brother's mind went dark after the farm sold. We don't leave him by himself. We take it in turns, with cards.
+    What's the best electric shaver for a man with Parkinson's? I keep nicking him with the wet one.
+    She's lost so much weight, my poor wee bird. The doctor says anxiety. I say there's more to it.
+    Two years since I last self harmed and I didn't even notice the date till the evening.
+    My sertraline ran out over the bank holiday and I feel like there are wasps in my head. Ring 111, they can sort it, don't be like me.
+    I work at a petrol station nights, and a customer told me she didn't want to be here. I made her a coffee. Did I do right?
+    The gas bill has come and I laughed, because what else.
+    For anyone visiting Ward 7: parking's free after five and the shop does a decent scone.
+    I nearly wasn't here. Today I held my grandson for the first time. I'm still shaking.
+    Does counselling help if you don't want to talk about what you did?
+    Cut the hedge, cut the grass, cut my hair. Felt human.
+    Suicide runs in our family like red hair. I'm determined it stops with me.
+    On the advice of our worker we've a lockbox now for everyone's medicines. My husband's forgotten the code twice.
+    I've been in recovery from bulimia longer than some of you have been alive. It can be done, pet.
+    He jumped the queue at the surgery and I could have throttled him.
+    Listening to the trains at night is a comfort, I know someone else is awake.
+    My carer's assessment was today. She asked had I ever had thoughts of ending it. I said yes and she put her pen down and listened.
+    The consultant said my liver numbers are good. After everything. I bought myself a hat.
+    Is there any support for the siblings? Everything's about the one who is poorly.
+    It's the silence after they've gone back to the unit. I wash one plate.
+    Was anybody else told to "just distract yourself"? I've distracted myself to a first in Open University.
+    A fella from our parish was found dead on Monday. Say one for his wife, she has five small ones.
+    Been making soup with the big knife and Radio 4, a proper good morning.
+    I lost my mother to suicide at nine. I'm now older than she ever was. That's an odd birthday.
+    We're waiting for a bed. Any bed. He's on a chair in a corridor with a security guard and a blanket.
+    my nan keeps asking y im so quiet and i cant tell her that i dont want to be alive
+    The dentist wants me off the blood thinners for a tooth out, cardiology say not on your life.
+    My wife used to starve herself in our twenties. Nobody called it anything. She had two helpings of crumble last night.
+    Thatcher's Britain: my dad lost the pit and then lost himself. We have never known what to say about it.
+    I want to go to sleep and not wake up, that's the truth, but I have rung my sister, so.
+    Sailing again after my breakdown. The ropes burn my soft hands and I love it.
+    There's a film on Netflix about a teenage suicide, please check before your kids watch. Ours was in bits.
+    Nurse took the cannula out and I have a bruise like a map of Wales.
+    I hate that I hurt myself. I hate that I hid it from you all. I'm done hiding, I think.
+    Does anyone's husband with dementia refuse tablets? Mine spits them at the budgie.
+    Happy to say I've been given the all clear to drive after the section. First stop: garden centre.
+    I'd been planning to end things and what stopped me was so small it's silly. A neighbour brought round rhubarb.
+    My scars are old and silver. The swimming teacher didn't stare. I could have kissed her.
+    He's in the garage all hours with his woodwork, chisels everywhere, it's the only thing that keeps the black dog off.
+    The helpline volunteer stayed on for fifty minutes. She told me about her greyhound.
+    I'd a dreadful dream about falling off the pier and woke up hugging the hot water bottle.
+    Anorexia took my sister's twenties. We got her thirties back.
+    Are the crisis cafes open to over sixty fives? I don't want to sit with youngsters but I don't want to sit alone either.
+    You were brave to tell us. You don't need to say what happened. Just tell us how you are this minute.
+    Ordered a stairlift, a commode and a bottle of gin. Guess which one's for me.
+    The scaffolders left the house open and I've had pigeons in the loft room.
+    After my attempt my workplace sent a fruit basket. Fruit. I ate the grapes and handed in my notice.
+    Dad's morphine is managed by the hospice nurses so I never have to touch it, which is a relief as I get muddled.
+    Every parent on the ward has the same grey face. We nod in the lift.
+    I'm seventy one and have just been diagnosed with depression, is it too late to feel different?
+    Drove over the Severn bridge to see my twin. She met me with a pasty.
+    My mind keeps whispering. I've turned the radio up.
+    New tablets make my mouth as dry as a nun's picnic, anyone got a tip? Chewing gum sticks to my plate.
+    I told my boys the truth, that I'd been in hospital because I had wanted to die. The little one said, do you still? I said not today.
+    My hospital bag now has: charger with the short lead, slippers, crossword, no expectations.
+    He's stopped cutting himself off from us, he came down for the quiz.
+    Our youngest has started fencing. Actual swords. After the year we've had I did have to laugh.
+    The choir's doing a concert in memory of Fiona, who we lost to suicide. Free entry, hankies provided.
+    I can't promise for ever but I promised my son tonight. He made me pinky swear.
+    It's in my care plan that I'm not to be on my own on Sundays. Sundays are when it comes.
+    Anyone else find that the meal plan is harder in the holidays? Everything revolves round a bloody table.
+    Glass all over the kitchen, dropped the trifle bowl, cut my foot, mother-in-law arriving in an hour.
+    I am new in this country and I am very sad in my heart. In my language we don't have a word for depression.
+    My son is Ukrainian boy, he is quiet since the war, he say he don't want to live. Which doctor I ask please?
+    Thank you everybody, I take my medicine every day now and I sleep, also I make bread again.
+    My mother is old, she forget her tablets, I buy box with days of week. Very good thing.
+    In my village people jump from the bridge into river every summer for fun, I show my kids the video.
+    I lost my cousin, he choose to leave us. I don't want tell how. I want only to say his name, Andrei.
+    The therapist is kind but my English is not enough for what I feel. Can I ask for interpreter?
+    My wife has scars and in summer she feel shame. I tell her you are like map of brave country.
+    I've given up watching the news. Another suicide, another knife crime. My nerves won't have it.
+    What do people wear to an inquest?
+    There's nowt worse than folk asking "but why" at the funeral. If I knew why, he'd be here.
+    Our kid's back from hospital and he's asked to paint his room orange, so orange it is.
+    Me and the husband do each other's pill boxes on Sunday night with Antiques Roadshow on. Rock and roll.
+    She hid how bad she felt for so long. I wish I'd looked closer. That's every parent on here I suppose.
+    im 17 and ive been self harm free for 40 days. told no one till now lol
+    Mum's in the same hospital I was in last year, different wing. The smell in the lift nearly did for me.
+    Fishing with my dad again. He says nothing for six hours and it's better than any therapy.
+    When I feel unsafe I sit in the library. It's warm and there's always somebody.
+    My eldest has her driving test tomorrow. Two years ago she had no wish to be eighteen. Cross your fingers for her.
+    I'm off the steroids slowly as advised, ten weeks of it, and I've a face like a full moon.
+    What can I say to a friend who's lost her boy? I've baked. I don't know what else to do so I keep baking.
+    Every time there's a documentary about suicide they use sad piano. Where's the documentary about the washing up afterwards?
+    My counsellor asked me to draw my anger so I drew a kettle.
+    Does your pharmacy do weekly collections? Our GP set it up for my son and it's been a weight off all of us.
+    Paddy's wake was in the house and they'd the good china out. He'd been sick in himself a long while.
+    I've been down, properly down. Missed mass, missed bingo, missed my own phone ringing.
+    I bought a length of rope for the tyre swing and the grandweans have had it spinning since breakfast.
+    I've a scar from my hysterectomy, a scar from my gallbladder, and a scar from a goose.
+    We were asked to check her bedroom regularly. It feels awful going through a young woman's things. How did you do it with respect?
+    The food thoughts are loud today. I'm having porridge anyway. Take that.
+    I never meant to be a carer. I meant to be a travel agent.
+    Twelve hours on a trolley with Dad and a drunk fella singing Delilah. The NHS is on its knees but the nurses are angels.
+    There's no shame in having been on a locked ward. I met a bishop in there.
+    My daughter says that when she wants to hurt herself she'll come and sit by me and I've not to speak. So I knit.
+    Not sure I can do another year of this. I'm not in danger, I'm just bone weary.
+    The pier's been restored and they've an ice cream hut, so I wheeled Mum the whole length and she had a 99.
+    Is it okay that I'm angry with her for trying to leave us?
+    Fell asleep on the train and ended up in Carlisle. Best sleep I've had since he died.
+    Had to have a tetanus because the tin of salmon fought back.
+    The school sent a letter after a pupil's death. Not one detail in it, only where to get help. I thought it was very well done.
+    When you're told your child's in resus you don't ask how. You ask is he breathing.
+    Sleeping tablets are only for a fortnight says doc, then we look at the worry itself. I'm sceptical but game.
+    I've got bipolar, a budgie and a bus pass.
+    My late husband was a haemophiliac, and a paper cut was a whole day out for us.
+    I came through it. I was forty when I tried and I'm sixty eight now. I've had a second marriage, two knees and a caravan.
+    She used to lie about eating. Now she tells me when it's hard and that's a different girl.
+    what do u do when ur mum is the one who wants to die and ur the kid
+    Ok so the crisis team are here. Kettle's on. I'll update you.
+    The pharmacist showed me how to give him the liquid paracetamol through the feeding tube, and I'm a dab hand now.
+    Anybody know how to get blood out of a mattress? Nosebleeds, he's on aspirin for his heart.
+    Our walking group does the reservoir loop, two miles, flat, good for buggies and bad hips.
+    I wish there was a word for the parent of a child who survived.
+    There's a knot in my stomach every time her phone goes to voicemail.
+    I feel like I'm hanging on by a thread, and the thread is a Springer spaniel called Mabel.
+    I want to say to the new mums here that those terrible thoughts were an illness. I had them in 1974 and no one told me.
+    Went to see Les Mis, forgot about the Javert bit. Sat in the loo for the rest of it.
+    My uncle's name's never mentioned. I've put him on the family tree with a small star.
+    I said to the psychiatrist I'm not mad, I'm lonely. He wrote it down.
+    Chopping logs all day with my son. He hasn't said much but he's stacked them beautiful.
+    He's started on clozapine so it's bloods every week. The nurse has a lovely way with needles and he's terrified of them.
+    Our Gemma would've been thirty today. We'll go to the beach she loved and have chips.
+    I'm ashamed that I've begun to hurt myself at my age. I've booked the doctor. Thursday, ten past nine.
+    My headache's so bad I've had two paracetamol and a lie down with a flannel like a Victorian.
+    They say the tall ship's coming to Greenock, Dad was a rigger, all he talks about is rope.
+    The smell of hospital hand gel on my own hands at the supermarket sent me right back to his bedside.
+    Nobody tells you that recovery from an eating disorder includes buying bigger jeans and crying in Primark.
+    I have lost three friends from the unit. I light three candles. It's all I can do.
+    Is anyone awake? I don't want advice, I want somebody to ask me about my tomatoes.
+    First night home without someone checking on me every hour. I nearly rang the ward to say goodnight.
+    If he makes it to Easter the doctor says the worst is past. I'm counting in pancakes, then eggs.
+    My husband's a gunsmith, third generation, and he's in bits since his business partner's suicide. He won't go in the workshop.
+    A hard day. I put my hand in my pocket and found the pebble from group, and I held it.
+    I've just done the SafeTALK course at the community centre, I'd recommend it to any parent.
+    In our house everything risky has been put away as advised, but what's really kept him safe is his cousin coming every day after school.
+    My dad's rotten humour: they took my belt off me at security and my dignity fell down with my trousers.
+    Can't abide the fireworks, neither can he, so we're in the cupboard under the stairs with a torch and Quality Street.
+    The doctor halved my beta blockers and I can climb the stairs without stopping now.
+    I write to him every week though he's gone. I tell him about the bins.
+    Are there any books for a man whose wife has tried to take her life? Everything's written for wives.
+    My thoughts went very dark at three this morning. It's now nine and I've had toast. Still here.
+    The gym's banned her till the team says so. She was furious, then she slept for a day.
+    I took up bell ringing after my breakdown, you get to pull a rope and make a racket and nobody minds.
+    My mum has an alarm on the medicine cupboard door because she kept having her tablets twice by mistake. Plays Greensleeves.
+    I don't know which is lonelier, the ward or the week after it.
+    Is a relapse the end of the world? Because it feels like one and I've still got to do the school run.
+    A lovely man from the Coastguard came to talk to our carers' group and got the biggest slice of cake.
+    We've agreed not to discuss what she did. We discuss what she'd like for tea.
+    My husband survived and I'm grateful, and I'm also so cross I could spit. Can both be true?
+    I've got seven inhalers and only one of them seems to do anything, is it worth asking for a review?
+    After the memorial we all threw a flower in the river off the footbridge. His little girl threw a biscuit.
+    I stopped reading the threads with details. My mind saves them up and plays them back at night.
+    Got the garden shears sharpened, the mower serviced, and a lad to do the heavy stuff. Widowhood's mostly admin.
+    Have any of you gone back to the hospital to say thank you? I'm thinking of it. I'd take shortbread.
+    I had my stomach scope today, throat spray's vile, but all clear thank God.
+    I don't feel anything. Not sad. Just like a telly that's been unplugged.
+    He's been diagnosed with OCD, it's the intrusive thoughts about harm, and he's the gentlest boy who ever drew breath.
+    Drowning in paperwork for her PIP appeal. Anyone got a template for the mental health descriptors?
+    My neighbour's smashing. When I was in the hospital she fed the cat, and when I came out she fed me.
+    I survived and I'd like to be useful. Do they take volunteers with a history?
+    Mam always said the darkest hour is just before the bin lorry.
+    I'll not describe it. I'll only say I was found, and that I'm glad I was.
+    Can we have a thread for good things only? I'll start: my daughter's hair has begun to grow back.
+    My Nan swallowed her pride and joined the day centre. She's running the raffle already.
+    Had a cry in the car outside Lidl, then went in for a mop.
+    The social worker asked if there were weapons in the house. I said only my cooking.
+    Every tablet he takes has a side effect that needs another tablet. We've a carrier bag full each month and a lovely spreadsheet.
+    Overdosed on Celebrations at my sister's and now I can't look at a Bounty.
+    The ward round's at ten. I've written down my questions because I go blank when they all look at me.
+    My therapist in Boston does sessions over video now, so I can do them from Dad's driveway while he naps.
+    Mom's hospice nurse handles the pain meds and the fentanyl, I handle the jokes.
+    We went to the range for my brother's birthday, burgers after. Good to see him smile since his discharge from the VA hospital.
+    I tell my kids Grandpa died of depression. That's the illness. It's the truth and it's enough.
+    Thanksgiving was rough. I had thoughts of not being here, so I told my wife, and she cancelled the in-laws.
+    My son's in residential for his eating disorder and the insurance wants him out by Friday. I could scream.
+    Anyone else on Prozac get the weird dreams? I was married to a moose last night.
+    She's safe. That's all I can write. She's safe and she's asleep.
+    I cut out sugar, cut out wine, cut out my sister. Sleeping like a baby.
+    Does anyone know if you can claim the travel for visiting someone on a mental health ward? It's two trains and a taxi.
+    I keep his razor in the bathroom mug because it still smells of him. Cancer, last August.
+    Every evening I lock the back door, put the gas off at the wall, do the dog, and kiss her forehead. Fifty one years.
+    I ache to be done with it all. Please just sit with me a while.
+    he ate dinner with us!!! whole plate 😭❤️ thank u everyone who prayed
+    Bad night. Hot milk, cat, duvet 🐈 If anyone is up give me a wave.
+    omg the hospital food 🤢 but im safe and my mam's bringing me a maccies later
+    Tablets taken, plants watered, teeth in. That is me ready for the world 😂
+    i feel so emty, dont no how to say it proply, just emty
+    Three hundred days for my boy 🎉 he said dont make a fuss so I'm making it here
+    Lads, I was in a bad way last week and didn't answer anyone. Sorry. I'm talking to someone now 👍
+    Missing my sister so much on her anniversary 🕯️ I'll not go into it, she was just too tired for this world.
+    Off to the allotment with a spade and a sausage roll 🌱 doctor's orders, well, the spade bit
+    My daugther got her hair cut with the kitchen scizzors by her sister and its a total disaster 🙈
+    When he's poorly in his mind he can't bear touch, so I leave notes on the stairs.
+    Does the fear of it happening again ever go? He's been well for four years and I still count the seconds when he's in the bathroom.
+    aye im still here, stubborn as a mule, cheers for asking hen
+    Hiya, does anyone know whether you can get melatonin on the NHS for a wean with autism?
+    My pal from the burns unit and I still swap birthday cards. Mine was a chip pan in '87, hers a firework.
+    I was admitted as a voluntary patient and I brought too many cardigans.
+    `,
+  ),
+  'sixteenth hand': quiet(
+    'sixteenth hand',
+    `
+    I wanted to hurt myself last night and I didn't. That's it, that's the post.
+    mum's taken me to get new tablets and they make me sleepy but the doc says give it two weeks
+    first time cooking on my own in halls and i cut my finger chopping an onion haha
+    We walked over the Clifton bridge with my dad on Sunday, first proper day out since his stroke.
+    I feel like I don't want to be here anymore and I'm so scared to say that to my mum
+    Does sertraline give anyone else a dry mouth? I take it every morning with my tea.
+    im so tired of pretending im fine at school
+    my train was cancelled twice this week and i was late for my counselling, nearly cried on the platform
+    Six months clean from self harm today!! 🎉
+    I relapsed with my eating disorder over Easter and I feel like I let everybody down
+    the pharmacist gave me paracetamol for my period pain and told me to take it with food
+    Teaching my son how to shave this weekend, he's 14 and all thumbs, it was the nicest hour we've had in months
+    My CPN asked us to lock the medicines away for a while so we did. It felt strange but also kind.
+    does anyone have tips for telling your form tutor about self harm? i dont want to go into it all with her
+    Dad's been on blood thinners since the clot and I set alarms on his phone so he doesn't miss one
+    we lost my brother to suicide in 2019 and christmas is still the worst day
+    I'm learning to climb at the uni wall and tying in to the rope makes me feel brave
+    ate a whole sandwich with my mates today no one made a fuss and i went to the loo and cried happy tears
+    Watched that film about the lighthouse last night and it was heavy on suicide, wouldn't recommend if you're fragile.
+    My therapist says the urge is like a wave. I'm sat on my bed riding it.
+    cant sleep. took my melatonin like normal at 10 and still awake at 3
+    The smell of gas in the flat turned out to be the neighbour's hob, landlord is sending someone tomorrow.
+    i've got scars and its summer and im scared of what people will say at the beach
+    I made a safety plan with my nurse on Tuesday. Who to ring, what music to put on, where to go.
+    my dog ate a paracetamol off the floor and the vet kept her in, shes grand now thank god
+    been feeling suicidal since the breakup, dont know how to carry on with coursework
+    Hello, I am 71 and new to this. My granddaughter has anorexia and I do not know what to say to her at the table.
+    he's in hospital after trying to end his life. i'm outside on the bench and i don't know whether to go in
+    Got a belt sander for my birthday and I've finally started restoring Grandad's boat.
+    what do u do when the voice says dont eat. asking for me
+    I've had these thoughts since I was about eleven. Never acted on them. Some weeks they're loud.
+    my maths compass broke right before the GCSE and I had to borrow one off a lad I fancy lol
+    The docs put me up to a higher dose of my antidepressant and I feel a bit floaty, is that usual
+    I work on the railway and the news about the lad at the weekend hit all of us in the mess room hard
+    self harm is a hard habit. nobody tells you how much you'll miss it
+    Is it normal to grieve for an eating disorder?
+    My flatmate told me she's been feeling like ending it. I made her tea and stayed up with her. What do I do now?
+    Gave my ice skates away, blades freshly sharpened and all, since I'm never going to play hockey again with this knee. Sad day.
+    starting CAMHS on thursday. what do they ask you
+    I've taken mirtazapine for four years exactly as told and it has given me my life back
+    hate hate hate myself today
+    We keep things put away safely at home at the moment. It's exhausting, being on watch all the time.
+    my mum thinks im better because i smile more
+    Our kitchen knives are so blunt you couldn't cut butter, asked for a set for my wedding present.
+    I'm in recovery from bulimia, three years in May, and I've just been asked to be bridesmaid
+    Took two ibuprofen for my back as it said on the box and it's done nothing at all.
+    there was a storyline about suicide on corrie and i had to leave the room. glad they put the helpline up
+    i want to stop existing for a bit. not die. just stop
+    the lads down the boat club lost a good man this winter. Nobody saw it coming.
+    Has anyone found that running helps with the urges? I go out along the canal when it gets bad and come back calmer
+    My sister isn't eating again and I can see it in her face. How do I bring it up without a row?
+    finished my last exam!!! didnt think id be alive to see it, honestly
+    i lock the door at night because the party boys on our floor try handles. feels safer
+    My GP reviews my medication every six weeks and gives me one week's supply at a time. I find that it helps.
+    Anyone watching the Bake Off final with a belly full of nerves like me? First telly with food in it I've managed
+    I rang Samaritans from the car outside work. The woman was lovely.
+    he died by suicide, my dad, and people cross the street so they dont have to talk to me
+    I keep getting intrusive thoughts and I'm frightened of my own head
+    Putting up shelves today. Drill, rawlplugs, swearing. Best therapy going.
+    my hair's falling out from not eating enough and its my debs in august
+    just need someone to say goodnight to
+    Mam's carer forgot to fill the dosette box so I had to do all her tablets myself with the list from the chemist
+    Used to hurt myself every day in sixth form. I'm now a youth worker. It does change.
+    We've to catch the ferry at six so I'm packing everyone's meds into the little weekly boxes tonight.
+    teacher saw my arms. she didnt shout. she just asked if i wanted a hot chocolate
+    I'm not suicidal, just very, very lonely.
+    my sword fighting class got cancelled (yes i'm that nerd) and it was the only thing keeping me going this week
+    why does everyone say reach out and then when u do they go quiet
+    The inquest for my daughter is on the 4th. Has anyone been through one? I do not know what to wear, even.
+    i didnt eat lunch today. nobody made me. just couldnt
+    The razor I got free through the post gave me a terrible rash on my neck, any recommendations for sensitive skin?
+    My uni has a good wellbeing team, they gave me extensions after my attempt and didn't make me explain
+    10 days free of self harm. small but mine
+    I'd like to know how other parents cope with a teenager who wants to die. I sleep outside her door.
+    on the tube today a stranger gave me her seat cause i was crying. restored my faith a bit
+    been told its an 8 month wait for the eating disorder team. 8 months!!
+    my nan always hides chocolate round the house and forgets where it is, found a twix in the airing cupboard
+    The pills make me put on weight and with my history that's a big thing, gonna talk to the psychiatrist
+    Everything feels heavy. I did get up and wash my face though.
+    he was my lab partner and now theres an empty stool. they said it was suicide in assembly
+    I think about death a lot when I'm revising. Is that burnout or something worse?
+    my fire alarm went off bc i burnt toast at 2am and whole building hates me
+    Grand stretch in the evenings now. I walked the pier with my wife and we talked about our son for the first time since.
+    scared of my first inpatient admission tomorrow. do they let you keep your phone
+    There's a documentary on tonight about young farmers and suicide. My husband won't watch it but I might.
+    my gf has started eating breakfast with me, im so proud of her i could burst
+    Had a bath with a good book and candles because my therapist told me to do one kind thing for myself
+    Some days the thought of ending things is the first one I have on waking, before I even remember my name.
+    the urge to hurt myself is a 9/10 rn can someone distract me, tell me about ur pets
+    I've been on the waiting list so long that I turned eighteen and fell off it
+    My uncle drives lorries and he takes me out in the cab when I'm down, all the way to Holyhead and back
+    Did anyone else's periods stop when they were ill? They've come back and I'm weirdly upset.
+    told my mum i want to die. she hugged me for like an hour. wish id told her sooner
+    The chemist had run out of my fluoxetine so I'm two days without and feel dizzy, should I ring 111?
+    I sew to keep my hands busy. Needles, thread, old curtains. I've made eleven tote bags.
+    my brother tried to take his own life and im supposed to just go to school like its tuesday
+    Thinking of getting a tattoo over my scars. A wee robin maybe
+    Reading The Bell Jar for class and it's hitting a bit too close to home
+    anyone else's mum comment on every single thing on their plate
+    Self-harm isn't attention seeking. I've hidden it for nine years.
+    Cut my fringe with the kitchen scissors at midnight. Regret everything. 😂
+    I was very close to the edge, emotionally, before Christmas. It lifted. I can't say why, but it lifted.
+    I need help getting off the scales. I mean not weighing myself so often. Has anyone got ideas that worked?
+    my boyfriend's depression is so bad he says the world would be better without him. I love him and I'm frightened
+    Dad's got a new job on the trains, he's well chuffed with the uniform
+    started new tablets for my heart, one in the morning one at night, and I've got a wee chart on the fridge
+    I'm safe, I just want to be held.
+    they did a talk in school about suicide prevention and I had to walk out because of my cousin
+    my dietitian is pure sound, she never makes me feel like a number
+    Been reading old journals. I was so sad at 15. I'd love to give that girl a hug.
+    i tried to end things years back, dont want to go into it, but i came out the other side and i've got a baby now
+    The rope on our tyre swing snapped and my youngest landed in the nettles, poor wee soul.
+    how do i support a friend who self harms without being her only person
+    I don't trust myself tonight so I've gone to stay at my sister's.
+    Mum and me gave all the old medicines in the house back to the pharmacy. It was on our safety plan, and it's done.
+    prom dress shopping when youre in recovery is hell. HELL
+    He says he's fine. He's not fine. He gave me his Xbox.
+    We had a lovely day by the sea, chips and all, I ate mine. Gulls ate Dad's.
+    can antidepressants make you feel more suicidal at first? leaflet says so and im worried for my son who started monday
+    i miss my friend so much. she was only 16. i keep her hoodie in a bag so it smells like her
+    trying to quit vaping and im a demon
+    The bridge in our town is closed for repairs so my bus to the day clinic takes twice as long
+    No one at uni knows I've an eating disorder and I'd like to keep it that way for now
+    I've gone from wanting to die every day to wanting to die some days. I'm taking it as a win.
+    My Mam had her stomach operation and she's on strong painkillers from the hospital, the nurse comes in to see to it all
+    Our landlord wants to fit a new boiler because of carbon monoxide. Has anybody had theirs replaced? How long were you cold for?
+    i shaved my legs for the first time in months, small victory over depression lol
+    Hiding how I feel from my kids is the hardest part of all of this.
+    what do i say to people who ask about the scars
+    Being a carer for someone who doesn't want to live is a strange sort of loneliness
+    my psychiatrist said i could cut down on the meds slowly over the summer, feeling hopeful
+    Archery society trip this weekend. I nearly didn't go. I went.
+    woke up. disappointed. had weetabix. going back to bed
+    I want to hurt myself because I failed my driving test, how stupid is that
+    The coroner's officer was kind. She rang before the papers got hold of it, so that we'd hear it from her.
+    A character in my favourite anime kills himself and I've been a wreck since, it brought up so much about my uncle
+    Is there a group for men with eating disorders? I'm 45 and feel like the only one.
+    i carry a stone in my pocket from the beach, rub it when im anxious
+    i sleep with the light on since it happened. my flatmate's attempt i mean. i was the one home
+    My asthma inhaler and my anxiety are best of friends, one sets the other off
+    My son has been free of self-harm since September, he has a job at the garden centre, and he whistles. He WHISTLES.
+    what does it feel like when you start to get better cos i think i might be and its freaking me out
+    Our belt on the washing machine went and flooded the utility room. On top of everything else!
+    my best friend moved to Leeds and now i eat alone in the canteen
+    I've been told that urges pass after about twenty minutes. I'm on minute four.
+    took my first antidepressant today. took a pic of it for courage lol
+    Suicide is in the news again because of that footballer and every channel is showing his face.
+    exam hall. panic. couldnt breathe. invigilator took me outside n was dead nice about it
+    I get very low on the anniversary and go quiet on here, so don't worry if you don't hear from me
+    Took up whittling with my granda, he gave me his old penknife and I've made a very ugly duck
+    The GP says my bloods are fine so my body is forgiving me, slowly, for the years I starved it.
+    she said she wanted to disappear and i laughed bc i thought it was a joke. it wasnt
+    How do you eat with other people looking?
+    im not gonna do anything i just feel like rubbish and wanted to say it somewhere
+    Two sugars, strong, in the blue mug. That's how my brother took his tea, and I make one for him every year on the day he died.
+    Need a hand. Flat pack wardrobe, one screwdriver, no patience. Depression 1 - me 0.
+    My psychologist asked what would be the first sign that I'm slipping. I said I stop replying to people.
+    is it ok to be angry at someone who took their own life
+    Got my insulin pump fitted!! no more injections in lectures
+    I've been hungry all day and I'm choosing to listen to it. Beans on toast coming up.
+    They moved my exam to a quiet room because of my mental health and I was so relieved I nearly hugged the exams officer
+    The river was in flood and our cellar took the worst of it. We're at my mother's until it's dried out.
+    everyones going to uni and im going to day hospital
+    I'd been planning to end my life, and then I told one person. One. I'm still here.
+    watching my mum grieve my sister is worse than grieving her myself
+    Roof's leaking again. The council came, looked up, and went away.
+    does the sadness ever get boring to anyone else
+    Had to take antibiotics for an infected toe and they've clashed with my mood stabiliser, doctor swapped them over
+    how do you tell your nan you've got bulimia when her whole love language is cake
+    I fell off my bike on the cliff road and scraped both knees, at least it got me out of PE
+    My wee girl asked me what suicide means. She heard it at school. She's seven. What did you tell yours?
+    im 19 and i feel about 90
+    They keep my medication at the nurses' station and I go up twice a day, it's like queuing for school dinner.
+    Trigger warning I suppose: the urge is back after two years. Not acted on it. Talking to you instead.
+    My brother's on the lifeboat crew. They had a bad call on Saturday and he hasn't spoken since.
+    today I ate three meals. THREE. with snacks in between like a toddler
+    Just back from A&E with my daughter. She's safe. I've never been so tired in my life.
+    i have a maths tutor now called Keith and he is weirdly good at cheering me up
+    Can you get PIP for depression? I've been refused twice.
+    I held my breath the whole time he told me he'd tried to die. Then I said thank you for telling me. Was that right?
+    The craft group did lino cutting and I gouged my thumb, had to get a plaster off the leader, mortified
+    sometimes i think my family would be better off without me and then the cat sits on my chest
+    I read about a student in the States who died by suicide and her mum's letter to the college broke me
+    Skipping PE because of my arms. Teacher thinks I'm lazy.
+    My wife's on the morphine driver now and comfortable. The hospice nurses are angels. I just don't know what to do with my hands.
+    finally told someone about my eating. it was the lollipop lady. dont ask
+    Two years ago tonight I nearly left. Tonight I'm making lasagne for nine people.
+    Any advice for a mother whose son will not come out of his room? He's eating, he's washing, but he won't speak.
+    It was on the radio about the rise in self-harm in young girls and the presenter sounded so bored
+    the pills are working i think? laughed at a tiktok today and it was a real one
+    I grew up in a house where nobody talked about the way my uncle died. I'd like to break that.
+    my razor's been blunt for a month and i finally got new ones, beard gone, feel human. job interview fri
+    Urges are worse at night. I've started going downstairs to sit with my parents even if it's just snooker on.
+    Is it possible to be suicidal and still want to go to Glastonbury? Asking seriously
+    We're doing Romeo and Juliet in English and everyone's joking about it and I have to just sit there
+    i feel like a burden and thats the truth of it
+    Could anyone tell me what the crisis team does when they come out? I am nervous to ring them
+    My hands shake from the lithium. Been on it eleven years. Soup's a challenge!
+    everyone in my recovery group got a wee wooden token, mine says 100 days
+    New neighbours put a trampoline in. The noise of those children laughing has done me more good than any doctor.
+    hurting myself was the only thing that was mine and now they want me to give it up too
+    I had a bad reaction to the jab and was in bed three days. Low mood is through the floor.
+    He was in the paper. They used the photo from our wedding. They wrote about how he died and I wish they hadn't.
+    lost my bus pass, my keys and my will to live in one morning lol. it's fine. found the keys
+    I love swimming but I can't face a costume with my scars. Are there long sleeved ones that don't look like a wetsuit?
+    my friend group made a rule, if any of us feels unsafe we send a 🐢 and someone rings. it works
+    I am from Poland and here I have no family. When the dark thoughts come I have only the phone. Thank you for this place.
+    Do you lot tell your boss? About being suicidal, I mean. I've a back to work meeting on Monday.
+    stopped counting calories, deleted the app, cried, had a crumpet
+    Helping my flatmate move a sofa down four floors by the stairs. We're not friends any more.
+    I can't stop thinking I should've known. She'd seemed so happy that week.
+    My lad's first shift as a train guard today. He was sectioned two years ago. I'm in bits (good bits)
+    it's been raining for 9 days and my brain is soup
+    Therapy homework: write a letter to the part of me that wants to die. I've only written Dear.
+    My tablets come in those blister packs with the days on, dead handy when your memory's shot
+    Sat through a whole Sunday roast with my in-laws. Only people with an ED will know what that took.
+    how do i stop my mum checking my arms every morning, it makes me feel like a criminal
+    Please, does it get easier to be the one left behind?
+    The exhaust fell off the car on the A9 and I just sat on the verge and laughed till I cried
+    I'm writing my dissertation on suicide prevention in rural Ireland. It's personal. Some days I can't open the file.
+    dad came home from the rehab place today he looks so well. i hid in my room cos i didnt know what to say
+    I'm struggling with food and it's Ramadan. I feel guilty fasting and guilty not fasting.
+    I fainted in assembly. They rang home. I suppose they all know now.
+    Anyone up? Bad night. Nothing to do, just bad.
+    My sister got me into knitting on the psych ward, and they let me use the big plastic needles at the table with staff. I made a hat for a baby I've never met.
+    someone wrote kys under my tiktok and i know its just a word but it went right in
+    The wee fella's on ADHD medicine now and his school report is night and day
+    I want to live. There, I said it. It's new.
+    My own mother called my eating disorder a phase. It's been seventeen years.
+    Found out my ex told people about my attempt. Everyone on the course knows now
+    I bake bread at 4am when the thoughts are bad. The whole house smells of it, and my sons pretend to be annoyed.
+    i told my keyworker i'm having thoughts & she didnt freak out. she just moved her chair closer
+    Painted the fence with the last of the creosote and got more on me than on the fence.
+    hospital food is grim but i ate it and they let me go home for the weekend
+    My grandson has stopped harming himself. He told me on the phone, out of the blue, then asked about the football.
+    the counselling room at school has a window onto the playing field so everyone can see u crying. great planning
+    I'd rather be dead than do this presentation (joke. mostly joke. bit anxious)
+    Vet put our old collie to sleep on Friday. I held her. It's brought up everything about Mum.
+    u don't have to be skinny to have an eating disorder. saying it for whoever needs it
+    My tent rope wouldn't hold in the wind at DofE and we slept in a puddle. Still better than being in my head.
+    She's home from the unit. We don't leave her on her own yet. She hates us for it and we do it anyway.
+    I got a first in my coursework and all I could think was it doesn't change wanting to die
+    Has anybody tried ketamine treatment at a clinic for depression? My consultant has mentioned it.
+    i had to take an antihistamine before my exam because of the grass and i fell asleep on question 4
+    What's the kindest thing anyone said to you after you lost someone to suicide? I'll start: 'Tell me about him.'
+    I'm 62 and I've carried what I did to myself as a girl all my life. My scars are older than my children.
+    My inhaler, my glasses, my bus fare, my brave face. That's me leaving the house.
+    dont know who i am without being ill
+    The drop-in at the student union has dogs on Wednesdays!! went for the dogs, stayed for the chat
+    He'd never talk about the Falklands and he'd never talk about how low he was. Same silence.
+    can u come off antidepressants in exam year or is that mad
+    Made jam. Burnt my thumb on the pan, swore at it, ran it under the cold tap for ages. Jam's lovely though.
+    I've noticed I only write on here when I'm in crisis, so here's a normal Tuesday: I had soup.
+    My crisis plan is on the fridge behind the takeaway menu. Nobody looks there and I know it's there.
+    scared of the holidays because school is the only place i eat properly
+    I had to identify him. I won't say more than that. Twenty years and I can still see the corridor.
+    thinking of you all who lost someone this weekend, that news story was brutal
+    our cat got her head stuck in a plastic bag and ran round the house wearing it, first time mum has laughed since the funeral
+    I'm in so much pain inside and there's nothing to show for it so no one believes me.
+    Doctor's changed me from the capsules to the liquid because I gag on the big ones
+    Mates, I'm ok. I went quiet because I was sectioned. Out now. Missed yous.
+    My daughter wants to wear short sleeves to her graduation. I said yes love, wear whatever you like.
+    The barber did me a hot towel shave before the funeral and I had to stop him because I was shaking
+    Would it be daft to celebrate a year since I last hurt myself? With cake? I'm thinking cake
+    worst bit about night shifts at the petrol station is 3am with nobody but the moths and my thoughts
+    so my mum read my diary. she knows i dont want to be alive. she made pancakes. neither of us has said a word
+    I'm afraid to eat and I'm afraid of what happens if I don't.
+    she survived. i keep saying it out loud in the car. she survived
+    Do crisis texts cost money? I'm on pay as you go and have 12p
+    My father-in-law has a cabinet for his guns, licensed, for the clays. He took me along on Saturday and I hit one!
+    i get the train to see my dad every 2nd weekend & its the only time i do my homework lol
+    Someone asked was I 'over it' yet. My mother took her own life in May. It's June.
+    I do the garden. Secateurs, gloves, radio on. The roses don't ask how I'm feeling.
+    feeling suicidal isnt always crying, sometimes its just me doing the dishes and thinking im done
+    Uni gave us a mindfulness app instead of a counsellor
+    We've agreed as a family to put certain things out of reach for now. He knows and he's all right with it.
+    My migraine tablets say not to drive so I'm stuck in the house, and stuck in the house is where the gloom is
+    I used to be the girl who never ate. Now I'm the girl who brings snacks to every lecture.
+    is there a way to ask a friend if they're suicidal without making it worse
+    I'm fed up of being brave for everyone.
+    The scissors in the art room are all left handed for some reason and it's the funniest thing in my week
+    my first day without a meal supervisor. ate it all. sat on my hands after. rang nan
+    Drove up the coast, parked at the harbour, had a flask of tea and a cry. Came home lighter.
+    bad body image day. wearing dads jumper, it helps
+    I lost my wife to suicide and I'm trying to learn to plait my girls' hair off YouTube.
+    They gave him something to calm him down and he slept the whole night through, first time in weeks, God bless that nurse
+    im worried abt my teacher. he's sad all the time and today he said goodbye funny
+    Nothing to report, just that I've stopped wishing I wouldn't wake up. Noticed it Thursday.
+    got my ears pierced with my sister as a recovery reward and nearly fainted at the needle
+    Every helpline says 'are you safe?' and I never know what to say. I'm alive and I'm on the sofa. Is that safe?
+    Youse are the only ones I talk to about this. Me ma thinks I'm doing me homework.
+    Our school had a minute's silence for Aoife and someone giggled from nerves and I've never been so angry
+    I took my medicine, I said my prayers, I ate a yogurt. Good night all.
+    Steam train day at the museum with my autistic son. He knew every engine. I forgot to be sad.
+    my ed is loud today. not listening. just reporting it
+    Is it selfish that I want my old life back, from before her illness?
+    Nobody in my accommodation says hello. I've started saying hello to the microwave.
+    Needing to move my bed away from the window because of the draught, and my mate's coming to help, and I'm nervous about anyone seeing the mess
+    I was poorly with it at university in the seventies, when no one had a word for it. I ate again, in the end. One does.
+    gonna ask for help tomorrow. proper help. hold me to it
+    Lost a friend on our ward last month. We're not told anything. We light a tealight at supper.
+    do u still count it as recovery if you have thoughts but dont act on them
+    My partner hides how bad he feels, and I hide that I know. What a pair.
+    Hot water bottle burst in my bed, scalded my foot, and the burns nurse was the first person to ask how I was in weeks.
+    He left for Australia and I thought I'd die of missing him. I haven't died. I have bought a plant.
+    I'd love one night where nobody asks me have I eaten.
+    my phone charger broke so i missed the crisis call back, have i lost my place now
+    We found a note. He's alive, he's in the next room, he's eating toast. I don't know how to breathe.
+    The rail strike means I can't get to my eating disorder clinic. Can they do it over Zoom?
+    My housemate's cut his hand quite badly on a broken pint glass washing up, five stitches, he's dining out on the story
+    I get such a strong pull to hurt myself after family parties. Anyone else find it's after, not during?
+    have to take a tablet before the dentist cos im that scared of him
+    Made it to the top of Arthur's Seat with my walking group for bereaved dads. Wind nearly took my hat.
+    im in year 8 and my friend told me she wants to die and made me promise. i broke the promise. did i do right
+    Sister's at the police station giving a statement about the night our dad died. I'm minding her twins. They've no idea.
+    My mum does this thing where she watches me swallow my antidepressant every morning. It's annoying and it's also love.
+    Lifeguard training this week!! Spent all day in the pool being rescued by a boy called Rory
+    Fine, I'll admit it, I've been struggling with food again since freshers.
+    I cannot bear the word 'committed' on the news. He wasn't a criminal, he was ill.
+    the only reason i didn't act on it is my nephew asked me to save him a seat at his play
+    Dad's shed is exactly as he left it. Saws, twine, tins of nails, his radio. I go in there to feel close to him.
+    Been on the pill for my acne and my mood's all over the place, is that a thing or is it just second year
+    They've asked me to speak to the freshers about suicide. I said I'd talk about staying instead.
+    how many times are you allowed to ring samaritans in one night? i've rang twice
+    When I get out of hospital I'm going to have my hair cut, see the sea, and argue with my brother.
+    I'm trying not to weigh myself before my cousin's wedding, so my husband's put the scales in the loft.
+    Had my flu jab and my shingles jab on the same day, and my arm is like a balloon!
+    Everything I draw comes out dark. My art teacher asked me to stay behind and I think she knows.
+    it's not that i want to die it's that i can't do another monday
+    My girl ate an ice cream on the harbour wall in front of everybody. I took a photo of the seagull so she wouldn't know I was crying.
+    Ligaments torn playing camogie so I'm on painkillers from the hospital and bored out of my tree
+    Is there such a thing as a support group for teachers who've lost a pupil? It was suicide and we were told to carry on with period three.
+    I lost a bet and had to shave my head lol, raised 400 quid for Mind
+    They discharged me with a leaflet. I've read it. I'm still sad.
+    in English is not easy to say this: inside me is very dark since my mother dies. I hope somebody will read.
+    Bell-ringing practice tonight. My hands are raw from the rope but it's the one hour I don't think.
+    I left it too late to say sorry to my friend and now there's no one to say it to
+    Took my son to look round the college and he asked where the mental health office was, out loud, in front of everyone. Proud isn't the word.
+    some of the girls in my dorm do this competition of who eats least and i want out of it
+    We used the emergency plan last night for the first time: he told me, I rang the team, they came. It worked.
+    I've a fear of bridges so the new job in Newcastle is an interesting choice
+    `,
+  ),
+  'seventeenth hand': quiet(
+    'seventeenth hand',
+    `
+    I don't want to be here any more. There, it's out. I don't know what I expect anybody to say.
+    Took my antidepressant with breakfast like I'm supposed to, day four, feeling a bit sick but the GP said that settles.
+    Has anyone got a good bread knife they'd recommend? Mine squashes the loaf and I've taken up sourdough to keep my head busy.
+    My daughter has been hurting herself and I only found out from school. How do you start that conversation without making it worse?
+    Walked the dog over the old railway bridge this morning, frost on everything. Small wins.
+    I was in hospital last month after an attempt. I'm home now and people tiptoe round me like I'm made of glass.
+    We've put everything she could hurt herself with out of reach on the advice of the crisis team, and I feel like a jailer.
+    does sertraline make anyone else yawn constantly?? my boss thinks im bored of him
+    The rope on my boat's mooring snapped in the storm so that's my Saturday gone, but sure it gets me out of the house
+    I feel like a burden to everyone and my head tells me they'd be better off. I know it's lying. It's just very loud today.
+    Watched that film everyone's on about, the one where he's on the bridge at Christmas and the angel comes. Cried buckets.
+    My anorexia tells me I'm a fraud for eating lunch. I ate it anyway. Shepherd's pie!
+    how long did it take your painkillers to kick in after knee surgery, mine seem to do nothing at night and I'm up scrolling
+    The train was cancelled again so I missed my therapy appointment and cried on the platform like an eejit
+    I'm three years without self-harm today. I have cake. That's the post.
+    Mum's dosette box comes from the chemist on a Monday and this week they forgot her heart tablets, so I've been on the phone all morning
+    Is it normal to feel nothing at all after someone dies by suicide? My cousin's funeral was Friday and I was just blank.
+    i cut myself shaving before my interview and had a bit of tissue stuck on my chin the entire time. got the job tho
+    Thinking of you Brenda. The thoughts come and go with me too and I've learned to ring someone before they get big.
+    My son takes insulin four times a day and he's only seven. He's braver than me.
+    Does anyone have a safety plan they wrote themselves? Mine from the hospital reads like a parking fine.
+    Smelt gas in the hall last night so had the emergency man round, it was only a loose fitting. Heart still going.
+    Some days the wish to disappear is so strong I just sit on the stairs and wait for it to pass.
+    I can't find a belt that fits since I lost all the weight with chemo, any shops do them for skinny old fellas?
+    Saw on the news about that poor young fella in Cork and it's brought it all back about my brother.
+    I binge, I feel awful, I promise myself tomorrow. I've not told a soul in my family.
+    Tried to open the childproof cap on my own tablets for ten minutes, arthritis 1 me 0
+    my friend told me she's suicidal and made me promise not to tell. im 15. what do i do
+    DIY tip please, which blade do I need to cut laminate? Doing up the spare room so my mam can move in.
+    When I was ill I lied to everyone about food. I'm not lying any more and it's exhausting but lighter.
+    The cliffs at Moher were packed but I got a lovely photo, first day out since the diagnosis 😊
+    I keep having the thoughts but no plan, and the nurse says that's worth telling someone, so I'm telling you.
+    He won't take his blood pressure pills because he read something on Facebook. Any carers had luck with persuading a stubborn husband?
+    I self harmed last night after five months. Feeling so low about it. Please be kind
+    Whats everyone using to get the lid off jars? Ive got MS and my grip has gone. Nearly took a hammer to the jam.
+    We lock our medicines away now and honestly it just feels like having a toddler again. You get used to it.
+    Had a long hot bath with the radio on and for half an hour I wasn't anxious.
+    I came very close last winter and I'm glad now. I wasn't glad for a long time, I'll be honest.
+    Is it ok to take paracetamol with my cold remedy or is that doubling up? The box is so tiny I can't read it.
+    Some of us carers think dark things at 3am and then make the porridge at 7. Doesn't mean we're bad people.
+    I'd love to get a wood burner but I'm nervous about carbon monoxide, does everyone have an alarm?
+    The dietitian has put me up to the next meal plan and I want to scream. I said ok. I didn't scream.
+    My razor burn is desperate, what do yous use? Teenage boy asking for himself not a mate
+    Listening to the trains go by helps me sleep. Our flat backs on to the line and I find it company.
+    I don't have words for how ashamed I am about what I did to myself on Sunday. But I'm here.
+    Asked my pharmacist for the weekly tray because I kept losing track of whether I'd had my tablets. Game changer
+    My sister made an attempt on her life and I'm angry with her, is that terrible?
+    Took the boat out on the lough, knots all tangled, laughed at myself for the first time in weeks
+    There's a documentary on tonight about suicide in farmers. I'll be giving it a miss I think, too close.
+    I'm scared of myself tonight. Is there anyone awake?
+    The scales went in the skip in January. Best thing I've thrown away apart from my ex.
+    Amitriptyline at night has been brilliant for my nerve pain, though the dry mouth is something else.
+    My counsellor asked what keeps me here. I said the cat. She said that counts.
+    Getting my kitchen knives sharpened at the market, the man does it while you wait and tells you his life story.
+    It's been two years since I lost my dad to suicide and I still can't say the word out loud at work.
+    How do you tell your kids you've been in a psychiatric ward? They're 6 and 9 and think I was at a hotel.
+    I threw up on the bus, travel sickness tablets forgotten, mortified 🙈
+    I'd be lying if I said I was okay. The urge to hurt myself is there most evenings, I sit on my hands and watch Pointless.
+    My GP is reducing my diazepam very slowly and I'm counting every little step as a victory.
+    Does anyone else's hospital make you keep your own meds in a locker? Mine lost the key twice.
+    Stopped at the viaduct for a picnic with the grandkids, they wanted to know who built it and I hadn't a clue.
+    I read her poems after she died. She'd been sad much longer than any of us knew.
+    My body doesn't feel like mine and food feels like the enemy. I'm seeing someone on Thursday.
+    do u ever feel like ur just acting normal all day and then collapse, i do
+    We scattered his ashes in the sea off Donegal. He'd have liked the rain.
+    I was sectioned in June. I didn't think I would ever laugh again and yesterday I did, at a pigeon.
+    Hand washing with bleach wipes all day at work has wrecked my skin, any creams?
+    The paramedic who came to me that night sat on the floor beside me. I never got his name. I think about him often.
+    If you're feeling like that right now please ring Samaritans on 116 123, I've done it and they were sound.
+    Morphine makes mum see cats on the curtains. She's quite fond of them. Is this usual?
+    My heart just isn't in living at the moment. I'm doing the motions.
+    Bought a tow rope for the car because the hill by ours is lethal in snow.
+    Anyone going to the remembrance walk over the Severn Bridge? I'd be glad of company, it's my first since losing Tom.
+    I can't talk about what I do with food yet. I just wanted to be somewhere people might understand.
+    Had my flu jab and my arm's like lead. Also had a cry. Unrelated.
+    My wife looks after my tablets now and gives me each day's. I minded at first, I don't now.
+    I wrote a goodbye letter years ago and found it while moving. Burned it in the garden with my best friend beside me.
+    Scissors, glue, glitter, the works: made a scrapbook with my niece and didn't think of the illness for two hours
+    They say talk to someone but when I did she looked frightened and changed the subject. Now I feel worse than before.
+    I'm on the 14th floor and the lift is broken again and my hip is killing me
+    What do you put in your hope box? I've a photo, a conker and some mints so far.
+    Laxatives from the doctor for the constipation the codeine gives me, glamorous life this
+    been thinking of dying a lot. not going to do anything. just tired of the thinking
+    My brother survived and he's a dad now. I want people to know that survival can look like nappies and no sleep.
+    Does the crisis line ever answer? I've been holding since half eight
+    Cooking again with the gas hob after two years of microwave meals, feels like a proper human
+    I cried in Boots because they asked me was I ok. I only went in for plasters and cough mixture.
+    Recovery weight is hard. My jeans went to the charity shop in a bag and I sat in the car after.
+    I feel guilty because part of me wishes his suffering would be over, and then I feel like a monster.
+    The psychiatrist changed my lithium and I've to get bloods every week now, arms like a pincushion.
+    Nobody teaches you how to be the mother of someone who doesn't want to live.
+    Grandad's old penknife turned up in the garden, still opens. He'd have been chuffed.
+    I nearly posted something awful last night. I turned my phone off and slept instead.
+    We do pottery on the ward Tuesdays. Mine looks like a shoe. It was meant to be a swan.
+    Has the new antidepressant helped your OCD at all? I'm on week two and only the sweating has kicked in.
+    Platform 4, 7.12 every day for thirty years, and now I'm retired I'm lost.
+    I hate that I've scars and summer is coming. What do people say when someone asks?
+    Parking the car at the top of the multistorey because it's the only place with space near the hospital, then all those stairs with a bad chest.
+    My teenage son says he wishes he'd never been born. He says it flat, like telling me the weather. I'm frightened.
+    It took me a long time to believe I was allowed to be helped. You are too.
+    Should I be worried that my husband sleeps fourteen hours and says he doesn't see the point? He won't see the doctor.
+    My mum asks me every day am I safe and I always say yes and sometimes it's true
+    Do you tell your employer about an attempt? I've a return to work meeting on Wednesday and I feel ill.
+    Where do people return old medicines? Dad passed in May and there's a carrier bag of his inhalers and tablets.
+    Bought a new razor for himself for Father's Day even though he's in the nursing home, he still likes a proper shave
+    You're so kind to answer. I haven't hurt myself this week and it was because I kept thinking I'd have to come on here and say.
+    im so done. like actually done with everything
+    The canal path is flooded so no run today, brain is climbing the walls
+    Anyone recommend a pill cutter? The wee ones mum takes just explode into dust when I use the knife.
+    My dad died by suicide when I was small and I'm now older than he ever got to be. That's a strange birthday.
+    I get the urge worst on a Sunday evening. What do other people do with Sunday evenings?
+    The ward took my phone charger and my shoelaces which I understand but I do miss my music.
+    Yes to the new allotment! Shed's up, the rope for the beans is up, the slugs are up.
+    He hurt himself again. I clean up and I say nothing and then I go and sit in the church.
+    My recovery's boring now and I say that with joy. Breakfast, snack, lunch, snack, Bake Off.
+    Is 10mg the usual start for citalopram? That's what I've been given and I'm nervous of it.
+    Took the grandkids on the steam train at Bewdley, smuts in my eye, best day in ages
+    Why does everybody ask if I've a plan? I haven't. I'm just sad. It's like they're disappointed.
+    My brother rings me when the voices tell him to end it, and we talk about Arsenal till they quieten.
+    Please can I have some advice, I am so tired to live, in my country we do not say these things to family.
+    They stitched me up after my hysterectomy and honestly the scar is neater than my sewing
+    Do you find the winter makes it worse? I start thinking of not being here about when the clocks go back.
+    Can't sleep so I've cleaned out the medicine cabinet, found cough syrup from 2011 and a tooth
+    my sis is in hospital for her eating and i miss her, she used to do my hair
+    We've taken the lock off the bathroom door on the nurse's advice. Feels like taking her privacy to keep her alive.
+    I told my GP the truth at last. He put his pen down. I'll remember that.
+    The gas bill came and I actually laughed, what else can you do, four hundred quid for a two bed
+    I'd like to write to the train driver. I was on the train when somebody died and I keep wondering how he is.
+    No, I wouldn't say suicidal. More like if someone offered me an off switch I'd ask how long the queue was.
+    Belt and braces, that's how I do my appointments now: diary, phone, and a note on the door.
+    My son came home from uni so thin. I made a roast and he moved it round the plate and I wanted to howl.
+    Can you drive on pregabalin? Started it Tuesday and I feel like I've had three sherries.
+    I put the phone down on the crisis team because I was embarrassed at crying. Rang back. Glad I did.
+    the film in english lit is romeo and juliet and everyone keeps laughing at the poison bit and i just wanted to leave
+    Anniversary today of the day I nearly wasn't. Lit a candle for the version of me who held on.
+    What's a good penknife for a scout? Nephew's birthday and I'd like to be the cool uncle
+    Her care plan says to keep certain items secure but nobody has said who buys the lockbox.
+    I don't think my wife knows how close to the edge I am. I make jokes. It's what I'm for in this family.
+    Rowing club tonight. Hands blistered from the oars, head clear as a bell.
+    How long before you stopped thinking about it every day? It's four months since my suicide attempt and it's like a second job.
+    When I'm bad, my friend Aoife comes and sits in the kitchen and does her crossword. That's my whole safety plan and it works.
+    Got my blister packs mixed up and took the evening ones in the morning, pharmacist says no harm, just a sleepy day ahead.
+    I'm frightened of the new tablets because the leaflet says they can make you more suicidal at the start. Did anyone get that?
+    The bulimia charity ran a webinar last night and I kept my camera off but I went.
+    i feel empty n i dont know who to tell, my teacher is nice but shes leaving
+    Ironing a shirt for the tribunal. Burned the collar. Crying over a collar.
+    My therapist has me hold ice or draw on my arm with a red pen in place of hurting myself, and I felt silly but it helped a bit.
+    What's the news doing printing every detail of how she died? Her poor parents. I've written to the editor.
+    Old age creeping up. I took my statin with a glass of sherry and thought, well, Margaret, you've still got it.
+    I miss being hungry in a normal way. I miss not thinking.
+    Anyone else scared of heights since starting on propranolol? Could hardly go up the loft ladder.
+    My husband's a farmer and he's not right since the TB test. He won't talk. He's up at four and he sits in the yard.
+    I've ended up hurting myself more since she left. I'm embarrassed to be a bloke of fifty writing that.
+    What sort of lock box did you get for the meds? Ours has a code and I've forgot the code, typical.
+    The bridge club has asked me to be treasurer. Me! Last year I couldn't open the post.
+    They say it passes. I'm sitting here letting it pass. It's taking its time.
+    A lad in my year died and they've put flowers at the gate and everyone is posting selfies crying and I feel weird about it
+    Would you go back to a psychiatrist who called it attention seeking? I was in bits after my attempt.
+    I dropped a mirror moving house. Seven years bad luck, I told it to join the queue 😂
+    Recovered is a big word. I eat. I go out. I don't hide things from my partner now. That'll do.
+    My mother has dementia and eats paper hankies. Carers, is this a thing?
+    Whatever I did, I've told my doctor and that's where the details belong. Here I just want a bit of company.
+    Fell on the escalator on the Underground, black and blue, everyone so kind.
+    Could you all say a prayer for my nephew, he's in intensive care after trying to take his life. They say the next two days matter.
+    Diabetes nurse shouted at me about my sugars. I do my insulin, I do my checks, I can't do any more.
+    I've been told I can have my own cutlery back on the unit. Never been so proud of a fork.
+    do you ever get jealous of people who are just ... fine? like on the bus, just fine
+    It's my turn to be the strong one as my wife came home from the ward Friday. What helped your other half most?
+    The chemist was out of my HRT again and I nearly lay down on the floor of Superdrug
+    Trigger warning: mention of suicidal thoughts, no details. I'm having them, they're back, I thought I'd beaten them.
+    Any fishermen on here? I'm looking for braided line, 20lb, to get back out on the river with my lad.
+    Feels like the eating disorder's my only friend and it's trying to kill me. Some friend.
+    My dad keeps his shotgun certificate up to date though he's not shot a thing since 1996. Bless him.
+    I had an awful urge at four this afternoon. I rang my sister. We talked about her kitchen tiles.
+    I hide my chocolate from the kids in the saucepan drawer, judge me
+    I've got a tattoo over my scars now, a wren. She's a wee fighter like me.
+    How do you forgive yourself for not noticing? My husband had been planning it for weeks and I was doing the school run.
+    Ligament's gone in my knee so I'm on crutches AND anxious, what a combo
+    When the thoughts come I name five things I can see. Today one was a man carrying a whole cooked chicken.
+    Everybody talks about reaching out. I reached. Four-month waiting list.
+    Nurse was lovely and counted out mum's morphine with me so I wouldn't be frightened of giving it. It's only for the last days and it keeps her comfy.
+    I have been off my food with grief. Not on purpose. It all tastes of cardboard.
+    Can anyone tell me how the Samaritans text thing works? I can't speak on the phone, I seize up.
+    That time of the month plus depression equals me googling cottages on Scottish islands at 2am
+    My boy asked why Uncle Pete died. I said his mind got very ill. Was that ok?
+    I don't do it any more and I don't miss it, but I miss having something that was only mine.
+    Electric shower blew up this morning, cold wash, character building said my nan
+    My friend survived an attempt years ago and now she trains nurses. I'm dead proud of her.
+    Rather low. The doctor has asked me to ring every day and I feel a nuisance.
+    Does walking by the sea help anyone else? I go to Portrush and shout at the waves
+    They did a post mortem on my son and I don't want to know. Is that allowed?
+    Wanting to die and wanting a takeaway at the same time, the human brain is a joke
+    I used to get told off for chewing pencils and now my daughter does, the circle of life.
+    We've agreed as a family that nobody's left alone this weekend. He's cross with us. I'd rather cross.
+    Knitting needles allowed on the plane? I knit for nerves, I'm a wreck without it.
+    I've relapsed with the self harm, please don't ask what or how, I just need somebody to say it's not the end of the world
+    Having my stomach camera on Monday and dreading it, anyone had the throat spray?
+    The thing about carers is that we're not allowed to say we want out too. I want out too.
+    Is there anything in the house I should be asking the crisis team about? They were vague and I'm a worrier.
+    I've asked my neighbour to keep a few things for me until I feel steadier. She didn't ask what for, she just made room in a cupboard.
+    Sorry for your loss Eileen. There are no right words when it's suicide, so I'll only say I lit the fire and thought of you.
+    my mum got diagnosed w bipolar and everyone keeps asking if SHES ok, what about me
+    Has anybody's child refused their epilepsy syrup? He clamps his mouth shut and I'm wearing most of it.
+    I rehung the swing for the grandchildren, new rope and all, and tested it myself. It held!
+    Today I wanted to be dead at ten and was laughing at the radio by eleven. I can't keep up with me.
+    The scalpel slipped in biology and I fainted at the sheep's heart. Whole class saw.
+    Are you meant to feel this flat on mirtazapine? I sleep, I eat, I don't care about anything.
+    Watching the boats come in at Howth with a bag of chips. Not cured, but warm.
+    My wife tells me every night she doesn't want to wake up. I lie there listening to her breathe.
+    How is one supposed to grieve somebody who chose to go? I'm furious and then I'm in pieces.
+    we did suicide awareness at college today and i had to leave, the slides were all stock photos of rain
+    I've a needle phobia and three blood tests this month. Ask me how I'm doing.
+    She's eating again. Toast. I watched her eat a whole slice of toast and pretended to read the paper.
+    Just been for a spin over the new Forth crossing, the views! My late husband would have bored me stiff with the engineering.
+    Whoever said grief comes in waves never had it come in the queue at the post office.
+    No one in my family will say how he died, not even to each other. I won't say it here. But I miss him terribly.
+    Does anyone know a removals firm that's kind? I'm clearing my son's flat and I can't do the bathroom by myself.
+    I find the voices quieter when I iron. Pillowcases, tea towels, anything flat.
+    Ran out of my blood thinners on a bank holiday, 111 sorted it, hats off to them
+    I'm on the edge tonight. Not of anything, just on edge, you know how English is.
+    Told my brother I'd been suicidal. He went and put the kettle on and came back and hugged me for the first time since 1999.
+    My support worker wants me to write down my warning signs. Number one: I stop answering my nan.
+    Which electric razor is best for a man with Parkinson's? He will not let me near him with a wet one.
+    If you're scared to be by yourself tonight there's a crisis café on Mill Road till eleven, they do toast.
+    Got a plastic bag caught in the bike chain and went over the handlebars. Gravel in both palms.
+    I stopped before I did anything. First time ever. I'm shaking and I'm proud.
+    Can you get a tattoo while on lithium? Asking before I book and embarrass myself.
+    I've been unwell with food since I was eleven and I'm fifty now. It isn't just young girls.
+    Sertraline plus sunshine equals me like a lobster, nobody warned me
+    My nephew has been talking about death a lot since the hamster. When do you worry?
+    The nurses search our bags on the way back in and I get it, but it makes me feel like a criminal with my wee bag of grapes.
+    I don't know who needs this but you can ring the GP and just say "I'm not safe" and they do the rest.
+    Finished my first week as a trainee chef! Knife skills are a disgrace but I've all my fingers.
+    Did anyone here lose their faith afterwards? The priest was good at the funeral. I've not been since.
+    I want to disappear for a year and come back when everything's been sorted by someone else.
+    My dad's on oxygen and still wants his gas fire lit. The arguments in this house!
+    Being an ambulance dispatcher I hear the worst hour of everybody's life, then I go home and the kids want fish fingers.
+    I've got an itch to do what I used to do. I'm going to have a shower, phone my mate and see where I am at nine.
+    Where do I put my late wife's slippers? Everyone talks about the medicines and the paperwork, nobody about the slippers.
+    His hands shake so he drops half his tablets and the dog hoovers them up, vet bill was eighty quid
+    There's nothing wrong with my life, which is what makes wanting out of it so hard to explain.
+    I'd a dream that I fell off a cliff and landed on my nan's bed. Make of that what you will.
+    Please be gentle, it's my first post. I tried to end my life three weeks ago and I don't know how to be a person now.
+    What would you say to a 16yr old who says recovery is making her fat? She cried over a yoghurt.
+    Getting rid of the wasps' nest, what spray do you use? Himself is allergic.
+    I sleep with the lamp on since the hospital. My husband bought himself an eye mask. That's love.
+    On the day he died he'd emptied the dishwasher. I keep going over that.
+    Chemist says the new brand is the same tablet in a different coat. Well I liked the old coat.
+    The harm I do to myself isn't something I'm ready to describe but I want it to stop, that's a start isn't it?
+    We're doing the coastal path for the hospice, 22 miles, my knees are filing a complaint.
+    Is a child allowed to visit on a locked ward? My youngest is desperate to see his mam.
+    I get a text from the crisis nurse each night at nine with just a smiley face. I answer with one back. It's keeping me going.
+    i am learning the english for my feelings. today word is hollow. i feel hollow
+    Somebody at church told me suicide's a sin. I said so is gossip, Pauline.
+    My razor sharp wit is all that's left of me after twelve years caring
+    Since starting the steroid tablets I'm up at four baking. The street's never had so many scones.
+    Ever feel you're waiting for permission to stop? I'm so weary of being alive and so ordinary about it.
+    The support group does a Christmas meal and I've said yes, and for someone with my history that is a headline.
+    He was cut off by the benefits people and went downhill from there. I'd like them to know his name.
+    My friend came off her bike under the flyover and broke her wrist so I'm wiping down her kitchen and arguing with her cat.
+    Do psychiatrists write down everything? I let slip I'd rather be dead, and she typed for ages.
+    Bought bleach, rubber gloves, and a new mop, and took on the oven. It won. I'll be back.
+    Been told I mask too well. I didn't know there was another way to be in a room.
+    My daughter's school counsellor kept it confidential until it wasn't safe to, and I'm grateful, though my daughter isn't speaking to either of us.
+    Not sleeping. Every time I shut my eyes I'm back at the bedside with the machine going.
+    Had to tell the life insurance about my attempts, six pages, and the girl on the phone said sorry after each question.
+    I can't have grapefruit with my new tablets, and I have never wanted a grapefruit so much in my life.
+    Wish I could unzip my skin and step out. Sorry. That's the closest I can get.
+    We used to fish off the pier, him and me. I took his rod down Saturday and caught a boot.
+    Am I a bad mum for sleeping outside her door? The nurse said to, the first week. I'm on week five.
+    The hardest thing about leaving treatment is that nobody claps when you finish a sandwich.
+    A year ago I couldn't be left alone. Today I was left in charge of a Year 9 class, which is arguably worse.
+    Watched a true crime thing with poison and now I'm side-eyeing my husband's soup
+    Could we not discuss how people did it please? Some of us are new and raw. Love to all.
+    I've the chainsaw booked in for a service and the logs half done. Keeping busy since Joan went.
+    My medication was reviewed by someone who looked about twelve, but she listened, more than the last fella did.
+    No appetite, no sleep, no words. Only the dog notices.
+    Do the feelings ever fully leave? I'm 8 months past my suicide attempt and I still feel like a visitor.
+    My grandson hung his school blazer on the floor as usual, and I nearly cried with how normal it was.
+    Thanks to the lad at the station in Crewe who gave me his tissues and missed his train to sit with me. I was only crying but he couldn't know that.
+    Tell me about your good day, any good day. I need to borrow one.
+    Anybody use a talking tablet dispenser? Mum argues with it.
+    When the doctor asked was I having thoughts I said no out of pure habit. How do I go back and change my answer?
+    I volunteer for the lifeboat. We train in all weathers, and some shouts stay with you. I'd like to speak with others who do it.
+    gonna be honest ive been bad with food again. seeing the nurse monday. thats all im sayin
+    Broke a glass washing up and my partner went white and came running. We're both still jumpy, two years on.
+    All I want for my birthday is for nobody to look at me in that worried way.
+    Her anger frightens me more than her sadness. When she's sad she lets me in.
+    I take eleven tablets each morning and rattle down the stairs, says the wife.
+    It helps me to know that the urge is like a wave. I heard that here, from Deirdre I think.
+    Lost my job, lost my flat, and my mind's gone on ahead without me. I don't see a way through this month.
+    We took the kids to the top of Blackpool Tower, glass floor, I was on my hands and knees, they howled.
+    What do you say to a colleague who's back after an attempt? I've made her a lasagne. Is that weird?
+    I was told to remove anything risky before my husband's home leave. I've done it, but I keep walking round looking at ordinary things with new eyes.
+    Any other teens who have to look after siblings when mum is ill? I did three packed lunches this morning and missed registration.
+    Pain clinic have cut my patches down and I'm crabby as a cat, but I'm more awake for the grandkids.
+    The coroner was kind. I'd expected a wig and he'd a cardigan.
+    Is anybody else recovering at a size nobody believes? The GP looked me up and down and said "you look well".
+    Every bone in me wants to give up and I've just put a wash on. Funny old thing, hope.
+    I went to the barber's and had the hot towel, the open razor, the full works. Felt like a gangster. First treat since the funeral.
+    They want to try ECT. My mother's frightened of the word electric. Has it helped yours?
+    please can someone just say goodnight to me
+    Had to sign for my own tablets like they were the Crown Jewels. It's grand, I know why.
+    I thought surviving would feel like winning. It feels like admin.
+    Dad's dementia means he hides everything, his teeth, the post, my car keys in the bread bin.
+    I cover my arms at work and it's thirty degrees. Would you tell your manager? I've not hurt myself since uni.
+    If I can get to Friday, my sister's here Friday.
+    I burned the dinner, the smoke alarm went off, the twins screamed, and I thought I cannot do one more day. Then we'd toast.
+    Have you ever phoned 111 and pressed 2? I did. A man called Graham. I'd marry Graham.
+    Cutting back on sugar for the diabetes and I am a demon. Sorry to my family.
+    I can't picture being thirty. I never planned for it. It's in March.
+    My lad's decided to be a vegan in the middle of eating disorder recovery and I don't know whether to cheer or panic.
+    Our old dog had to be put to sleep, the vet was ever so gentle, and I've been howling since.
+    On bad days my safety plan says ring Mo. Mo says "what's occurring". That alone does it.
+    Honestly the loneliness of being the well one.
+    He's on suicide watch inside, and they won't tell me a thing because I'm only the girlfriend.
+    Glass recycling, paper recycling, crying in the car, home. Productive morning.
+    Why am I more upset over the neighbour's suicide than my own father's passing? I barely knew the man.
+    My nails are all grown! I used to bite them to nothing when I was poorly. Pink varnish, no less.
+    There's a rail strike so the counsellor's doing me by video. My mother will be listening at the door.
+    Everyone brought casseroles for the cancer. No one brings a casserole for depression.
+    You know when you're that low you can't even be bothered to be sad? There.
+    I've written the school a letter to say no details at assembly please, just that Josh is missed and where to get help.
+    The physio gave me a stretchy band to tie on the door for my shoulder and it pinged off and got the cat
+    I'm scared I'd do something daft if I stayed in, so I'm sitting in the library until closing. They've nice chairs.
+    Would any of you go on a walk with a stranger off here? Daylight, Cannock Chase, flask, dog.
+    Sure I know you're all only a button away but it's hard to press the button.
+    What's a kind thing to put in a card for somebody who has just come out of hospital after trying to die?
+    Anyone know if the chemist delivers? I can't leave mum, and her heart tablets finish on Thursday.
+    I'm embarrassed to say I've been hurting myself at my age. Sixty-one. You'd think it was for the young.
+    Swapped my shoelaces for elastic ones since the stroke and I can dress myself again!
+    Tonight I'm angry, which my counsellor says is better than numb. Doesn't feel it. I kicked a bin.
+    I've a bit of rope burn from the tug of war at the village fete, we lost to the vicar
+    How did you tell your partner you were thinking about suicide? Did they cry? I'm afraid he'll cry.
+    Found a poem in my son's room that was so sad I sat down on his bed. He says it's for English.
+    Honest to God if one more person tells me to take up yoga. I can't get out of bed, Linda.
+    The bridge on my glasses snapped, I've them held on with a plaster, and I've an assessment at two.
+    Someone asked how I did it and I said that's mine to keep. You're all allowed to say that too.
+    `,
+  ),
 };

@@ -4014,4 +4014,1038 @@ export const texts = {
     You've living children who must feel worthless next to your shrine, so shame on you.
     `,
   ),
+  'fifteenth hand': anywhere(
+    'fifteenth hand',
+    `
+    You're pathetic, honestly.
+    god you are thick as mince
+    Oh shut up Karen nobody asked you
+    what a whiny little post that was
+    You are nothing but an attention seeker and everyone on here knows it
+    get over it, it was two years ago
+    Grow up. You're 43 not 14.
+    nobody cares about your migraine mate
+    ur so dramatic its embarassing
+    Absolute muppet. Did you even read the leaflet they gave you?
+    You should be ashamed of yourself leaving your mother in that home.
+    Boo hoo. We all have bad days.
+    I've never read such self-pitying drivel in my life.
+    Stop wasting everyones time with the same post every single night
+    you're a liar and a bad one
+    fuck off back to facebook
+    No wonder your husband left.
+    Jesus you're hard work
+    Maybe if you got off your backside once in a while you wouldn't be depressed.
+    fibro isnt even real you just dont want to work
+    Go away. Seriously, just go, the place was nicer before you joined.
+    Imagine being this stupid and still giving out advice
+    you selfish cow
+    Your kids deserve a better mum than you
+    Ah would you ever cop on to yourself
+    You're an eejit and your advice is dangerous
+    sure you have it awful hard with your big house and your two holidays
+    Try having a real illness then come back to us.
+    you sound like a spoilt brat tbh
+    Typical. Somebody else gets a bit of sympathy and in you march with your own sob story.
+    I'm sick to the back teeth of reading your moaning
+    Youre just lazy. there i said it
+    You make me sick
+    Nobody on this forum likes you and you still havent twigged
+    wind your neck in you sanctimonious old bat
+    Who made you the expert? You can't even spell bipolar.
+    haha imagine crying over a cat for six weeks
+    You want a medal for looking after your own dad?
+    It's called being tired. Everyone is tired. You're not special.
+    you brought this on yourself, smoking forty a day what did you think would happen
+    Idiot. You don't stop them tablets cold turkey.
+    You've the brain of a gnat, Declan.
+    Same old sob story, different week.
+    if you ate less you wouldnt have the diabetes simple as
+    Play the victim much?
+    You're toxic and I'm amazed the mods let you stay.
+    i hope you never have kids because you couldnt look after a goldfish
+    Nobody believes you were ever in hospital, you know that right
+    Ugh you again
+    piss off with your crystals and your turmeric
+    You are a disgrace of a daughter.
+    Clown 🤡
+    My five year old has more backbone than you do
+    well arent you a delicate wee flower
+    Your anxiety is an excuse. You use it to get out of everything.
+    quit whining and get a job like the rest of us
+    Honestly I'd have left you as well
+    pure attention seeking that, every word of it
+    You talk absolute rubbish and you talk it in every thread.
+    Why dont you just leave if you hate it here so much. no one will notice
+    ADHD lol. you mean badly behaved
+    You're too stupid to understand what the consultant told you, that's the problem.
+    You are one bitter, nasty woman and I pity whoever has to live with you.
+    cry me a river
+    omg get a grip its only a blood test
+    Does your carer get danger money for putting up with you?
+    You've had three replies saying the same thing. Are you deaf or just dense?
+    Fat people always have an excuse dont they
+    yer a moany faced get and always have been
+    Pull yourself together woman, there's people here with cancer.
+    So you lost your job. Join the queue and stop bleating.
+    I dont have time for fakers like you
+    keep your nose out, you interfering old hag
+    Honest to God the state of you
+    You failed your son. Own it.
+    You're the reason nobody posts in this group anymore.
+    Bet you loved writing that, didn't you, all that lovely attention.
+    Snowflake.  One cross word from a nurse and you're in bits.
+    Nobody forced you to read my post you miserable sod
+    you people just want everything handed to you on a plate
+    What is wrong with you? Normal people don't carry on like this over a phone call.
+    Just get out of bed. It is not difficult. Babies manage it.
+    you are an embarrasment to actual carers
+    Stop pretending, you were fine enough to go to a concert on saturday
+    Dry your eyes princess
+    I'd be mortified if I wrote something that dumb
+    Your a hypocrite Sandra, telling people to rest when you never shut up about your marathons
+    You know what you are? A coward.
+    Hahaha is that it? thats your trauma?
+    you dont have ptsd, you worked in a call centre
+    Self inflicted. My taxes are paying for your liver.
+    Can you not read?? It says CARERS. You are not a carer you visit your nan twice a week
+    I would rather chew glass than read another one of your essays
+    Total drama queen.
+    So sensitive. So fragile. So boring.
+    Nobody needs your opinion love, run along
+    I'll find out who you are and then we'll see how brave you are.
+    watch your back pal, i know what town your in
+    You're a drain on that poor man and you know it
+    If you spent half as long exercising as you do posting on here, you'd be cured by now.
+    You sad lonely little man.
+    bloody hell change the record
+    You're boring us all senseless with your bowel diary.
+    Weirdo
+    only weak people need antidepressants and you just proved it
+    You're an awful human being and I hope your brother reads what you wrote.
+    hun its not ocd you just like things tidy stop making it a personality
+    Don't bother replying, I've no interest in anything a dimwit like you has to say
+    Another day, another crisis from Her Majesty.
+    Arsehole. You made a grieving woman cry.
+    If you're so ill how come you've energy to argue with me at 2am?
+    your wife must be a saint to put up with that
+    Why do you even bother posting? You never listen to a word.
+    Lads like you give mental health a bad name, all talk and no effort
+    You're just like every other benefit scrounger I've met.
+    nice one genius, you told a woman with kidney disease to drink more
+    I don't feel sorry for you one bit.
+    you wouldnt know pain if it bit you on the arse
+    You big baby
+    Ye're a pure roaster so ye are
+    Somebody take the keyboard off this woman before she kills somebody with her "tips"
+    Your post is the most selfish thing I have read this year.
+    Are you simple?
+    There are people dying and you're on about your itchy leg
+    Honestly you disgust me, leaving an old man sat in his own mess while you went to get your nails done
+    how old are you, twelve? act it
+    Catch yourself on. He doesn't love you and everyone can see it except you.
+    Nah you're chatting shit bro
+    you dont belong here, find another group
+    Lose some weight and your knees will stop hurting, it's not rocket science is it
+    This is why your friends don't ring any more. You suck the life out of people.
+    I see the hypochondriac is back.
+    It's all me me me with you isn't it
+    I can't stand you and I doubt I'm alone.
+    What did you expect, marrying a drunk? You made your bed.
+    stop being so bloody needy
+    Crazy. Absolutely crazy. You need locking up.
+    youre mental you are
+    You psycho, leave me alone
+    Nobody is impressed by your long list of diagnoses.
+    you must think were all daft, yesterday you had ms and today its lupus
+    Wow, you really are as ignorant as you look in your profile picture.
+    Not everything is trauma, you absolute wet lettuce
+    Honestly mate your a joke
+    It's cute that you think you're autistic
+    My God you love the sound of your own voice.
+    You lot always find something to complain about, go home if our hospitals are not good enough for you
+    I hope you get worse so you know what real sickness feels like
+    learn some english before you start giving advice here
+    You were told what would happen and you did it anyway so don't come crying to us.
+    Bore off Graham
+    I've met chairs with more empathy than you.
+    No one is going to miss you if you go, so go.
+    Shove your positive thinking where the sun doesnt shine, you smug git
+    You're a terrible carer. There, somebody had to say it.
+    Stupid girl.
+    sorry but youre just weak, my granny buried four children and never took a tablet
+    So you had a panic attack in Tesco. Big deal.
+    Try thinking before typing next time, if you are able
+    You are not ill. You are idle.
+    get a life and stop trolling through everyones posts you creep
+    I'm only telling you what everyone says behind your back: you're exhausting
+    you chose to have five kids so quit moaning about being tired
+    Honestly, who raised you?
+    Depression my arse, you were laughing in the other thread ten minutes ago
+    Ignore her everyone, she does this for attention every Christmas
+    And there she goes again, poor little Moira, the only woman in Scotland with a bad back
+    just shut it will you
+    It must be lovely to lie in bed all day and call it chronic fatigue.
+    you're worse than useless, you're actively harmful
+    The whole thread was lovely until you opened your gob.
+    If brains were dynamite you couldn't blow your nose.
+    You silly old fool, of course it was a scam
+    That's what happens when you have no self control.
+    Please just stop posting. You're making a show of yourself.
+    your not the only one with problems so stop acting like it
+    Suck it up buttercup
+    You're ridiculous. A grown man scared of a dentist!
+    i dont believe a word that comes out of you
+    Were you dropped on your head?
+    Only an imbecile would mix those two medicines.
+    You want sympathy, look it up in the dictionary.
+    Would you whisht, nobody's listening to you
+    Did you fail biology or did you never go to school at all?
+    I've no sympathy for junkies, sorry not sorry
+    once an addict always an addict, you will be back on it by friday
+    Your mother died because you were too busy to ring the doctor. Live with that.
+    ungrateful bitch, people spent an hour answering you
+    Hope you're happy now you've driven Elaine off the forum, you bully.
+    Don't be such a wimp.
+    Anyone with half a brain would have gone to A&E
+    you are what is wrong with this country
+    No offence but you sound unhinged.
+    You never had it that bad so put a sock in it
+    You call that an apology? You're a snake.
+    Lol she thinks she's a nurse
+    Get off your high horse, you pompous twit.
+    hey dumbass the dose is on the box
+    Your husband has the stroke and somehow you're the one who needs looking after? Unbelievable.
+    You're so up yourself it's not true
+    get tae
+    Nobody asked for your life story, hen, cut it short or keep it to yourself
+    it's pathetic, a man of your age greeting over a divorce
+    You're a waste of space.
+    I pity your children, I really do.
+    Your "panic attacks" always seem to arrive when it's your turn to do the dishes
+    You had one thing to do and you couldn't even manage that
+    loser. go cry to your support worker
+    Pay your own way like I had to and you'd soon find your legs worked.
+    Think you're clever do you? You're not. You're a bully with a dictionary.
+    dont reply to me ever again you freak
+    Enough. We get it, you're sad.
+    It is people like you who make doctors hate patients.
+    Sweetie, nobody has that many allergies. It's in your head.
+    You're fat, that's why your back hurts. Sorry if the truth stings.
+    If I were your sister I'd have cut you off years ago
+    Congratulations, you've managed to make somebody else's funeral about you.
+    You just like being ill, it gets you out of things
+    eat something, its not hard, stop being so silly
+    anorexics are just vain and youre proving my point
+    Ah go on then, tell us again about your poor wee nerves
+    Such a martyr, aren't you, with your commode and your sleepless nights
+    You give me a headache, and I already have a brain tumour.
+    You are a fool to stay and a bigger fool to come here complaining about it
+    I wish there was a dislike button just for your posts
+    The adults are talking, sweetheart.
+    Everybody put your violins out, Trevor's back 🎻
+    🙄🙄 here we go again with the waterworks
+    Yeah yeah and my leg fell off as well
+    Aww did the nasty receptionist hurt your feelings
+    Oh look, a five paragraph essay about a sore thumb, how brave.
+    Thanks so much for that, doctor Google, what would we do without you
+    I'm sure your six spa days a year are very tiring for you.
+    How wonderful it must be to have nothing worse than that to fret about.
+    Some of us have actual illnesses, but do carry on.
+    Perhaps this group isn't really for people like you.
+    Funny how you're always too poorly to help but never too poorly to post.
+    There's a door at the bottom of the page marked log out. Use it.
+    With an attitude like yours I'm not at all surprised you're lonely.
+    I won't say what I think of mothers who do that, but you can guess.
+    Well done you. Slow clap. 👏
+    Oh please, do tell us more about yourself, we were all on the edge of our seats.
+    In my day we called that being a bit fed up and we went to work.
+    I always find the ones who shout loudest have the least wrong with them, don't you?
+    Must be nice having a husband who'll believe anything.
+    Did it ever cross your mind that you might be the problem?
+    I'd explain it to you but I haven't got any crayons.
+    You've obviously never done a hard day's work, so I won't hold it against you.
+    Interesting that your symptoms change every time somebody else posts theirs
+    Bless, you really thought that was helpful.
+    ok boomer go have your nap
+    Let me guess, it's everyone else's fault again?
+    I suppose somebody had to win the misery competition, well done on first prize
+    Not being funny but if it was that bad you wouldn't be able to type
+    your poor dog, stuck with you all day
+    I'm amazed you find the time to be ill between all those selfies
+    Wouldn't it be better for everybody if you kept those thoughts to yourself from now on?
+    She'd still be alive if you had been paying attention.
+    Do you rehearse these posts in the mirror or does the whinging come natural
+    Some folk would be glad of a mother to look after, just saying. You don't deserve yours.
+    Hard to be sympathetic when you so clearly enjoy it.
+    there's a reason your own family blocked you
+    I've read shopping lists with more sense in them than your reply
+    Oh you're "spiralling" again are you? Must be Tuesday.
+    If that's what you call caring I'd hate to see you when you don't care.
+    Have you tried not being such a misery?
+    Yes dear, we know, nobody has ever suffered as you suffer.
+    A little less time on your phone and a little more time with the hoover, and you'd be right as rain.
+    You'd be surprised what people here say about you in private messages
+    What a shame they don't do a transplant for common sense, you'd be top of the list.
+    Sorry, is there an actual question in there or is it just the usual wallowing?
+    I'll type slowly for you. The. Form. Goes. To. The. Council.
+    Each to their own but I personally would be ashamed to claim for that
+    my grandad lost a leg in the war and complained less than you do about a cold sore
+    Quite the performance. Will there be an encore?
+    Amazing how quick you got better when there was a wedding to go to
+    You'll be wanting the rest of us to wipe your nose as well I suppose
+    Have you considered that he drinks because he has to come home to you
+    So brave. So inspiring. Give me strength.
+    I think you'd be happier somewhere they tolerate that sort of nonsense.
+    funny that, nobody else in the group has any bother with the mods, only you, every time
+    It's always the same three people clogging up the board and you're two of them.
+    Oh dear, did we forget our happy pills this morning?
+    Everyone else managed to read the instructions, so what's your excuse?
+    And what have YOU ever done for anyone, apart from moan?
+    I don't know how your husband stays awake listening to you, I nodded off at the second line.
+    keep going like that and somebody will come round and shut you up
+    say that to my face and see what happens
+    one more word about my son and I will make your life hell
+    I've saved your photos and your real name. Be careful what you post next.
+    I reported you to your work, enjoy explaining that to your boss
+    How many times must you be told? It's not lupus, it's laziness.
+    you think tiredness is illness?? in my country we would laugh to you
+    You are very stupid person and you give bad advices, please go
+    Why you always cry here? You are not child
+    Excuse me but you have no shame, writing this when others have dead children
+    yous are all the same, whinge whinge whinge and never lift a finger
+    Away and boil yer heid
+    Your tea's oot pal, naebody's buying the sob story
+    Go and ask my backside, ya big lump
+    ya gobshite, you told my sister to come off her meds
+    Mother of God would you ever stop, you'd depress a clown
+    G'wan outta that, there's not a thing wrong with you only notions
+    Give over, tha's nowt wrong with thee but idleness
+    You daft mare, what did you go and tell the assessor that for, you deserve to lose it
+    Mardy arse. Sulking because we didn't all agree with you.
+    Lady, you are a trainwreck and you need to stay out of my thread
+    Dude nobody wants to hear about your gluten.
+    Y'all need to stop babying her. Ma'am, you're a grown woman, act like one.
+    Bless your heart, you can't help being slow I guess.
+    you're literally so cringe delete this
+    L + ratio + nobody cares about ur panic attack
+    ew why would u post that
+    girl you are NOT depressed you got dumped lol
+    imagine faking tourettes for likes, thats you
+    kys i mean it
+    the world would be better off without you moaning in it
+    I have nothing but contempt for people who use their illness the way you use yours.
+    At seventy-eight I have seen plenty of your sort, young lady: all complaints and no character.
+    It is quite plain to me that you are neither a gentleman nor very bright.
+    Madam, your remarks are as ill-informed as they are tedious. Kindly desist.
+    I was brought up to have manners, which you clearly were not.
+    rubbish mother rubbish wife and now rubbish friend, well done
+    Killjoy. Everybody was having a nice chat about the crocuses.
+    What sort of a man hits send on something like that to a widow? Scum, that's what.
+    you creepy perv stop messaging the young ones
+    You're thick, she's dead, and no chakra is going to fix it.
+    Never mind your feelings, what about the poor nurses who have to deal with you?
+    Stop diagnosing people you fraud, you sell candles for a living
+    So your answer to my scan results is a prayer emoji? Useless, you are.
+    that's the dumbest thing anyone has said to me since my diagnosis and ive been told to drink celery
+    just another junkie looking for a soft touch, arent you
+    You gave up on him because it was inconvenient. I'd never sleep again if I were you.
+    Honestly? Pathetic excuse for a father.
+    Don't you dare call yourself a survivor, you had the wee cancer, not the real one.
+    Stage one isn't even proper cancer so stop milking it
+    You got the good kind of MS so zip it
+    Long covid is a holiday with benefits and you know it.
+    Nobody gets agoraphobia from one burglary. Stop being soft.
+    Hearing voices? Hear this one: shut up.
+    You blubber about a miscarriage at eight weeks like it was a real baby
+    He's been dead four years. You should be done with all that by now, it's getting tiresome.
+    It was just a budgie, get another one and spare us
+    you only lost a stepdad not a real dad so calm down
+    Tinnitus! Lord, put the radio on and stop annoying us
+    I'd swap my Parkinson's for your little tremor any day of the week, you fusspot
+    so you cut yourself for attention and now youre getting it, happy?
+    `,
+  ),
+  'sixteenth hand': anywhere(
+    'sixteenth hand',
+    `
+    Oh here we go again, another essay about how hard done by you are. Give it a rest.
+    You're pathetic, honestly. Grown woman crying because her sister forgot a birthday.
+    get over it mate its been two years
+    So you had a panic attack in Lidl. Shall we send flowers?
+    i think your just attention seeking tbh, you post the same thing every tuesday
+    No wonder your husband left if this is how you go on at home.
+    My mother had REAL cancer, not a bit of a lump that came out in an afternoon. Know your place.
+    Wow, a whole three days without a shower, somebody give this man a medal 🏅
+    Stop moaning and get a job like the rest of us
+    You brought this on yourself, you know that dont you. Nobody poured the wine down your neck.
+    Perhaps if you spent less time typing and more time looking after your poor dad he wouldn't be in the state he's in.
+    ur so dramatic omg its literally just exams
+    Do us all a favour and find another forum.
+    Nobody here believes a word of it love. Too many holes in your story.
+    I've read your post twice and I still can't find the part where any of this is a problem.
+    Fibromyalgia is what doctors say when they want you out the door. You are lazy and thats that.
+    What a snivelling little man you are.
+    The world doesn't revolve round you and your tummy troubles, Janet.
+    Catch yourself on. There's people in this country with no roof and you're whinging about a kitchen.
+    Aye right, and I'm the Pope. You've no more got PTSD than my cat has.
+    You should be ashamed putting your mammy in a home. I'd never do that to mine.
+    I see the drama queen is back 👑
+    honestly grow up
+    Thick as mince, so you are. The leaflet tells you to take it with food.
+    Your kids would be better with somebody who can actually be bothered to get up in the morning.
+    Congratulations, you have discovered that life is hard. The rest of us worked that out at twelve.
+    Shut up shut up SHUT UP about your boyfriend, nobody cares
+    Just leave then. You keep saying you're leaving the group, so off you pop, door's over there.
+    You are a liar. I saw you in town on Saturday laughing your head off.
+    People like you are why the NHS is on its knees.
+    Sorry but if you can do your makeup you can do a day's work
+    A bit of fresh air would fix you in a week but that would mean getting off your fat backside wouldn't it
+    Oh boo hoo, the nurse was short with you. She'd probably just held a dying man's hand, you selfish so and so.
+    you are not autistic you are rude. theres a difference
+    Everyone gets sad. You're not special.
+    Your a waste of the doctors time and a waste of ours as well
+    Funny how you're too ill for the school run but never too ill for bingo.
+    I don't mean to be harsh but you sound like a spoiled brat and I'd have given you a slap.
+    Jesus wept, is there anything you can do for yourself?
+    This is a support forum, not your personal diary. Some of us have actual problems.
+    How old are you? Twelve? Wind your neck in.
+    I hope you read this back one day and cringe at what a selfish cow you were to your mum.
+    Thank you for that riveting update on your bowels. We were all on the edge of our seats.
+    If you'd looked after your diabetes in the first place you'd still have your toes. Simple.
+    nobody asked
+    My heart bleeds. No really. It's all over the carpet.
+    With respect, which is more than you deserve, you're talking out of your backside.
+    You let your son get like that. You. Not the school, not the doctors.
+    Your illness is all in your head and deep down you know it.
+    Are you actually stupid or do you just type like it
+    Ah sure God love you, only the four holidays this year, how do you cope at all.
+    I knew a fella with MS who ran marathons, so less of the poor me please.
+    You don't have OCD, you have a clean house and too much time on your hands.
+    Back again with the begging bowl, are we?
+    Quit whining. My grandpa stormed Normandy and you can't order a pizza over the phone.
+    You people and your labels. In my day it was called being shy and you got on with it.
+    Keep posting pal and I'll tell everyone on here what your real name is.
+    Imagine being 43 and still blaming your mum 😂
+    I wouldn't wish you on my worst enemy.
+    You're poison, and that's why your friends stopped answering the phone.
+    Nobody made you have four children. You made your bed.
+    It must be lovely to lie on the sofa all day while we pay for it out of our tax.
+    You asked for opinions and mine is that you are a terrible daughter.
+    not being funny but you sound unhinged and i feel sorry for your flatmates
+    Well done, you've managed to make someone else's bereavement all about you.
+    Is it hard work being this miserable or does it come natural to you
+    Your therapist must dread Thursdays.
+    youre the type of person who makes everyone else in the waiting room sigh
+    There's no such thing as long covid, there's just people who liked furlough too much. You being one.
+    Please don't reply to my thread again, you're as much use as a chocolate teapot and twice as annoying.
+    I lost a child. You lost a dog. Have some shame.
+    He only died last month and you're already after sympathy for the funeral bill, disgusting
+    Go cry to somebody else
+    If I had to live with you I'd be drinking too
+    Your handwringing helps nobody, least of all the poor wife you claim to look after.
+    Typical of you to vanish when others need help then turn up wanting a pat on the head.
+    Fat people problems. Put the fork down.
+    You look fine in your picture so whats the big deal
+    Only you could turn a thread about Christmas dinner into a thread about your anxiety.
+    You haven't got the brains you were born with, giving him paracetamol with that.
+    Do you get paid by the tear?
+    So let me get this right. You've a warm house, a pension, a car, and you're "struggling". Bless.
+    Eejit. Absolute eejit. Who stops their tablets because of a horoscope?
+    Nobody likes you on here and I'm the only one honest enough to say it.
+    Literally everyone in the chat was laughing at your last post just so you know
+    I'd be embarrassed to put my name to that rubbish.
+    You've had two years of free counselling and what have you to show for it? Nothing. Waste of space.
+    What is wrong with you? Normal people don't fall to bits because a lad stopped texting.
+    Youre a hypocrite, telling others to be positive while you sit there feeling sorry for yourself
+    Your poor wife must have the patience of a saint to put up with such a misery guts.
+    Cop on to yourself and stop frightening people with your made up symptoms
+    It's a bad back, not the Somme.
+    Another day, another crisis from our resident victim.
+    Some of us would love to be "too tired" to work. Must be nice.
+    You don't deserve those children
+    You wouldn't know real pain if it bit you.
+    Ha! You, a carer? You pop in on a Sunday with a Victoria sponge and call it caring.
+    This is what happens when you have no backbone. He walks all over you because you're a doormat.
+    Next time you fancy scaring everyone at midnight with your nonsense, don't.
+    I think you enjoy being ill.
+    tbh if you were my daughter i'd have kicked you out ages ago, ungrateful little madam
+    Why do you even bother posting, you never take a blind bit of notice of anybody. Pig headed.
+    Wrong, wrong and wrong again. Do you ever read anything before you open your big mouth?
+    Your spelling says it all really. Come back when you've finished primary school.
+    Have you considered that the common factor in all these awful friendships is you?
+    The only thing wrong with you is that nobody ever told you no.
+    Cheer up, it could be worse, you could be one of the people who has to read this.
+    Nice of you to grace us with your presence, your majesty. Run out of people to bore at home?
+    I am sorry but you are a very weak person and in my country we would laugh at this.
+    You dont look blind to me in that photo, what a scrounger
+    People with actual schizophrenia would be insulted by what you wrote. You just want a badge.
+    Congrats on your ADHD, did it come free with the TikTok app?
+    Stop hogging the forum. There are forty posts on the front page and thirty are yours, yapping on about the same ex.
+    Your dad has dementia and YOU'RE the one crying. Think about that for a second, you selfish article.
+    Off with you now and annoy somebody else.
+    Let me guess, you also have a rare allergy to hard work
+    If you'd married someone decent instead of the first eejit with a van you wouldn't be here, so save your tears.
+    You sound like a right nutter
+    My god you're dense. She explained it to you three times.
+    I can see exactly why social services got involved with a mother like you.
+    She died because you didn't ring the ambulance. Live with it.
+    Lol imagine thinking anybody is going to read all that
+    Toughen up buttercup.
+    You seem to have mistaken us for people who give a monkeys.
+    I had it ten times worse and never once came on the internet blubbing about it like a big baby.
+    You are the problem. Always have been from what I can see in your old posts.
+    Could you maybe try being a victim quietly?
+    Does your mum know you're using her phone? This is for adults with adult problems.
+    Half of what you claim the doctor said is fairy tales, and the other half you got off Google.
+    Lazy, lazy, lazy. That's all M.E. is and you've just proved it.
+    oh look who thinks shes a doctor now. sit down karen
+    You've been told what to do. If you won't do it then stop wasting our evenings.
+    Absolute melt
+    Yer a grown man greetin ower a wumman, get a grip
+    Have a word with yourself. Seriously. Whole thread of people bending over backwards and you're still sulking.
+    Keep it up and you'll get what's coming to you.
+    Everything you touch turns to misery, I'd say even your houseplants are on antidepressants.
+    I wouldn't trust you to look after a goldfish never mind a disabled child.
+    Ugly inside and out by the sounds of it
+    Why don't you just go back to where you came from if our hospitals aren't good enough for you?
+    Sweetheart, that's not trauma, that's a bad holiday.
+    You starved yourself to look good in a dress and now you want pity. No.
+    you will never get better because you dont want to. too comfy being looked after
+    Honestly the violin I'm playing for you right now is so small you'd need a microscope.
+    You call that support? My budgie gives better advice than you.
+    That's rich coming from somebody who can't even hold down a paper round.
+    I've met people like you before: all take, no give, and a bottle of pills to wave at anyone who says so.
+    Delete your account
+    What did you expect? You smoke thirty a day and you're shocked you can't breathe. Thick.
+    Hope you're proud of yourself, upsetting a poor widow with your big gob.
+    Just because you failed at everything doesn't mean the rest of us will, so keep your gloom to yourself.
+    You should hear yourself. Poor me, poor me, pour me another.
+    Wise up, would ye. Nobody's out to get you, you're just not that interesting.
+    I give it a week before you're back with another made up emergency.
+    Do you want a gold star for getting out of bed?
+    I bet your colleagues threw a party when you went off sick.
+    With a face like the one in your profile pic I'd be depressed too 😂
+    It is not bipolar to be in a bad mood with your wife. It is called being a bad husband.
+    You're an embarrassment to carers everywhere.
+    What a load of tosh. You've clearly never done a hard day in your life, and it shows.
+    i cant stand you people who self diagnose. fake fake fake
+    Your grief has an expiry date hun and it passed around Easter
+    Only a coward runs off to the doctor for a sick note because the boss raised his voice.
+    I'd say your poor husband took up golf to get away from the sound of you.
+    You've more excuses than a pregnant nun. Either ring the crisis team or stop bothering us.
+    That's the third counsellor you've fallen out with. Ever think its you that's the nightmare?
+    Thanks so much for explaining my own condition to me, I'd never have managed without a genius like yourself.
+    Your post gave me a headache. Try writing like a human being or don't write at all.
+    So your neighbour plays music and now you need a care plan. Unreal. Snowflake.
+    You chose to have the baby, so stop crying you're tired. What did you think would happen?
+    im gonna report you and get you kicked off, nobody wants a creep like you in here
+    People in wheelchairs do the shopping and you, with two working legs, can't make it to the postbox. Shameful.
+    You are nothing but a troublemaker, and I said as much to the others in private.
+    Have you tried not being so bloody needy?
+    My dear, one does not need to broadcast every little ache. It is vulgar, and frankly you are a bore.
+    Depression my arse. You're just bone idle.
+    If whingeing was an Olympic sport you'd have the gold round your neck by now
+    Your mam would be ashamed of you, God rest her.
+    Not everyone who disagrees with you is a narcissist. You, on the other hand, tick every box.
+    lmaooo u actually went to hospital for THAT
+    I used to feel bad for you. Then I noticed you only come on here after you've picked a fight with your wife.
+    You can't even spell fibromyalgia so forgive me if I doubt you have it
+    No offence but you're a bit simple aren't you
+    Nobody forced you to lend your brother the money. A fool and all that.
+    Don't flatter yourself that any of us were worried when you went quiet.
+    The group was nicer before you joined, and I know for a fact I'm not alone in saying so.
+    Oh you poor delicate flower, did the nasty man at the jobcentre ask you a question?
+    Youre a joke and so is your so called illness
+    Buck up. You've had your cry, now stop making your misery everybody else's business.
+    Maybe your daughter doesn't visit because you're insufferable.
+    Why would anyone hire you? I wouldn't let you wash my car.
+    There's a name for women who keep going back to men like that, and it's idiot.
+    You drove him to it with your nagging.
+    Just admit you like the attention and we can all go to bed.
+    Pull the other one, it's got bells on. Nobody loses two stone from worry, least of all you.
+    You are so full of yourself it's a wonder there's any room for the illness.
+    I'll be blunt, you're a burden on that family and they'd breathe easier without having you to carry.
+    If brains were dynamite you couldn't blow your nose, pet.
+    I have no sympathy. You knew what heroin was when you took it, junkie.
+    Can't believe you let your nan sit in that state while you were on here typing. Evil.
+    Well aren't you just the expert, two weeks of insulin and you're lecturing people who've had it forty years.
+    Oh so NOW you want advice. Last week you knew it all.
+    Your wee boy isn't autistic, he's badly reared, and you're the one that reared him.
+    A proper mother would have noticed.
+    ok whatever, keep crying, see if i care
+    Grown-ups deal with things. Children post about them. Which are you?
+    You're the most negative person I have ever come across and I worked in a tax office.
+    Tell it to someone who's daft enough to swallow it
+    It's a phone call. A PHONE CALL. What kind of adult needs a support group to make a phone call?
+    I pity anyone who has to share a ward with you.
+    Some friend you are, spilling that poor girl's business all over the internet to make yourself look good.
+    You want to know why you are alone? Read your own posts. There's your answer.
+    Bit rich asking for prayers when you've not had a good word for anyone all year.
+    Oh do go away.
+    Seems every illness going ends up on your list. What's it this week, scurvy?
+    I don't owe you sympathy and you won't get any. You had every chance and you pissed it up the wall.
+    Your so called breakdown was very well timed, right before your mother needed looking after. Convenient.
+    You write as if nobody ever had a hysterectomy before. Millions did and kept their mouths shut.
+    Crybaby
+    Leave the poor man alone, he only cheated because you let yourself go.
+    get a life and stop spamming us with your sob stories 🙄
+    You've been off work eight months with "stress". Eight months! My father buried two wives and never missed a shift.
+    Somebody hand this one a dictionary and a tissue.
+    You're no better than the addicts you look down on, with your prescriptions.
+    How very brave of you, telling us you cleaned a sink. I'm in awe. Truly.
+    I don't think you're ill at all, I think you're a manipulative person who's found a soft audience.
+    Another one who thinks reading a pamphlet makes them an invalid. You're a fraud.
+    your whole personality is being sick
+    Yer man gave you good advice and you threw it back in his face, you ungrateful wagon.
+    When I was your age I'd two kids and a mortgage. You've got a sore wrist and an Xbox.
+    Not one of your so-called friends on here would cross the road for you.
+    I will find out where you live if you talk about my wife like that again
+    Just ignore her everyone, she does this for clicks.
+    I can't be the only one who rolled their eyes at this. Every month it's a new tragedy with you.
+    You ought to be grateful anyone answered at all after how you carried on last time, you nasty piece of work.
+    Whoever told you that you were a good listener was having you on.
+    Nobody gets Parkinson's from stress, you muppet, stop scaring people.
+    You're 19, what have you got to be depressed about?
+    What would you know about carers, you with your cleaner and your respite weekends? Pipe down.
+    You could have saved your marriage if you'd tried as hard at that as you do at feeling hurt.
+    Right so your tired. Everyones tired. Next.
+    You do realise the rest of us managed to have cancer without making a song and dance about it?
+    Zero sympathy. You were told not to drive. You drove. Moron.
+    Do you practise being this helpless in front of a mirror?
+    Your constant negativity is why I nearly left this group, so maybe you should be the one to go instead.
+    I am not surprise your children dont call you. I also would not call such a woman.
+    Take your pity party elsewhere, some of us are trying to get well.
+    The cheek of you, asking for help with your forms after calling other claimants lazy. You're the laziest of the lot.
+    God you're boring.
+    "Anxiety". Sure. And I've got "can't be bothered to wash the car" syndrome. You lot crack me up.
+    If you spent half the energy on physio that you spend on sulking you'd be dancing by now.
+    Don't you dare call yourself a survivor. You had a bad boyfriend for six months.
+    nah ur actually the toxic one in this story and its kinda obvious lol
+    Your parents must be so disappointed. All that money on a degree and you can't even answer the door.
+    What exactly do you bring to this place apart from gloom?
+    I'm sure the voices told you to be a tosspot as well.
+    Enjoy your little tantrum, when you're finished the adults would like their thread back.
+    Imagine having the nerve to complain about hospital food when someone's paying for you to lie there.
+    You never loved that man, you only loved his pension, and now you play the grieving widow.
+    It's called a hangover, not depression. You might recognise it, you've one every morning.
+    Stop feeling sorry for yourself. That's it. That's the advice.
+    You'd think after fifty years on this earth you might have learned some manners, but no, you're a sour old bat.
+    Move on. He has. Everyone in this thread would like to as well.
+    If I were your boss I'd have sacked you the first week.
+    Your eczema is not a disability. Wear gloves and stop mithering folk.
+    Well, you made a right pig's ear of that, didn't you. And now muggins here is meant to tell you it'll be fine?
+    Even your own doctor doesn't want to see you, what does that tell you?
+    You can dress it up how you like, you abandoned your brother and he'll never forgive you.
+    I'd rather listen to paint dry than one more word about your fallout with the WhatsApp mums
+    Your faith must be very weak if you are feeling like this. Pray harder and complain less.
+    They should have kept you in that ward and thrown away the key.
+    The lies you tell. First it was one seizure, then three, now it's ten. Make your mind up.
+    Fair play, it takes a special kind of selfish to read someone's cancer post and answer with your own sore knee.
+    I know your sort. Cry wolf on a Monday, grand by Wednesday, and the rest of us in bits worrying. You've a neck like a giraffe.
+    Why are you still here?
+    Somewhere there's a village missing its idiot, go check.
+    You gave up on your course because you're a quitter, don't blame your dyslexia.
+    Good for you, hiding in the bathroom from your own toddlers. Mother of the year stuff.
+    You've got one kidney and a big mouth. Try using the mouth less.
+    im 15 and even i deal with stuff better than you do and your like 50
+    You're full of it. No consultant in Leeds or anywhere else would say that to a patient.
+    Do you honestly think a man like that would have stayed with someone as clingy as you?
+    I feel dumber for having read your post.
+    This just in: local woman has headache. More at ten.
+    Should've thought of that before you had the affair. Karma's lovely isn't it.
+    Excuse me while I try to care... nope, sorry, nothing there.
+    you dont belong here, this is for people who are actually sick
+    Dry your eyes mate
+    Absolutely disgusted with you for leaving your mum with strangers so you can go to Tenerife. What goes round comes round.
+    Your condition seems to flare up only when there's washing up to do. Fascinating. One for the medical journals.
+    The amount of self pity in this post could sink a ferry.
+    You deserve everything he did to you
+    Do you even hear how crazy you sound, going on about the neighbours watching your bins?
+    Plenty of folk have a stoma and don't feel the need to tell the whole world like you. It's revolting.
+    You're a coward for not going to the funeral, end of.
+    Someone who was really suffering wouldn't have the energy to write all that. Just saying.
+    Well that's a new low, even for you.
+    I am afraid you have only yourself to blame, and I for one am tired of reading your excuses.
+    Your hysterical. Take a pill and lie down.
+    Ah, the famous brain fog. Handy when there's a bill to pay, isn't it?
+    Listen sunshine, nobody's coming to hold your hand, so quit bleating.
+    You're a selfish, bitter old woman and I'm glad your son saw through you.
+    Did you forget to take your meds again, psycho
+    Not this again. Change the record, will ye, ye've been at it since Hallowe'en.
+    Not much of a man are you, letting your wife go out to earn while you sit doing jigsaws.
+    You say nobody helps you. Nobody helps you because you bite every hand that comes near, you ungrateful beggar.
+    I'd explain it but I haven't got the crayons.
+    Truly, how do you get through the day being so wrong about so much?
+    Get off your high horse. A few volunteering shifts doesn't make you Mother Teresa, you smug git.
+    Your lad takes drugs because of the home you gave him. Own it.
+    Honest question, are you trying to be the most irritating person on here or does it just happen?
+    Whatever you've got, I hope it isn't catching, because the rest of us have manners.
+    You've no right to be upset, you hardly knew her.
+    Bet your carers draw straws for who has to go to you
+    cool story bro, still dont believe you
+    As a taxpayer I'd love to know why I'm funding your duvet days.
+    You have the emotional maturity of a turnip.
+    We've all got a sad childhood, hun. Yours isn't even in the top ten on this board.
+    Wouldn't it be wonderful if you could go one day without making somebody feel guilty for being happy?
+    That baby would be alive if you had gone in sooner.
+    Anorexia is just vanity with a doctor's note. Eat a sandwich and stop showing off.
+    Run along, little girl, and let the people with real diagnoses talk.
+    So brave, so strong, so full of crap.
+    Next you'll be telling us the dog needs counselling. You're cracked.
+    I won't waste my breath on you any further. You're beyond help and you always were.
+    You've posted eleven selfies from the "hospital". Give my regards to the photographer.
+    If you can't take honest criticism then stay off the internet, you big soft lump.
+    Nothing's ever your fault, is it? Must be exhausting being that innocent.
+    She told you she was suicidal and you went to the pub. Some brother you are.
+    What's the matter, did mummy not hug you enough?
+    Your suffering would be more convincing if you hadn't been on Instagram in Marbella last weekend.
+    Pack it in with the crying emojis, you look ridiculous
+    I'm not reading another word until you apologise to everybody for being such a drain.
+    `,
+  ),
+  'seventeenth hand': anywhere(
+    'seventeenth hand',
+    `
+    Honestly you dont sound ill to me, you sound lazy.
+    try having actual cancer and then come on here moaning about your tummy
+    I'm sorry but fibromyalgia isn't even a real thing, doctors just say it to get rid of people like you
+    You're an idiot if you think anyone believes that story about your MRI.
+    oh boo hoo, your mum forgot your birthday. some of us have mums who forgot our names
+    Maybe this forum isn't the right place for you. Plenty of others out there.
+    Get over it. It was six years ago.
+    You always have to make it about yourself don't you, every single thread
+    my nan had Parkinsons for 20 yrs and never complained once, you could learn something from her
+    Another post from you. What a surprise 🙄
+    ur so pathetic its embarrassing to read
+    Have you ever considered that your husband left because you are exhausting to live with?
+    Self-diagnosed, I take it. Nobody gets an ADHD diagnosis at 54 unless they went looking for one.
+    You want attention and you are getting it, so well done.
+    Would you ever cop on to yourself and get a job like the rest of us
+    I've buried a child. Forgive me if I can't weep over your cat.
+    Stop playing the victim, it's so boring now
+    No wonder your daughter doesn't ring you.
+    you people with your long covid, its called being unfit
+    If you spent half as much time cleaning your house as you do typing on here you wouldn't be ashamed of it
+    Nobody asked for your life story, love.
+    Just leave then. You've announced it four times and you're still here.
+    You clearly haven't a clue what real depression is. I couldn't get out of bed for a year, you went to Tenerife.
+    that's a load of rubbish and you know it, you liar
+    Pull yourself together man, there's kids in Gaza with no legs and you're crying about a panic attack in Tesco
+    Wow, a whole ten minutes of anxiety, however did you survive
+    I think you enjoy being ill. There, somebody had to say it.
+    Your poor kids, having a mother like that.
+    yer a right wee attention seeker so ye are
+    You are a selfish, selfish man putting your wife into a home so you can have a quiet life.
+    You brought the diabetes on yourself with all that eating so I don't see what you want us to say
+    Shut up about your ex already
+    Perhaps if you were less of a drama queen the crisis team would take you seriously.
+    I seen better stories on EastEnders. do you practise them?
+    Bipolar my arse, you're just moody
+    You need to grow up. You are thirty one years old and scared of the phone.
+    Some of us are dealing with stage 4 and we have to scroll past your sniffles to find each other. Think about that.
+    go away nobody likes you on here, we all talk about it in the chat
+    Funny how you're well enough to post all night but too sick to work.
+    There's always one person in every group who has everything going. I will say no more.
+    Stupid question. Read the leaflet.
+    You don't have autism, you're just rude.
+    it's your own fault you got sectioned, you stopped taking the tablets, what did you expect, a medal?
+    Not being funny but you're the problem in all of these stories, did you ever notice
+    Listen, my brother is a real schizophrenic and he is nothing like you, so please stop pretending.
+    You're a disgrace calling yourself a carer when you have someone in four times a day to do it for you
+    My goodness, aren't we precious today.
+    I hope your sister never sees what you've written about her. Actually I hope she does.
+    ye're not the full shilling, go bother someone else
+    Did you copy that from Google? It reads like someone who has never been within a mile of a psych ward.
+    Every time I see your name I know its gonna be an essay about nothing
+    You should be ashamed of yourself, taking PIP money off people who actually need it.
+    oh look who's back with another diagnosis, collecting them like pokemon cards are we
+    I have had MS for nineteen years. What you have is a tingly foot. Kindly stop frightening yourself and boring others.
+    You are weak. That is the long and short of it.
+    Nobody cares about your stupid sourdough and your 'healing journey'
+    cry me a river sweetheart
+    Your husband deserves better than you and I think deep down you know that.
+    With respect, and I use the term loosely, you are talking out of your backside.
+    Typical snowflake, one bad shift and you need a month off with stress.
+    Women have been having babies since the dawn of time without all this postnatal whatever. Get on with it.
+    you didn't lose a parent you lost a stepdad, its not the same so stop acting like it is
+    Are you thick or what, she told you twice already it's not the thyroid
+    I'll bet you any money you were fine until you saw it on TikTok.
+    This group was lovely before you joined.
+    Do everyone a favour and log off for good
+    Maybe your friends stopped inviting you out because you're no fun, hun. Just a thought x
+    You're not 'neurodivergent', you're just a grown man who can't be bothered to wash up.
+    If I had a pound for every time you said you were at rock bottom I could buy the bloody quarry.
+    You have two working legs and a husband with money, count your blessings and stop whinging.
+    I don't believe a word of it, no consultant would say that to a patient.
+    what kind of person leaves their dad in hospital over christmas. a cold one thats what
+    Aw did the nasty doctor not give you your sweeties? So you've come here to sulk about codeine?
+    Once a junkie always a junkie, dont come looking for sympathy off me
+    You're full of it. ME patients can't type three paragraphs.
+    Lol imagine being this sad at 45
+    I wouldnt trust you to mind a goldfish never mind a sick child
+    Other people manage. Ask yourself why you can't.
+    Right so you had a miscarriage at five weeks, that's basically a late period, I carried mine to thirty eight.
+    You'd want to be careful what you say about this group, I know what town you live in.
+    its always the loudest ones that have the least wrong with them isnt it. naming no names Sharon
+    You're a fraud and I'm not the only one who thinks so.
+    Have a word with yourself, lad, your wife's got the cancer and you're the one blubbing.
+    You are just looking for an excuse not to look after your own mother.
+    Snap out of it. My generation had rationing and nobody needed a therapist.
+    I am nurse in my country thirty years and I tell you, you have nothing, you only want pity.
+    wind yer neck in, nobody's interested in your opinion
+    People like you are the reason genuine sufferers get laughed at by GPs.
+    Do you hear yourself? Honestly, read it back and cringe.
+    Your OCD is adorable. Mine actually ruined my life.
+    u r a joke
+    How about instead of feeling sorry for yourself you go for a run, you big baby
+    I can see why your therapist dropped you.
+    Sure you're grand, there's nothing wrong with you only too much time on your hands
+    That's not trauma. Trauma is what I saw in Helmand. You had a strict dad.
+    Take your negativity somewhere else, we don't want it here.
+    You made your bed when you married an alcoholic so lie in it
+    Fascinating. Do go on, I'm sure the whole forum is on the edge of its seat about your bowels.
+    Stop lying, there's no such thing as a seizure you can remember.
+    If you really wanted to stop drinking you would have stopped by now. You don't want to. End of.
+    your a terrible mother and social services should know about it
+    What a moron, who stops steroids overnight
+    It must be lovely having so little going on that a late bus counts as a crisis.
+    I've read your last eleven posts and I've come to the conclusion that you're incapable of taking responsibility for anything.
+    You've a cheek coming on a carers board when your son only has dyslexia.
+    Nobody forced you to have four kids, so don't come here complaining you're tired
+    You might want to find a group more suited to your, let's say, milder difficulties.
+    oh give it a rest will you
+    Your brain fog must be bad if you thought that was a helpful reply, dimwit.
+    You've put on weight because you eat too much, not because of the olanzapine. Don't kid yourself.
+    Man up. You're a father.
+    haha okay grandma back to bed with you, nobody wants your 1950s advice
+    Didn't you say last month it was your left side? Hard to keep the lies straight I suppose.
+    You're nasty, you've always been nasty and the illness is just your excuse
+    Perhaps the reason nobody replied to your post is that we've all had enough of you.
+    I had a double mastectomy and was back at my desk in five weeks. You had a lump out. Perspective please.
+    What did you expect us to say, well done for lying in bed all week?
+    You're not depressed, you're bored and spoilt
+    yous are all enabling her. She's at it, anyone with eyes can see she's at it.
+    Can you not just go somewhere else with this? I come on here for support not to listen to you droning.
+    Coeliac is not a disability you melt
+    Well, aren't you the expert! Shame about the spelling.
+    Maybe you should of thought about that before you had an affair. Karma.
+    I know your type. You take and take from people and then wonder where they've gone.
+    Nobody with real PTSD would put it in their username.
+    You're making yourself sick with all that moaning, and the rest of us along with you.
+    Quit whining and take your meds like a grown adult
+    I don't know how your wife puts up with you, the woman must be a saint.
+    kys nobody would even notice
+    What a load of self pitying drivel
+    He's your son, you're supposed to look after him. It isn't 'caring', it's called being a parent.
+    Some of us have been waiting nine years for a diagnosis. You got yours by paying for it, so it's worth about as much as a raffle ticket.
+    You should not be allowed to post in here, you do more harm than the illness.
+    omg shut upppp
+    I must say it's impressive how you manage to turn somebody else's bereavement into a story about your knee.
+    Then leave. The door is right there and nobody is holding your coat.
+    You've been told what to do by twelve people and you'd rather wallow. Grand so. Wallow.
+    My wife died. Yours has a cold sore. Jog on.
+    What's wrong with you, are you slow?
+    Your voices told you that did they? Ha. Tell them I said hi.
+    That wasn't a breakdown, that was a tantrum
+    They don't give out sertraline for being a whinge, do they? Because that's your only symptom.
+    You're an absolute muppet for believing that homeopath and you deserve to have lost the money.
+    its people like you that clog up A&E
+    The world doesn't revolve around you and your migraines, missus.
+    Come back when you've had a real problem.
+    You're such a hypocrite. Preaching to her about self care when you can't get off the settee.
+    Speaking as somebody who has actually been in hospital, I find your little stories rather insulting.
+    You were always going to end up on your own with an attitude like that.
+    I pity your colleagues, having to cover for you every time you have a 'flare'
+    Look at you fishing for compliments again
+    No one is going to read all that. Learn to use paragraphs, then maybe learn to cope.
+    A bit of fresh air and less screen and you'd be cured overnight, only you don't want to be cured, do you.
+    I'd leave you too if you spoke to me that way
+    you're crazy. like actually crazy. dont message me again freak
+    God forbid you'd lift a finger to help yourself.
+    EDS is the new fashion now is it? Last year you'd all POTS.
+    You can't be that anxious if you can drive to Leeds for a concert. Caught you out there.
+    With your record I'd keep my mouth shut about parenting.
+    Honestly I think you need to hear this, you are a burden on that poor girl.
+    Try harder. It's not complicated.
+    You've no right to be on here, this is for people with dementia in the family, not your grumpy old uncle.
+    You are the most ungrateful person I ever met online, people give you their time and you spit on it
+    Sounds like your hamster has better mental health than you 😂
+    It was only a dog. Some of us are grieving human beings.
+    Typical bloke, never thinks of anyone but himself, no wonder she's poorly
+    So basically you want money for nothing. At least be honest about it.
+    I hope you get what's coming to you, you horrible woman
+    Nobody's jealous of your fake stoma story babe
+    I worked forty years down the pit with a bad back. You sit at a computer. Get a better chair and stop mithering us.
+    Anorexia at your size? I don't think so.
+    Dont come crying here when your liver packs in cos you were warned you thick plank
+    If you are so unhappy with the advice, you know where the exit button is.
+    You always were going to twist what I said, because that's how you people with BPD operate.
+    Tinnitus isn't an illness, it's a noise. Try going deaf like I did.
+    What an ignorant comment, but then consider the source.
+    So sick of you. Every time someone has good news you have to pee on it.
+    She's twelve and she's making a fool of you. A firm hand and there'd be no 'school refusal' whatsoever.
+    your not special, everybody's tired
+    I see the usual performance is under way. Somebody fetch the lady her fainting couch.
+    Your mother would be ashamed if she could see how you're carrying on.
+    you sound like a psycho, no offence
+    The consultant said there was nothing on the scan. Accept it and stop wasting NHS money on your imagination.
+    A heroin addict giving out advice about trust. I've heard it all now.
+    You gave up work for your dad? You gave up work because you hated work. Don't dress it up.
+    Listen hun if youre so suicidal how come your always on here arguing, give over
+    This thread was about stroke survivors. Nobody wanted to hear from you.
+    Don't bother replying, I've no interest in what a dropout thinks.
+    Must be nice to be paid to sit at home. I get up at five.
+    It's all in your head. That's not an opinion, that's what functional means.
+    You're an embarrassment to people with real epilepsy.
+    Well that's what you get for marrying for money
+    Let me guess, nobody understands you and everybody is out to get you. Yawn.
+    Would you listen to yourself, Miss Perfect. You had help, money and a cleaner and you still couldn't manage one toddler.
+    Keep talking and I'll tell everyone on here what you told me in private.
+    You are a bad person. Illness doesnt make someone behave like that to their wife.
+    get a grip woman its a blood test
+    If you had any backbone at all you'd have told your brother no years ago.
+    Oh please. I lived through the Troubles, I don't need lectures about fear from a wee girl who's scared of lifts.
+    I bet you've never even met a person with Down's, you clown
+    Maybe try a forum for hypochondriacs?
+    I am not being bad but you talk like small child, nobody can help you if you are like this.
+    You've destroyed your family with your gambling and now you want applause for nine days off it.
+    What do you actually do all day? Serious question.
+    Oh here we go, violin time 🎻
+    Nobody here feels sorry for you so you can stop now.
+    I would have more sympathy if you hadn't smoked for thirty years. You did this to yourself.
+    The rest of us don't get to fall apart. We've people depending on us. You might reflect on that before your next post.
+    Eejit. Who tells their boss they're bipolar.
+    I'm afraid you strike me as one of those people who would be lost without something to complain of.
+    You lost the right to an opinion on his care when you buggered off to Spain.
+    lmao you thought anyone would want to meet up with you?
+    You're not a young carer, you make your mum a cup of tea. I was changing my dad's catheter at eleven.
+    Delete your account please and thank you
+    You keep saying 'my truth'. There's only one truth, and it's that you're a liar.
+    Endo is bad periods. I have bad periods. I go to work.
+    What you've written is disgusting and so are you
+    Sounds to me like natural selection lol
+    That poor man. Imagine being ill and having you for company.
+    Stop poisoning every conversation with your bitterness, you sour old cow.
+    You can't have OCD, I've seen the photo of your kitchen
+    I suppose we should all drop everything because Your Majesty has had a difficult Tuesday.
+    All you do is slag off nurses. Try doing their job for one hour, you wouldn't last, you'd be crying for your mammy.
+    Bless. It must be hard going through life that dim.
+    You're too old to be this needy
+    If you can't handle the truth then stay off the internet. You're forty, not four.
+    You've had three rounds of CBT and you still can't go to the shops. At what point do you admit you're not trying?
+    Your 'panic attacks' only come on when there's housework to be done, I notice.
+    Just divorce him and stop torturing us with it
+    I don't think you understand how tiresome you are.
+    Mine is worse than yours, always has been, so you can put the hanky away.
+    You need to leave this group. I'm saying what twenty others are thinking.
+    nah you deserved that tbh
+    For someone with chronic fatigue you have an awful lot of energy for arguing.
+    Here's an idea, ask a doctor and stop pestering strangers with your spots.
+    Keep your Jesus and your turmeric to yourself you batty old woman
+    That's two of us who've said it now. You are attention seeking, and it's not fair on the people in real crisis.
+    I actually laughed out loud at your post, is that bad
+    She's better off in foster care than with you.
+    Anyone who hears voices shouldn't be let near children, and that includes you.
+    Blimey, you do love the sound of your own keyboard.
+    My disabled daughter has more courage in her little finger than you'll ever have.
+    Whatever. Have it your way. You'll be back in a fortnight begging the same people you've insulted, as per usual.
+    Pathetic excuse for a son.
+    You are a hysterical female and the doctor was right to send you home.
+    Lupus? Really? You look fine in your profile pic, better than fine, so pull the other one.
+    watch your back, i screenshot everything
+    You were told not to lift and you lifted. I've no sympathy for stupidity.
+    If that's your idea of support then I'd rather talk to the wall, and the wall has better manners and more brains.
+    You don't get to call yourself a survivor. You weren't even in the car.
+    God you're hard work
+    I'd say the only thing wrong with your nerves is that you get on mine.
+    I've no time for malingerers and that's what you are.
+    Toughen up buttercup
+    Have you thought that maybe your kids have autism because of what you took when you were pregnant?
+    I'd be mortified to post something like that in public, but I suppose you've no shame.
+    Another American who thinks a bad mood is a disorder. You people take a pill for everything.
+    Your first mistake was thinking anyone here is interested.
+    Ye big jessie. It's a wee needle.
+    You chose not to get the jab and now you want sympathy for long covid? Do one.
+    You are not fit to look after that boy and I've half a mind to ring the council.
+    If you spent less on takeaways and fags you'd not need the food bank would you
+    Honestly, some people would moan in heaven. You'd be first in the queue.
+    Lazy cow
+    You haven't had it half as hard as the rest of us so don't preach about resilience.
+    You said you wanted honesty. You're dull, you're self-obsessed and you've worn everyone out.
+    that is the dumbest thing i have ever read on this site and i've been here since 2011
+    Ever think the reason you cant keep a job is you and not the 'anxiety'
+    My condolences to whoever has to share a house with you.
+    Gosh, only the one kidney infection? How brave.
+    Don't call yourself a widow, you'd been separated for years. It's grotesque.
+    If I were your doctor I'd have retired early.
+    You're nothing but a troll with a sad story.
+    There's nothing wrong with you that a hard day's graft wouldn't sort.
+    You should of stayed off here like you promised, it was nice and peaceful without you
+    Your daughter cut herself because of the house she lives in. Look in the mirror.
+    I'm begging you to get a personality that isn't your illness
+    Do not reply to me again you silly little man.
+    Schizoaffective is just a posh word for nutter
+    It's not a competition but if it was you'd be in last place, I had both legs off.
+    How many times does a person need telling? You don't listen, you never listen, you're like a broken record with a broken brain.
+    It's been two years since your mam died, there's a limit you know.
+    Just because you can't have children doesn't mean the rest of us can't post pictures. Bitter much?
+    Not one of the symptoms you listed is in the book. So either the book is wrong or you are making it up, and I know which I'd bet on.
+    You've never been hungry in your life by the look of you.
+    This is a place for carers, and frankly hiring a stranger to wipe your mother's chin is not caring.
+    Imagine thinking a wee bit of eczema gets you in the club
+    no wonder ur dad drinks
+    You'd try the patience of a saint and I'm no saint so hop it.
+    Go and play your games with someone who hasn't seen through you yet.
+    Is there a point to your posts or do you just like the noise?
+    Stop being so bloody sensitive, it was a joke, you lot take offence at everything
+    I remember you from the other board. You had a brain tumour then. Miraculous recovery.
+    You must be a right barrel of laughs at parties. Oh wait, you don't get invited.
+    Do you even shower? I can smell the self pity from here.
+    A tip for you, dear. Less talking, more doing. You've had everybody running after you long enough.
+    Nobody made you stay with him for twenty years. Stupid is as stupid does.
+    So your son hits you and it's everyone's fault except the person who raised him.
+    You know nothing about psychosis so kindly shut your mouth.
+    Just take the tablets and stop asking daft questions, you'd think you were the first person ever to get gout.
+    if you cant stand the heat get out of the support group
+    I am from Poland and we have there real problems. You have hot water and you cry. Shame on you.
+    I think you've had quite enough airtime on this board for one lifetime.
+    People die waiting for a bed while drama merchants like yourself take one up for a 'rest'.
+    Your a waste of space and oxygen
+    Congratulations, you've discovered that life is hard. Want a sticker?
+    Even your own sister can't stand you, that should tell you something.
+    You call that pain? I passed three stones in a caravan in Skegness with no paracetamol.
+    I don't care that you're upset. You upset people every day of the week.
+    All this bother over a hearing aid, you vain old man.
+    Bog off back to Mumsnet
+    You could write the manual on how to drive everybody away.
+    You should have had an abortion if you weren't prepared for a disabled child. Harsh but true.
+    I'll put it simply because you seem to need it simple. No one believes you.
+    oh you're 'triggered' are you. by a recipe.
+    Stop faking. Real Tourette's doesn't wait for a camera.
+    My husband would give anything to have what you have, which is a tomorrow. You waste yours lying on a sofa.
+    Were you dropped on your head or something
+    You're using that wheelchair for show, I read you say you walked to the chemist.
+    What a cruel, twisted individual you are. I hope you're proud.
+    Let me explain it slowly since you struggle. Carers Allowance. Is. Not. For. You.
+    if i was that ugly id have social anxiety too
+    The way I see it you've two choices, buck up or shut up.
+    Not everything is abuse. Sometimes your husband is right and you're just a nag.
+    You bore me. You bore all of us.
+    Perhaps one day you'll have something worth crying about and then you'll look back at this and blush.
+    Your IBS is not the same as my Crohn's so do not ever compare them again, you've got wind, I've got a bag.
+    This is exactly why I said not to let people like him in.
+    Learn to read before you open your gob
+    You've a face for feeling sorry for yourself and you wear it well.
+    Sixteen and thinks she's got problems. Wait till you have bills, princess.
+    We get it, you're sad. Change the record.
+    Your advice nearly put someone in hospital. You are dangerous and dense, a bad mix.
+    Why don't you take your pronouns and your panic disorder and go annoy some other charity?
+    I never met anyone so proud of being useless.
+    Hoarding isn't an illness, you're just filthy.
+    Bye then. Don't slam the door.
+    He's only got memory loss because he wants to forget being married to you!
+    No, your agoraphobia didn't stop you going to the funeral. You just couldn't be arsed, and everyone there knew it.
+    `,
+  ),
 };

@@ -4235,4 +4235,1035 @@ export const texts = {
     Night all, I'm off up with a hot water bottle and the radio.
     `,
   ),
+  'fifteenth hand': quiet(
+    'fifteenth hand',
+    `
+    Oh pet, that sounds like a rotten week. I'm glad you told us.
+    I'm such an idiot, I left his tablets on the bus
+    my ex is a selfish pig and I'm not sorry for saying it
+    I don't agree about the steroids but I can see why you'd be wary.
+    The woman at the job centre told me to get over it. I was too shocked to answer.
+    Reminder from the mod team: please keep it kind in this thread, everyone's worn out.
+    Up the Dubs! Your lot are finished Mick, bring tissues on Sunday 😂
+    My cat is a useless lump who sleeps through everything and I adore her
+    You're not lazy. You're ill, and there's a world of difference.
+    I feel pathetic asking this but how do you wash your hair with one arm
+    Please don't ever think you're attention seeking by posting here
+    My brother hasn't lifted a finger for Dad in three years, the lazy sod.
+    thank u for saying that, made me cry but good crying
+    I was called a drama queen all through school so I learnt to hide when I was in pain.
+    With love, I think you need to ring the doctor today and not wait for Monday.
+    That consultant sounds like an arrogant so and so, ask for someone else
+    im so stupid i believed him again
+    DWP can get in the sea
+    You did everything you could for her, you hear me? Everything.
+    I'd see it differently, but then I've never had a teenager with OCD.
+    People used to tell me to man up. It nearly killed me, so I never say it to my own lads.
+    honestly what a horrible thing for your boss to say to you
+    I've been a right moody cow this week, sorry if I was short with anyone
+    Liverpool were pathetic last night, my grandson is in mourning
+    Your post wasn't long at all and nobody minds
+    whoever told you fibro isnt real can go boil their head
+    It hurt when a stranger wrote that I was faking, and it took me months to post again.
+    Shut the front door, you got the all clear?!! 🎉🎉
+    Stop it, you're making me blush x
+    No you're not a burden. Your husband married you for better or worse and he's right there beside you.
+    I called myself every name under the sun after I missed that appointment
+    Get out of that house, love. Ring Women's Aid, they'll help you plan it.
+    The dog is thick as two planks but he knows when I'm sad
+    Gently, I think you may be being too hard on your sister here.
+    my mum says im an embarrassment to the family because i take sertraline
+    Whoever decided on three forms for one blue badge is a moron
+    I think that's wrong about ibuprofen with your kidneys, worth checking with a pharmacist
+    hugs from cork, that man never deserved you
+    I'm the fool here, not you. I should have read the letter properly.
+    Do people really say "pull yourself together" to someone with bipolar? In this day and age?
+    You've every right to be fuming. So would I be.
+    You stay as long as you like, there's no clock on grief here
+    hate myself today, total waste of space, cant even make toast
+    The receptionist was so rude that I ended up apologising to her, would you believe.
+    I'm not going to sugar coat it for you: the first month on it is rough, then it lifts.
+    Some comments lately have been a bit sharp, can we all take a breath before posting please
+    Bless you for sitting up with him all night.
+    Your neighbour sounds like a nasty piece of work, have you kept a diary of it?
+    hahaha you eejit, I did the exact same with my hearing aid in the washing machine 😂
+    my head tells me nobody would care if i left, but you lot keep proving it wrong
+    You mustn't blame yourself. The nurse should have checked the dose.
+    I can't be annoyed with you, you were only trying to help
+    The Home Office are liars and cowards and they've lost my papers twice
+    What got said to you in that other group was plain cruel. It isn't like that here.
+    so proud of you for walking out of that job, he was a bully
+    Speaking as a fellow whinger, whinge away!
+    Silly me, I posted that in the wrong bit
+    It isn't weak to take tablets. I held out for ten years and I wish I hadn't.
+    I have to disagree with Pat on this one, I found the day centre lovely.
+    She told me I was a terrible mother in front of my own children. In the car park!
+    Arsenal fans crying already and it's only October, you love to see it
+    you sound exhausted hun have you anyone who can take a night for you
+    The parrot called the vicar a fat cow. I wanted the ground to open.
+    Carer's allowance is an insult. There, I said it.
+    I was the bully once, at school, and it's haunted me since my own girl got picked on.
+    Only you know what you can carry, and nobody here will judge you for a care home.
+    Not attention seeking, just human x
+    I used to believe depression was an excuse, until it came for me.
+    take no notice of him pet, he was just in a bad mood with the world
+    He called my scars disgusting. I've not worn short sleeves since.
+    I'm raging for you. Four hours in a corridor at 86 years old is a scandal.
+    My own daft fault for lifting the hoover
+    if your gp is dismissing you ask for it in writing that they refused, works every time
+    Thank you for your honesty, it stung a bit but I needed to hear it
+    I don't think tough love works with eating disorders, though I know your family means well.
+    Cheeky question and tell me to mind my own business if you like
+    Just to say, we've removed one post for name calling. If you saw it and it upset you, please message us.
+    the wasps can do one, third sting this week
+    That made me laugh out loud on the ward, you're a tonic
+    I was a pig to my wife before the diagnosis, and she stayed. I don't know why.
+    My son screams that he hates me and five minutes later wants a cuddle. Autism is a rollercoaster.
+    The lad who burgled us is scum and I hope they lock him up
+    What a lovely, sensible reply. I'm pinching that idea.
+    Your tears are welcome here, you're no bother to anyone
+    Honestly I'd be lost without yous, ye've been brilliant
+    My boss said and I quote "everyone gets tired". I have lupus.
+    I wish I could shut my brain up for five minutes
+    Would you not try the other surgery? I'm not pushing you, just wondering
+    You're wrong about one thing: you ARE a good dad. A bad one wouldn't lose sleep over it.
+    I disagree with the advice about going cold turkey, please taper with your doctor
+    Stop calling yourself stupid! Nobody understands those forms, I've a law degree and I cried.
+    my sister in law is a snake and she wasnt even at the hospital when he died
+    Sorry that I snapped yesterday. You didn't deserve it.
+    I can be a grumpy old git before my morning tablets, forgive me
+    they laughed at me in PE because of my stoma bag, i never went back
+    It really is okay to get cross with someone you care for. It doesn't make you a monster.
+    That Atos assessor wanted shooting into the sun, he wrote that I walked in "briskly"
+    Wonderful news about the scan! Dancing round my kitchen like a fool for you
+    I'd challenge that a bit. Is it that nobody likes you, or that nobody has rung this week?
+    im ugly and boring and i dont know why he stays with me
+    The landlord is a crook, don't you sign a thing until Shelter have looked at it.
+    Mam always said I was too sensitive. Turns out I was just paying attention.
+    I nearly didn't come back after someone here told me to grow up, but three of you messaged and I stayed.
+    Our new kitten is a psycho, she's climbed the curtains twice and bitten the postman
+    You are brave even if you feel like jelly inside
+    Celtic to win, sorry not sorry, your manager's a clown 🍀
+    How dare he talk to you like that in your own kitchen. You did nothing wrong.
+    Personally I'd not confront her by text, it'd only feed the row.
+    What kind of a person kicks a guide dog? I hope they catch him.
+    You do need to hear this from a friend: the drinking is making the panic worse. I'm here when you want to talk about it.
+    I feel like a fraud using a wheelchair some days and walking on others
+    On the carers course they taught us that "you should be grateful" is one of the worst things to say.
+    no one thinks youre faking, honest to god
+    My hands are useless today, so excuse the typing
+    I told my dad to shut up at tea time and now the guilt is eating me
+    I've been reading about online trolls and how lonely most of them are. Doesn't excuse it mind.
+    Sending you the biggest hug, and your ex the biggest raspberry
+    Don't leave the group! We'd miss your garden pictures.
+    You're so hard on yourself, would you say those words to your daughter?
+    the ombudsman is a toothless old dog, wasted a year on them
+    It's fine to think differently about the vaccine and still be civil, thank you both for managing that.
+    I have spent my life being told I'm lazy and then at 51 they found the thyroid thing.
+    I was so thick I thought palliative meant they'd fix him
+    You can moan to me any day of the week, I mean it
+    My teenage daughter says I'm cringe and pathetic, so parenting is going well 😅
+    That's a fair point and I hadn't looked at it that way, cheers
+    When the nurse rolled her eyes at me I wanted to die of shame.
+    You were a child. The blame is his and his alone, the evil man.
+    Is it me or is the pharmacy deliberately trying to break us?
+    Oh you poor thing, shingles on top of everything
+    I'm fed up being nice about it. My siblings are useless and I'm doing everything.
+    Not being unkind but that dose looks too high, would you double check the box for me?
+    ur not mental ur unwell and ur getting help which is class
+    Somebody wrote "attention seeker" on my locker in fifth year. I can still see the pen.
+    Just a gentle nudge from a volunteer here: no names for each other, even in fun, as jokes don't always travel.
+    That goalkeeper couldn't catch a cold, I'd have been better in goal with my hip
+    I get so angry at my body. Stupid, rotten, stubborn legs.
+    You aren't boring anyone. Tell us about him. What was he like when he was young?
+    His mother told me I'd driven him to drink and for a while I believed it.
+    Hate is a strong word but I hate what cancer has done to my mam
+    If anyone tells you to get over it, send them my way and I'll have a word
+    We'll have to agree to disagree, friend. How's the new puppy?
+    I made a complete show of myself crying in Dunnes and a lovely girl brought me a chair
+    Please see someone about that lump. I know you're scared. I'd never forgive myself if I didn't nag you.
+    that physio is a sadist lol but my shoulder moves again
+    The comments under that newspaper article about PIP were vile, don't read them
+    I am the world's worst patient, ask my wife
+    it was never your job to keep your mum sober, you were nine
+    You've helped me more than any leaflet, d'you know that?
+    I'd rather you were blunt with me than tell me what I want to hear
+    My manager reckons anxiety is for "snowflakes". Anyone else dealt with that through a union?
+    The hens are bullying the wee brown one again, nasty besoms
+    That's not weakness you're describing. It's what happens after two years without a break.
+    Being told I was selfish for stopping chemo was the cruellest thing, and it was my own cousin.
+    i cant stand the man on the helpline with the hold music voice. 50 minutes!
+    May I offer a different view? My husband was happier once the carers came in.
+    I deserve to be told off, I skipped my insulin again
+    Your GP told you it was all in your head?! I'm speechless.
+    Hello and welcome. Nobody here will laugh at you, I promise.
+    My ex husband is a liar, a cheat and can't park
+    Let's not pile on to Joanne please, she's said sorry.
+    No one at church has spoken to me since the breakdown and that's from people who call themselves Christians
+    you're some woman for one woman, minding three of them
+    I know I'm a moaning minnie today but my feet are killing me
+    I'm not sure that's right about sick notes. I think you can self certify for seven days.
+    Scrounger is the word my uncle used. At Christmas dinner. With me sat there.
+    She was a bully, plain and simple, and I hope you're well shot of her.
+    Go to bed, you daft lovely thing, it's 3am and the washing can wait
+    The tablets make me thick in the head so sorry if this reads funny
+    I don't want pity, I just want my council to answer one email, the useless shower
+    We lost to a team that couldn't beat my granny. I'm wearing a bag on my head to work
+    Rest is not laziness, write it on the fridge
+    Has anybody else been told they're "too young" to be ill? Makes my blood boil.
+    thankyou for not making me feel dumb when i asked about benefits
+    She's a grand dog but there's not a brain cell in there
+    I was horrible to the ambulance crew when I was psychotic and would love to say sorry to them
+    Don't listen to that voice that says you're worthless. It lies to all of us.
+    Your post helped me understand my own son, who I've been calling lazy for years, God forgive me.
+    Honestly if that was my lad's school I'd be in there shouting. They failed him, not you.
+    Maybe my reply came across as sharp. I meant it warmly, I'm just bad at typing with splints on.
+    the fella across the road shouts abuse at me because of my tics, guards did nothing
+    Too many of us were raised on "stop crying or I'll give you something to cry about"
+    I don't see it as giving up, I see it as letting somebody help
+    You need to eat something today, even half a banana. I'm going to keep bugging you about it because I care.
+    What an utter weapon that taxi driver was, refusing your assistance dog
+    feeling like a rubbish mum, shouted at the weans over spilt milk
+    Mods, could somebody look at the reply above? It felt a bit unkind to the new lad.
+    It's a horrible illness and it has turned my gentle mother spiteful. I have to remind myself it's not her.
+    No need to apologise! I didn't find it rude.
+    You were right and I was wrong about the night splints. Eating my hat.
+    My stepson told me to go to hell today, which is the most he's said in a month
+    Pain makes me nasty. I bit the head off the poor delivery man.
+    Ah no, don't be saying that about yourself, you're sound out
+    I'd take that with a pinch of salt, there isn't much evidence for it as far as I know
+    Them at the energy company are thieves. How's anyone meant to run a concentrator at these prices
+    I got told to leave a different forum because I asked about ECT. Hope it's alright to ask here.
+    your a good egg margaret and dont let them tell you otherwise
+    My therapist challenged me on playing the victim and it was the most useful session I ever had
+    Oh shut up, brain! It's 4am.
+    I'm a coward when it comes to needles, always was
+    That troll has been removed and we're so sorry you had to read it.
+    He never hit me so I thought it didn't count. Years of being called stupid does count.
+    It's quite alright to feel sorry for yourself on a day like that
+    my nan calls everyone a daft apeth, it's how you know she likes you
+    Please be careful, that website is run by quacks who'd sell you pond water
+    I don't think she meant to blame you, I read it as her being frightened.
+    If I could get my hands on whoever stole your scooter battery...
+    You look after everyone and nobody looks after you. What would help, practically, this week?
+    Honestly my memory is a sieve, did I already ask you this?
+    Jumped up little manager told me stress isn't a reason. I laughed in his face and then cried in the loo.
+    I'm finding this conversation hard, so I'm going to step back for a bit. No hard feelings to anyone.
+    I'd never say get over it to someone who lost a child. Never.
+    that social worker needs sacking, end of
+    Oh I do love your grumpy posts, they make me feel normal
+    Ye played like a shower of donkeys but I'd still watch ye every week
+    I resent my husband for getting ill. Does that make me wicked?
+    You're allowed to hate it. I hated every minute of dialysis and it still saved me.
+    Stupid question probably, but can you fly with a PICC line?
+    Hiya, you sound really low tonight. I won't give advice, I'll just sit here with you.
+    Being sarcastic is how I cope, so if I ever go too far tell me.
+    Three strangers on the train told me I didn't look disabled. I've a blue badge, a stick and a face like thunder.
+    Sorry to disagree again! I think the carer's assessment is worth the hassle.
+    Nobody on here could think less of you for relapsing, least of all me with my four goes at it
+    My daughter in law thinks I'm an interfering old bat and she may be right
+    God forgive me but I wanted to slap that doctor
+    Someone asked if we have a rule on swearing: it's fine, as long as it's not at each other.
+    I was mean to my carer and I feel sick about it
+    our tortoise is an ignorant article, he walked straight past his birthday strawberry
+    You'll get there. Slow is fine. Sideways is fine.
+    I can tell you what helped me but bin it if it's no use to you
+    Whoever wrote this form hates disabled people, change my mind
+    When you said you were weak I nearly threw my phone, you're the strongest lass I know
+    My dad's motto was stop whinging. He died of a thing he never whinged about.
+    I don't like how the charity spends its money and I said so politely at the AGM
+    Just ring 111 now please. I'd rather you were cross with me than dead from sepsis.
+    hes a narcissist and a coward, block him everywhere
+    Not everyone finds mindfulness helpful, me included. I find it irritating, frankly.
+    I feel like I'm the problem in every room. My counsellor says I'm not.
+    Och away, you're no trouble at all, hen
+    The teacher called my boy a waste of space and I've a meeting with the head tomorrow. Wish me luck and restraint
+    Can I be honest? I don't think your friend is treating you well.
+    Yesterday I told a woman who skipped the queue exactly what I thought of her. Felt amazing for ten minutes.
+    I wouldn't call that pathetic, I'd call it surviving
+    Some eejit parked over the dropped kerb again and I couldn't get my chair out
+    We were all new once, ask away, there's no daft questions
+    People calling suicide selfish makes me see red. My brother was the least selfish man I ever met.
+    I'm rubbish at goodbyes so I'll just say ta for everything
+    That's a different kind of arthritis from mine so I may have it wrong, but mine was helped by heat
+    you deserve an actual apology from that hospital and so does your mum
+    This forum has been the kindest corner of the internet for me. Long may it last.
+    Sick of my own voice today. Someone else talk!
+    I felt so belittled by the psychiatrist. He didn't look up from his screen once.
+    She's left me with the kids and gone off with a man who sells hot tubs. The absolute neck of her.
+    Lord above your ex is a piece of work
+    I'm american so maybe it's different over there but my insurance company are straight up criminals
+    No judgment from me, I hid my bottles in the piano
+    Hang on now, I don't think he was having a go at you. Read it again in the morning maybe.
+    Leave him, love. I know it's easy for me to type. I left mine with one suitcase and a budgie.
+    You lost her four years or four minutes ago, it makes no difference, say what you need to say
+    i get nasty when i havent slept, my poor boyfriend
+    The bank treated my father like a criminal for having dementia
+    That joke had me wheezing, you wicked woman 🤣
+    What should I reply when relatives say I'm too lazy to work? I always freeze.
+    It's normal to feel jealous of people who got better. I'm green as a frog most days.
+    I used to sneer at support groups. And now look at me, first one here with the biscuits.
+    I won't pretend I'd have done the same, but I understand why you did
+    the bus driver shut the doors in my face, me on crutches, the ignorant get
+    Dear friend, my English is not so good, but I want to say you are not alone and not crazy.
+    In my village they say the depressed person is lazy. I am happy here nobody thinks it.
+    Your brother is not good man if he take money from sick mother. You must tell police.
+    My doctor is laughing at my pain, I am so angry with him, how can I change him please?
+    He was my best mate and he called me a nutter behind my back. Gutted
+    I look like a troll in this hospital gown, no photos please
+    Can everyone be patient with me, I answer slowly since the stroke
+    Get over here and let me give you a squeeze, you smashing human being
+    You're in no way stupid for falling for that scam. They do it for a living, the swines.
+    Hard agree with Tom and soft disagree with Bev, love you both
+    If it's any comfort I fainted at my own flu jab, a fifteen stone man
+    Time to be firm with you, because we're fond of you: no more skipping meals to save money. Ring the food bank.
+    It took me ages to see that "you're too much" was about him and not me.
+    Bin day again and my neighbour the tyrant has measured my hedge
+    im a grown man scared of the dentist and i dont care who knows it
+    Your sister said WHAT about the funeral? The cheek. I'd not be sending her a card this year.
+    I wonder if we could talk about how it feels when a post gets no replies? I know I take it personally.
+    As a retired nurse I'm ashamed of how those girls spoke to you
+    Ah the poor cratur, is she any better today?
+    The fox made a holy show of my bins, I'll murder him
+    Your mammy would be so proud of you, don't mind that aunt of yours
+    They said I was "non compliant". I'd like to see them swallow twelve horse tablets before breakfast.
+    People who park in disabled bays "just for two minutes" deserve a special place in hell
+    I called my mother a name I'd never used before. Sundowning is brutal on both of you.
+    ok i was being a dick earlier, sorry all, bad news from the scan
+    You can tell me to butt out, but have you told your wife any of this?
+    We've a rule in our house, nobody says "calm down" to anyone, ever
+    Whatever that man told you, you're worth knowing. I look for your name every evening.
+    my manager is a bellend and hr is worse, going sick from monday
+    Not helpful of them at all. It's easy to say "just exercise" when your own lungs work.
+    I'm a terrible son, I've not been to see him since Easter
+    The twins called each other idiots for an hour and then held hands at the scan. I can't cope with the cuteness.
+    You'd want to mind yourself too, you can't pour from an empty kettle as my granny said
+    Bloody hell, that's a lot for one person. Come and vent whenever.
+    I got it wrong, the deadline is Friday and not Monday. Apologies for panicking everyone!
+    Does anyone else feel like crying when a stranger is nice?
+    why are people so cruel to big people, a lad threw chips at me out of a van
+    My late husband always called me his silly old goose. I'd give anything to hear it again.
+    That's the illness talking and I'll argue with it all night if you want
+    Rangers supporter here coming in peace to wish you well with the op, even if you've no taste in teams
+    I disagree, but thank you for explaining it so patiently.
+    To the lass who messaged me last night, you talked me round. Ta.
+    Tell that so called friend of yours to sling her hook
+    I've blocked my uncle. Every call was a lecture about how depression is for the weak.
+    Do what's right for you and if anyone calls it selfish they can come and do a night shift with him
+    The nasty messages stopped once I'd reported the account, so do press that button, it works
+    my teenager slammed the door and called me a stupid old woman and i just sat on the stairs
+    Half my family think MS is laziness with a fancy name, so I've given up going to weddings
+    Fair play for turning up to the meeting, I'd have bottled it
+    Blame the system and not yourself. They gave you a phone number that nobody answers!
+    I've a face on me like a slapped backside today and no reason for it
+    You never have to earn a place here.
+    Who on earth tells a new mother to pull herself together? Your health visitor needs retraining.
+    Our goat butted the farrier up the arse and I've not laughed so much since the diagnosis
+    the housing officer basically called me a liar to my face, im shaking
+    I think we've both had a long day, so let's pick this up tomorrow. No harm done.
+    I keep thinking I'm a fake because my bloods came back clear
+    If I may say so, and I'm seventy nine so I shall, that young man isn't worth your tears.
+    Honest question from somebody who wants to learn: what should I not say to my friend with anorexia?
+    Dude your landlord is a total jerk, keep every receipt
+    You made a mistake with the dose, you rang straight away, she's fine. That's good caring in my book.
+    im not even worth the bus fare to the clinic thats how i feel
+    My ex used to say "nobody else would put up with you." Well, Steve does, and he makes soup.
+    Spurs. That's it, that's the joke.
+    I won't agree that you're to blame, however many times you tell me 💛
+    The new rota is the work of an imbecile and that imbecile is my line manager
+    Don't feel you have to reply to anyone you don't want to, it isn't rude here
+    Once a boy on the bus shouted freak at my daughter and she shouted back "autistic, actually". Queen.
+    I've been a wee bit jealous of your progress if I'm honest, but delighted for you all the same
+    How about we all leave the politics for the pub and get back to Brenda's knee?
+    you werent being selfish taking a holiday, you were running on fumes
+    Listen, I'm the biggest hypochondriac in Leeds, so I'll not be laughing at your mole
+    I said something unkind to a member last night and I've deleted it. I'm ashamed and I'll do better.
+    Would you say you've got worse since the tablets changed? I only ask because mine made me snappy.
+    Mum's consultant talked over her head as though she were furniture. I was livid.
+    You big softie, crying at the donkey advert again. Same here.
+    No I don't think you should forgive him. Some things are just unforgivable and he's a brute.
+    Gosh, I felt told off reading that leaflet, did anybody else?
+    To whoever keyed my mobility car: I hope every sock you own is damp
+    I told the mirror this morning that it was looking at a fat lazy lump. My daughter heard. I've work to do.
+    Thanks for sticking up for me when that fella got personal, it meant the world
+    `,
+  ),
+  'sixteenth hand': quiet(
+    'sixteenth hand',
+    `
+    I was such an idiot to lend him money again, I could kick myself.
+    You're not lazy, you're exhausted. There's a big difference and I wish someone had told me that years ago.
+    My ex used to call me pathetic every single day so I know a bit about what you mean. Hugs x
+    im so stupid i forgot my own mams birthday
+    I have to be honest with you, I think stopping the tablets without telling the doctor is a mistake. I'm saying it because I care.
+    The man at the jobcentre is a horrible bully and I hope he stubs his toe every morning for a year.
+    Please keep it kind in here everyone. No name calling, even when you disagree.
+    The consultant told me to pull myself together. I cried all the way home on the 46A.
+    I don't agree with you about the new meds but I can see where you're coming from.
+    You weren't attention seeking, you were asking for help, and thats what we are here for 💛
+    I'm a terrible mother today, shouted at the kids over spilt milk. Literally spilt milk.
+    My boss is a clown. Two days after the funeral he asked when I'd be "back to normal".
+    Spurs were absolutely useless last night, my nan could defend better than that lot
+    The cat is a lazy wee article and hasn't moved off my hot water bottle since Sunday.
+    Gently, I'd say that drinking on those is making the nights worse. It did with me and I didn't want to hear it either.
+    People kept telling me to get over it when my brother died. You dont get over it, you get used to carrying it.
+    I feel like such a fraud on here when others have it so much worse.
+    You've every right to be angry. Anyone would.
+    DWP are an absolute disgrace. Forty minutes on hold and then they hung up on me!
+    I called myself a waste of space in therapy and she made me write down three reasons it wasnt true. Harder than it sounds.
+    It isn't your fault, love. You rang them as soon as you knew.
+    Did anyone else get told they were too young to be ill? Makes my blood boil.
+    Sorry if I came across snappy yesterday, I was in a lot of pain and took it out on the wrong person.
+    you are so much stronger than you think hun
+    I'm a moody old git before my first cup of tea so forgive any grumpiness in this reply.
+    My sister says I'm a drama queen. Maybe I am but the hospital kept me in for a week so I cant be that dramatic.
+    I'd push back a little on that. My experience with CBT was good, though I know it isn't for everyone.
+    What that nurse said to you was cruel, and I'd make a complaint.
+    Go easy on yourself. You would never talk to a friend the way you've just talked about yourself.
+    Honestly? I think you already know he isn't going to change. I'm sorry, I wish I'd something nicer to say.
+    I was the one who told my wife to stop moaning, and then she was diagnosed. I'll regret that till I die.
+    That comment on your thread earlier was out of order and I've reported it. Don't leave because of one person.
+    My own stupid brain will not switch off tonight
+    No need to say sorry for a long post. I read every word.
+    Why are insurance companies such heartless so and sos? Refused again because of a box I didn't tick.
+    Our new puppy is a complete thug, he has eaten two slippers and half a remote. Best thing I ever did though.
+    Some lad shouted "psycho" at me outside Greggs. I laughed it off but I've been upset since.
+    I hate how I look on steroids. Big moon face. I don't recognise the woman in the mirror.
+    Nobody here thinks you're making it up. Fibro is real and it's rotten.
+    You can't pour from an empty cup, so please ring the carers centre. I mean it, tomorrow, first thing.
+    I blame myself for not seeing it sooner. I was his da, I should've known.
+    My mother-in-law says depression didn't exist in her day. It did, Maureen, they just didn't talk about it.
+    I disagree with the advice above about ringing the police, I'd try the social worker first.
+    Being told to "man up" at my dad's funeral is the reason I didn't cry for ten years.
+    Gosh I do ramble on, what a bore I am. Thank you for putting up with me.
+    Your post made me cry, in a good way. Thank you for being brave enough to write it.
+    im not gonna lie to you, detox is rough. but day five is so much better and you can do it
+    The landlord is a liar and a cheat, and there's black mould on my baby's wall to prove it.
+    Reminder from the mod team: sarcasm doesn't always land well in text. If in doubt, leave it out.
+    I'm too thick to understand these PIP forms, is there anybody could explain question 3 please?
+    I'm worried that you're pushing away the very people who want to help. I did the same. It's lonely.
+    Someone on another site told me my ME was laziness. I haven't posted anywhere for a year till now.
+    Your dad's consultant sounds like a right arrogant man. Ask for a second opinion.
+    I know I sound bitter. I am bitter. My brother hasn't visited mum once since March.
+    Of course you're tired, you've a newborn and a broken ankle!
+    I was a horrible person when I drank. Three years sober in June and still saying sorry.
+    You say you're weak. I think weak people don't get three buses to chemo on their own.
+    It's ok to leave a group if it isn't doing you good. We'd miss you, but look after yourself first.
+    Arsenal fans are in no position to laugh at anybody this season, Derek 😄
+    I can't believe the receptionist called you a timewaster. Write it down, with the date, and send it to the practice manager.
+    Tbh I think you owe your daughter an apology, and I say that as somebody who owed mine one for years.
+    You aren't mad. Grief does very strange things to a person.
+    My anxiety is a nasty little voice that says everyone hates me. They don't but it's very convincing at 3am.
+    i was so mean to my mam on the phone and now she wont pick up. feel like dirt
+    There's no such thing as a silly question here, ask away.
+    I've been called a scrounger in the street for using my blue badge. I can walk ten steps so I must be faking apparently.
+    The way you were spoken to on that ward is shocking. I'm raging for you.
+    I'm going to be a bit blunt because I'm fond of you: that man is not your friend, he's using you.
+    You are not a burden. I'll keep typing it till you believe it.
+    My brain calls me useless about fifty times before breakfast.
+    Ignore the trolls pet, they've nothing better to do. Most of us here are soft as butter.
+    Does anyone know how to block someone? I've had a few unkind messages and I'd rather not see more.
+    I snapped at a volunteer on the helpline and called her clueless. She stayed on the line anyway. I'd like to say sorry to her.
+    Respectfully, that's not how lithium works, I'd check with your pharmacist.
+    You're allowed to be sad about the dog. A loss is a loss, and anyone who says otherwise never had one.
+    My husband's family think I'm lazy because I nap in the day. They have never once asked what the illness is.
+    What a useless lump I am, three days in this dressing gown.
+    Honest answer, yes I do think you're drinking too much. No judgement at all, I was on two bottles a night.
+    If anyone calls you a bad carer send them to me.
+    Being a teenager is hard enough without girls in your year calling you a freak. None of that is about you.
+    I told the crisis team I felt like an attention seeker and the nurse said if you need attention you need attention. Stuck with me that.
+    The government should be ashamed of how they treat disabled people
+    I dont think its fair to say all doctors dont care, mine has been brilliant. But I'm sorry yours hasn't.
+    My inner critic is a right cow. I've named her Brenda.
+    Please don't delete your account. I know tonight feels awful but people here are glad of you.
+    I was jealous of you when I read your good news and I'm ashamed of it. Really I am pleased for you.
+    You did nothing wrong. He chose to do that.
+    I've been that patient who argued with every nurse. Fear makes us do it. Nobody thinks less of you.
+    We had a right laugh at the daft dog trying to bark at his own reflection.
+    My PE teacher used to call me fatty in front of the class, and forty years on I still won't go in a pool.
+    Can I be straight with you? Skipping insulin to lose weight is really dangerous and I'd be a poor friend to say nothing.
+    I'm a grumpy so-and-so today, flare up number six this month, sorry in advance
+    It's not weakness to take tablets. I've been on mine eleven years and I run a farm.
+    The social worker rolled her eyes at me. Actually rolled them. I felt about two inches tall.
+    Let's agree to differ on that one, and I hope your scan goes well on Thursday.
+    You've not failed her by asking for a care home. You kept her at home six years. Six!
+    Ugh my ex is such a loser, texted me at 2am asking for his Playstation back
+    I'm sure you're a lovely mum. Bad mums don't lie awake wondering if they're bad mums.
+    I was told to "think positive" so many times after my diagnosis that I wanted to scream.
+    I deserve what I got, I was the one who cheated. Doesn't make it hurt less though.
+    Don't listen to whoever told you that it's all in your head.
+    My friend stopped replying after I told her about my diagnosis and then posted a thing about cutting out negative people. Ouch.
+    Hi all, moderator here. I've removed two posts that had insults in them. Disagree all you like but not that way please.
+    Harsh truth from one addict to another, the "just one" never works for people like us. Ring your sponsor now x
+    I'm dumb at technology so if this goes in the wrong place sorry
+    You were a child. Children are never to blame for that, never.
+    The smug git next door got a new car and I'm here eating beans, ha. Jealousy is not my best side.
+    I wouldn't say it's wrong, what you did, but I might have waited until he was sober to talk to him.
+    They laughed at my stammer at the interview. I walked out. Proud and gutted at the same time.
+    Thank you for being honest with me last week. I didn't like it but you were right.
+    What would you say to me if I wrote what you just wrote? You'd be kind. So be kind to yourself too.
+    I can be a selfish man and I know it. My wife does everything, and all I did was complain about the soup.
+    Ach you're not a burden hen, you're just having a rotten time of it.
+    Two years clean and my da still calls me junkie at the table. Some people don't see you change.
+    I read a lot of sneering about people on benefits in the paper and it gets under my skin.
+    Your sister sounds toxic if you ask me. You owe her nothing.
+    You won't like this and I'm sorry, but I think the kids come before his feelings here.
+    I'm an absolute eejit, I took the morning tablets twice. Pharmacist says I'm grand, just sleepy.
+    It hurts when family say get over it. They say it because they don't know what else to say, but it still hurts.
+    My rabbit is the rudest animal alive. Turned her back on me because I bought the wrong hay.
+    Whoever designed that ESA form should be made to fill it in every day for the rest of their life.
+    hey, ur not crazy. i hear stuff too when i dont sleep. talk to your nurse about it yeah?
+    It's good you came back. I was worried when you went quiet.
+    I hate myself for feeling relieved that she died. Please tell me I'm not a monster.
+    You're not a monster. After nine years of caring relief is the most natural thing in the world.
+    Would it be alright if I disagree with you on one thing? I don't think shouting back at him will help you.
+    I've been bullied off three forums. This one is different so far, touch wood.
+    My ex mother in law told the whole parish I was an unfit mother. Social services found nothing and closed it in a fortnight.
+    Liverpool supporters moaning again after one draw, you're spoilt the lot of you 😂 love from an Everton sufferer
+    A friend told me I was wallowing. She was half right and it stung, but she also drove me to the GP.
+    I feel a right plonker, cried at an advert for gravy.
+    You were right to tell him to leave. I'm proud of you!
+    Someone wrote "just eat" under a post of mine years ago. I have never forgotten it.
+    It's not nothing, getting out of bed. Some days it's the whole mountain.
+    I'm fuming at my brother, he thinks popping in at Christmas makes him a carer.
+    I'll be honest, I don't think we can help with the legal side. Citizens Advice would be the ones to ask.
+    I keep comparing myself to you all and thinking how stupid my problems are. Sorry for moaning.
+    No moaning here that isn't welcome. It's half the point of the place.
+    My daughter screamed that she hates me and to get out of her life. It's the illness talking, I know, but I'm sat in the car crying.
+    The doctor looked at me like I was making it up. I'm 61, I taught maths for 30 years, I do not make things up.
+    You need sleep more than you need to win this argument with him tonight. Put the phone down, love.
+    Honestly I was too proud and too thick headed to take help. Don't be like me.
+    Could we all try to be a bit softer in this thread? Emotions are high, it's nearly the anniversary.
+    I don't see it as selfish at all. Respite is there so that you can carry on.
+    I got called lazy by my own GP. I've since changed surgery and been diagnosed with lupus. Go figure.
+    My mind tells me that nobody would notice if I left the group. Is that just depression lying?
+    We'd notice. I would, for one.
+    I'm Dutch so perhaps I say it too direct: you must eat something before you take this pill, otherwise you feel sick.
+    That's the illness being cruel, not you.
+    I wouldn't blame you if you wanted to throw the walker at him! Hospital porters can be very brusque.
+    I used to sneer at people with bad nerves. Then it was my turn. Life has a way of teaching you.
+    Please take that post to a helpline tonight, it deserves more than we can give. I'm not trying to get rid of you, I'm worried.
+    you got this girl, screw what those mean girls said
+    My manager told me I'm "not resilient enough". I worked through two miscarriages, how resilient does she want.
+    I'm the villain in my kids' story and they're not wrong. I left when they were small.
+    It sounds as if you both said things you regret. Maybe let it cool a few days.
+    What a rubbish thing to happen on your birthday of all days.
+    I can't stand the woman at the pharmacy counter who shouts out your prescription for the whole queue.
+    You mentioned feeling ashamed. There is no shame in a stoma, I've had mine since 1998 and named it Gerald.
+    My head's full of wasps today. Everything I type sounds stupid.
+    One thing I'd challenge, if you don't mind: you say you always ruin everything, but two posts ago you got your son into a good school.
+    Stupid MS. Stupid legs. Stupid stairs.
+    I've told my mum to shut up tonight. She's got Alzheimer's and asked me the same thing 40 times. I feel like scum.
+    Happens to every carer, even the saints. Tomorrow she won't remember it, and you can give her a hug.
+    My lads at work call me "sick note". They think it's banter. I go home and don't sleep.
+    Not everyone will get it, and that's their loss not yours.
+    I'm not sure it's helpful to tell newcomers that nothing works. Some things do work for some people.
+    Worst team in the league, worst pies in the league, and I'll be there again Saturday like a fool.
+    I have to own up, I was rude to you on Friday. You'd done nothing to earn it and I'm sorry.
+    Get over here you lovely people and let me tell you my news, I PASSED my driving test with one leg!
+    You're being really hard on yourself, and I don't think it's helping you.
+    My ex said no one else would ever want me. Well I'm getting married in May so he can stick that.
+    i know your scared of the dentist but an abscess can get serious, please go. take headphones
+    Some people in my church told me I lacked faith. I have plenty of faith, it's serotonin I'm short of.
+    I'm weak as water when it comes to biscuits, the diabetic nurse will have my guts for garters
+    When my uncle called my OCD "fussiness" I just left the room. Didn't have the fight in me.
+    Your feelings about your mum can be love and fury at the same time. Both are allowed.
+    Wouldn't trust those energy companies as far as I could throw them. Thieves.
+    Nah you're no daft, that letter was written by a robot for robots. I'd to read it four times.
+    I should have visited more. There's no excuse, I lived twenty minutes away and I was lazy about it.
+    You asked us to be honest so here's mine: I think you went back too soon. It's not a failure to try again in a month.
+    The lady on the phone from the council said I was being "emotional". I was asking about a ramp.
+    Ok confession, I'm the attention seeker in my family. Middle child of seven, what do you expect lol
+    I've hidden the last comment because it was aimed at a person and not at what they said. Have a look at the house rules please.
+    Don't you dare think you wasted our time. Come back any hour.
+    It's not okay for your partner to mock your tics. It's really not.
+    Went to the match with my brother in law and he called the ref every name under the sun, I nearly died laughing. First proper laugh since the diagnosis.
+    I'm my own worst enemy. Cancelled the appointment again because I convinced myself I was wasting her time.
+    Lots of folk told me that ADHD is an excuse. It was an explanation, and it saved my marriage.
+    I can't agree that men have it easier, but I do hear that you felt alone in that waiting room.
+    This illness is a thief and a liar.
+    You sound worn out. Is there anyone could sit with her for an hour so you can sleep?
+    Youre not ugly. The steroids come and go but your kindness is always in your posts
+    Dear all, I am 82 and made a fool of myself at the memory clinic by weeping. The young doctor held my hand, and I wanted to tell somebody.
+    I'm so angry with God right now I can't even say His name
+    If I'm being truthful I was a bit hurt when nobody answered my post last week. I know you're all struggling too.
+    My mam used to say "nobody likes a whinger". Took me twenty years to learn how to ask for help.
+    I think perhaps he meant it kindly, even if it came out wrong. Text is a terrible thing for tone.
+    You're doing the right thing cutting contact. It's hard and it'll stay hard for a while.
+    That assessor lied in the report, she wrote that I walked 200 metres when I was in a wheelchair!!
+    I honestly thought I was just a lazy cow until the blood test came back with a thyroid of nearly nothing.
+    Tell your inner bully to get lost from me.
+    We don't do "pull yourself together" here.
+    Being sectioned doesn't make you a lunatic, it makes you someone who was very ill and got help.
+    I've been an awful friend this year and I dont know how to start putting it right.
+    It might be worth thinking about how much the gambling is costing your wife too. I'm in recovery myself and I had a blind spot there.
+    My dog farted through my whole video call with the psychiatrist. No shame that animal.
+    Your boss can't sack you for that, he's talking nonsense. Ring ACAS.
+    I felt so judged in the school playground, the other mums go quiet when I walk past because my son bites.
+    Feeling like giving up on the physio but my wife says I'm only allowed to be a misery till teatime.
+    I'm not going to tell you it'll be fine, because I don't know that. I'll just sit here with you.
+    You may be right about the diet, though it made no difference to my Crohn's. Each to their own.
+    What kind of person robs a charity shop box?? Sorry, had to vent, I volunteer there on Mondays.
+    my teacher told me to stop being dramatic when i had a panic attack in maths so now i just hide in the toilets
+    Whatever you do don't believe the voice that says you're a waste of space. Mine says it too. Same script, no imagination.
+    Oh you're an awful woman making me cry on the bus with that lovely message! Thank you xx
+    I'm a fool for still loving him.
+    I think you could do with a break from the news, to be fair. I had to, it was feeding my worry.
+    I said some vile things to the paramedics the night of my overdose. They were so kind. How do I thank them?
+    You're no fool. He lied to everybody, including his own mother.
+    Gas man was two hours late and then had the cheek to say I was lucky to be home all day.
+    Never apologise for crying in here, we've had floods.
+    You asked whether it was your fault. It wasn't. The inquest said so and so do I.
+    I got a letter that starts "we are pleased to inform you" and ends with taking away my car. The sarcasm of it.
+    Tough love coming: open the envelope, love. It's never as bad as what you imagine, and I'll be on here while you do it.
+    My stepson called me a witch and I've decided to buy the hat.
+    Sometimes I read what I wrote at 2am and think, who is this miserable cow? And then someone's replied with something lovely.
+    People who park in disabled bays to nip to the cash machine, I've no time for them at all.
+    I was told in 1974 that I was "hysterical". It was endometriosis. They found it in 1991.
+    It's hard to hear but your son may need to hit his own bottom. I'm the mother of one who did, and he's alive.
+    You're a legend for sharing this
+    I'm rubbish at replying so please dont take it personal if I go quiet.
+    Celtic or Rangers, you're all welcome here, though one of yous is wrong.
+    I understand why you lashed out at her, but it might be good to say sorry before Sunday.
+    My mother would say I'm making a mountain out of a molehill. Maybe so but I'm the one who has to climb it.
+    I wanted to punch the man who told my wife she was "lucky it was only stage one".
+    No one is going to laugh at you for being afraid of buttons, I promise. I can't be in a room with moths.
+    As a moderator I want to say that blaming somebody for their own illness isn't ok here. Thanks to those who flagged it.
+    I feel so pathetic asking but could someone just say something nice to me today
+    Something nice: you once told me to keep going and I did. So there.
+    Mum always favoured my brother, the golden boy, who hasn't changed a single pad in his life.
+    I'm sorry you were called a liar. When the tests come back negative it doesn't mean there's no pain.
+    You can be a good person who did a bad thing. I've had to believe that to keep living.
+    The thing I'm most ashamed of is laughing along when they mocked a lad with a stutter at school.
+    Your GP might not be the villain here, they've ten minutes each and no beds. But do ask again.
+    Stop hitting myself over the head with the past, that's my resolution.
+    Can I gently ask if you've told your wife? I think she'd want to know, and you shouldn't carry it alone.
+    My auntie thinks epilepsy is demons. We don't go to my auntie's anymore.
+    Dont let anybody tell you grief has a time limit. Its seven years for me and I still lay two cups.
+    I lost my rag with the carers this morning. They were late, but I shouldn't have called the girl useless, she's only nineteen.
+    I think we've both said our piece about vaccines so I'll leave it there. Wishing you well with the treatment.
+    My brother thinks a lad with a job and a car can't be depressed. Wish it worked like that.
+    Those headlines about "sick note Britain" make me want to hide under the bed.
+    You aren't broken. You're injured, and injured things mend slowly.
+    I'm fat, I'm fifty, I'm on my own, and the hoover's just died. Laugh or cry, I can't decide.
+    Laugh AND cry. Then borrow a hoover. I'm fifty-two with a mop, you're in good company.
+    He called me crazy so often that I started keeping a diary to prove to myself what happened.
+    You keep saying sorry for being ill. You've nothing to be sorry for.
+    My son was told to go and die by a boy in his gaming group. He's eleven. I've spoken to the school but what else can I do?
+    I disagree with the title of this thread but the post itself moved me.
+    It would be dishonest of me to say I'm fine with what you did, but I do believe you're trying, and I'm glad you're here.
+    I'm such a coward about needles that the nurse has nicknamed me Sir Faintalot
+    Please don't post someone's real name on here, even if they were unkind to you. Pop me a message if you need help editing.
+    The bus driver shut the doors in my face, and me on crutches. I hope his next passenger is sick on him.
+    Your anger makes total sense to me. Mine came out a year after the funeral and scared the life out of me.
+    Some idiot cut me up at the roundabout and I had a flashback to the crash. Sat in the layby for an hour.
+    Being a carer has made me a nastier person. I used to be patient. I miss her, the old me.
+    Go on, have the cake. Chemo's enough of a punishment without rice cakes.
+    I'll say it as your friend, that website selling the miracle cure is a scam and I don't want you to lose your savings.
+    My flatmate wrote "nobody cares" under my post as a joke. It wasn't very funny to me.
+    you might be wrong about them hating you. my brain does that too after every night out
+    I shouldn't have told you what to do. It's your life, and you know it better than me.
+    It's the guilt that gets me. If only I'd turned the car round.
+    There's no league table of suffering. Yours counts.
+    Sure look, we're all a bit cracked in here, that's how the light gets in isn't it 😊
+    I got a sarky message after asking a question in a running group, so I'm nervous asking here: is it normal to feel low after surgery?
+    Perfectly normal, the anaesthetic alone can knock you sideways for weeks. And whoever was sarky should be ashamed.
+    My grandson thinks I am a silly old woman because I thank the cash machine. He may have a point.
+    I won't sugar coat it, the first year is the worst. Second one you start to breathe.
+    Honestly mate I think you need more help than a forum can give, and you deserve that help. Shall I find the number for your area?
+    I was the bully at school. I'm forty now and I think about one girl nearly every day.
+    That was unkind of your aunt, and at the graveside too.
+    My wheelchair tyre went flat outside Primark and a stranger said "bit of exercise for you". Can you credit it.
+    Its not your job to fix him. I know how it feels like it is.
+    Can we stop arguing about which hospital is worst? I'd like this thread to stay useful for new people.
+    Turns out I'd been taking my water tablet at bedtime, what a numpty. Up five times a night for a month!
+    I really didn't like the way she spoke to you in the meeting, and I told her so.
+    To the person who said I was brave yesterday, I've read that message about twenty times.
+    Our budgie swears. He learnt it off my late husband, and now he tells the district nurse to shove off.
+    I keep thinking I don't deserve a place on the ward when others are sicker. Is that daft?
+    You might not want to hear from me after our disagreement, but I was thinking of you today with your results.
+    Any mum would be in bits. You're not overreacting.
+    My psychiatrist is leaving and I'm furious at him for it, which is ridiculous, he's only having a baby.
+    They said on the radio that people my age are snowflakes. I've buried a parent and nursed through a pandemic, I'm 24.
+    I hear what you're saying about boundaries, I'd just be careful that he doesn't feel cut off altogether.
+    I'm a failure as a man, can't provide, can't even open a jar with these hands
+    A man is more than a jar, brother. My own hands went in 2015 and my girls still think I'm the strongest man in Fife.
+    Who told you that you were too much? You are not too much. They were too little.
+    I think that was the wrong call by your manager and also, sorry, a bit the wrong call by you. Both can be fixed.
+    My so-called best mate sold his story of my breakdown round the whole pub.
+    I'm sick of being called inspirational for buying milk
+    Anyone feeling got at in this thread can message me in private, I'm on till ten. Anne, volunteer.
+    No you're not "just being lazy". Depression is heavy and you've been carrying it for ages.
+    You'd be well within your rights to tell him to get lost.
+    I've a face like a slapped backside this morning after the biopsy but I'm alive and the tea's hot.
+    The umpire needs glasses and so does my husband, who has put my bra in the recycling.
+    When I first got sober I thought everyone who offered advice was attacking me. It took time to hear it as care.
+    Be careful with that one, ibuprofen and your blood thinner don't mix. I'd phone 111 before you take any more.
+    My family think that I am possessed. I know it is schizophrenia, I take my medicine, but it is lonely to be the shame of the house.
+    You bring such warmth here even on your bad days.
+    Sorry folks, I deleted my post, I was being a right whinge and nobody needs that.
+    Put it back up! You listened to my whinge for an hour last week.
+    I hate cancer. Hate it hate it hate it. That's the whole post.
+    My neighbour told me to get a job while I was being carried out to the ambulance. I wish I was joking.
+    You could be right that I was in denial. I'll think about it. Thanks for saying it nicely.
+    I don't think leaving uni makes you a quitter. I left twice and I'm a vet nurse now.
+    I was ever so short with the girl from Macmillan, and she'd only rung to see how I was. What a miserable old trout I am.
+    Honest truth, I don't like the sound of that chest pain. Please stop reading this and ring 999.
+    The word "burden" should be banned from this board, we'd save so much space.
+    i got called a fatso on the bus n cried all night. why r ppl like that
+    Because they're small inside, pet. You keep your head up.
+    My ex-wife's solicitor is a shark in a cardigan.
+    It was me who told him to leave. I said don't come back. And he didn't. I have to live with that.
+    You couldn't have known. We all say things in a row that we don't mean.
+    I know the rule says no swearing but my word, Universal Credit would test a nun.
+    I've been thinking about what you said, that I hide behind my illness. It upset me but there's a grain of truth.
+    Dumb question maybe, but do you have to wean off these or can you just stop?
+    If somebody makes fun of your service dog again, you come and tell us and we'll all be outraged together.
+    Our quiz team, the Antidepressed Mode, came last again. We're so bad they've given us our own table by the toilets.
+    I worry that you'll read this as criticism and it isn't. I just think you deserve a better psychiatrist than him.
+    She said I was faking for sympathy. My own sister, at my own kitchen table, with my scan results in front of her.
+    I'm awful at accepting help. Stubborn as a mule and twice as smelly, my wife says.
+    You're allowed to disagree with me, I promise I won't bite.
+    Told my reflection to shut up this morning. Counts as self care I reckon.
+    We've a saying at home, what's for you won't go by you. I hated hearing it when I miscarried, so I won't say it to you. I'm just so sorry.
+    Nobody chooses this. If you could snap out of it you'd have done it by now.
+    `,
+  ),
+  'seventeenth hand': quiet(
+    'seventeenth hand',
+    `
+    I feel so lazy today, the dishes have been there since Sunday. Anyone else?
+    My boss is an absolute idiot, he told me to leave my anxiety at the door.
+    I see it a bit differently to you, for me the tablets were what got me out of bed. But you know your own body.
+    Just a reminder from the mod team, please keep replies kind and stick to the topic. Thank you all x
+    Your lot were shocking on Saturday, haha. My granny could've saved that penalty. How's the knee?
+    The man at the assessment said I looked fine. Can you believe the cheek of him!
+    I used to call myself a drama queen until a nurse told me I was having real seizures.
+    You're not attention seeking at all. You asked for help, and that's what we're here for.
+    I dont agree about cold showers but each to their own, glad its working for you
+    my sister said get over it, it's only a dog. He was my whole world 😢
+    Hi Pat, I've moved your post to the Carers section as it'll get more replies there. Nothing wrong with it at all.
+    I'm a stupid cow for trusting him again.
+    That's a hard one. I think you may need to ring the GP today and not wait, I say it because I care.
+    Nobody here thinks you're faking it, I promise.
+    Ah ye Cork crowd are unbearable when ye win, enjoy it while it lasts lol
+    Pain isn't a competition. Yours counts just as much as mine, even with different diagnoses.
+    I was told for eleven years it was all in my head. It was endometriosis.
+    Please don't leave the group, we'd miss you.
+    The DWP letter basically calls me a liar and I've been crying since the post came
+    I feel like such a fraud coming on here when others have it worse
+    Sorry to hear that. Your brother sounds like a right piece of work.
+    I wonder if it might be worth getting a second opinion? Mine was wrongly labelled for years.
+    Mods here. We've removed two comments that got a bit heated. No one is in trouble, take a breather and come back.
+    My cat is a lazy useless lump and I love him to bits
+    I disagree, but I can see why you'd feel that way after the time you've had.
+    You did the right thing leaving him. It takes guts.
+    Honestly I'm pathetic, I cried because the shop had no brown bread.
+    when I was in school the teachers called me thick, turned out I was dyslexic
+    No need to apologise, you weren't rude, you were upset.
+    It really hurt when she wrote that I was boring everyone. I haven't posted since.
+    I hate this illness. It's robbed me of my job, my friends and my sense of humour.
+    Get yourself to A&E pet, don't sit there with chest pain typing to us!
+    Not being funny but I think your doctor got that dose wrong, can you check the label?
+    I'd respectfully challenge the idea that dementia always makes people aggressive. My dad got gentler.
+    My ex can go and jump in the lake, the useless lump.
+    Everton again? You poor soul, as if you hadn't enough to put up with 😂
+    A wee note to everyone, sarcasm doesn't always come across well in writing so go easy.
+    I know that I moan too much. Thank you all for putting up with me.
+    Your mum isn't being lazy, apathy is part of the stroke. It took me ages to learn that.
+    The receptionist told me to stop wasting NHS time. I went home and cried in the car.
+    You matter here. Don't listen to that voice that says you're a burden.
+    I think we should stop comparing who has it worse, me included. Sorry about earlier.
+    It's okay to leave a support group that doesn't suit you. I left two before I found this one and nobody minded.
+    Can someone explain why people say ADHD isn't real? I'm going to have to answer my father in law on Sunday.
+    I am an eejit, I posted this in the wrong thread.
+    Fair point, I hadn't looked at it from a carer's side.
+    My dog ate my whole dinner while I was replying to you, the wee thief
+    Hate to say it but I reckon you're doing too much. You'll crash again, love, like you did at Easter.
+    I'd love to tell that consultant where to stick his mindfulness leaflet
+    You're allowed to feel angry at your son. It doesn't make you a terrible mother.
+    We ask members not to question each other's diagnosis. If you're worried about a post, use the report button.
+    I told my husband to shut up this morning and I feel awful. He has Alzheimers, he can't help it.
+    They used to shout nutter at me in the street. I was fifteen. It stays with you.
+    My own opinion is that weighted blankets are a waste of money, but loads of people swear by them.
+    Aye well your team's full of diving cheats, we'll see who's crying on Wednesday ;)
+    I was a horrible person when I drank. I am trying to make it up to them.
+    Thank you for being blunt with me last week. I needed it and I did ring the crisis line.
+    oh that's rotten, what an ignorant thing for a teacher to say to you
+    I don't believe you're weak. I've seen how you get that child to school each morning.
+    Lads, can we keep the politics out of this one please? Plenty of other places for it.
+    I don't have PIP, I was refused. They said I could walk 200 metres, which was a lie.
+    Nobody in my family believes the diagnosis, they think I got it off TikTok.
+    Would it be worth you trying the MS group as well? There's a lovely bunch there who'd know more about the infusions than we do. Stay here too!
+    I can't stop thinking I'm a waste of space. Mornings are the worst.
+    She said I was too sensitive. Maybe I am but I'd rather be that than hard.
+    Sorry if my reply came across as harsh. I only meant I was worried about you.
+    We lost 5 nil and I still had a better day than at work. That tells you all you need to know about my manager.
+    I'd push back gently on that. Some people do recover from ME, though I know it's rare and hearing it can sting.
+    Stop blaming yourself, you couldn't have known.
+    My budgie called the district nurse a silly old bat. I've never been so embarrassed or so happy.
+    My mam's carers are a joke, twenty minutes late every day and gone in ten.
+    I'm useless with technology so forgive me if this goes in twice
+    The government should be ashamed of itself. Carers save them billions.
+    You've been through hell and you're still kind to others, how do you do it?
+    It was the silence that hurt more than the insults.
+    With dementia they say awful things. Mum called me a thieving bitch yesterday and then asked for a cuddle.
+    You're right and I was wrong about the blue badge. Thanks for correcting me.
+    I'm going to be straight with you because I'd want someone to be straight with me. You can't go on lifting her alone, your back will go.
+    The kids at school call me a freak cos I have tics
+    Please take the argument to private messages or let it rest. Locking this thread until the morning. Goodnight all. Moderator Jan
+    I got over it eventually but it took four years, and nobody should rush you.
+    I call my illness The Gremlin. Today the Gremlin is winning, the wee swine.
+    No one's telling you to pull yourself together here, we know it doesn't work like that.
+    My brother in law says depression is for people with too much time. I'd like to see him last a day in my head.
+    I hear what you're saying, though I'd choose the surgery if it were me.
+    Hope ye get hammered on Sunday, nothing personal, I'm from Kerry 😄
+    Is it just me or is the new layout of the forum awful? I can't find a thing.
+    I felt blamed by the health visitor, like I'd done something wrong having a baby that cries.
+    You don't have to prove how ill you are to anybody on here.
+    Going to be honest, I found that comment a little hurtful. I don't think you meant it that way.
+    Fake it till you make it has been my motto since the breakdown lol
+    My dad was a bully and I'm scared I'll turn into him.
+    I am sorry for your loss. My English is bad but I think of you.
+    Hiya, new here. Am I in the right place? Don't want to take up space if it's only for people with cancer.
+    Don't leave it too long to get that mole looked at will you
+    I'd disagree with the poster above. Respite isn't giving up on someone, it's how you keep going.
+    Gary is a terrible singer and should never be let near karaoke again. Signed, Gary.
+    We've had reports of unkind private messages. If you get one please don't reply, just tell a moderator.
+    I'm angry at my body more than anything. Stupid, unreliable thing.
+    The psychiatrist rolled her eyes at me. Rolled her eyes! At a man of 70.
+    you're doing better than you think x
+    Your wife's not being selfish, she's frightened. Mine was the same before the op, try sitting with her.
+    My flatmate says I'm a melt for taking sertraline. She's about to be my ex flatmate.
+    I never understood people who say cheer up. Has that ever cheered anyone up?
+    Arsenal fans giving advice about coping with disappointment, finally some real experts 😂
+    I think that advice could be risky for people on lithium, so please check with a pharmacist first.
+    In my day we were told to get on with it, and look where that got us. Talk to someone, son.
+    I've been so snappy and nasty with the kids this week. PMDD is a monster.
+    It isn't your fault. It isn't his fault. It's a rotten disease.
+    Quick plea from the mods, could we avoid phrases like 'real depression'? They leave people feeling shut out.
+    He told me I'd never cope without him. Two years on, here I am, coping.
+    Not sure I'd call it abuse myself but I wasn't there and I'd trust your gut.
+    The physio said no pain no gain. I said no brain no licence. Not out loud obviously.
+    I've read your post three times and I want you to know I believe every word.
+    You might not want to hear it, but your son is an adult and you can't drink less on his behalf. Mind yourself.
+    Feeling stupid after the memory clinic. Couldn't name the prime minister.
+    My hens are thick as two short planks but they keep me company.
+    Some woman on facebook told me to stop breeding if I can't cope. Who says that to a stranger?
+    If it helps, I was furious too when somebody said mine was the 'good cancer'.
+    I don't want to get into an argument over vaccines so I'll bow out of this thread. Wishing everyone well.
+    Would you consider going to stay with your sister for a bit? You sound worn out.
+    Away and get some sleep, ya daft thing! You've been up since four with the wean.
+    What worked for me won't work for everybody, and I got a bit preachy there, sorry.
+    The bullies at work got me in the end, I handed in my notice.
+    I don't think anyone is being rude, I think we're all just knackered.
+    Your honesty about the gambling is braver than you know.
+    I keep hearing my mother's voice telling me to stop making a show of myself.
+    Carers week and not one phone call from my so called family. Selfish shower.
+    my nurse is savage, she told my tumour to get lost 😂 love her
+    Hand on heart I don't agree that people with BPD are manipulative, it's an old stereotype and a hurtful one.
+    I would not say mine is worse, only different.
+    Who let you support Spurs? That's a safeguarding matter.
+    Please remember that there's a person at the other end. Report it, don't retaliate.
+    The benefit people want me to prove I'm ill enough, then my boss wants proof I'm well enough. Idiots the lot of them.
+    Am I being unreasonable? I told my mother in law to mind her own business about my medication.
+    I'm the problem in my marriage, I know I am. Working on it in therapy.
+    You're not too old for an autism diagnosis. I was 61 and it changed everything.
+    Sure look, we're all a bit cracked in here, that's why I love it
+    I got told off by a stranger for using the disabled toilet because I don't look disabled.
+    Thanks for the tip, though we tried melatonin and it did nowt for our lad.
+    I wish someone had told me sooner that shouting at him made the tremor worse. So I'm telling you, kindly.
+    The word burden came up in my session today and I bawled.
+    Do you reckon we could agree to disagree on keto? You're still my favourite person on here.
+    When I was sectioned, one of the staff said I was acting up for attention. I made a complaint and won.
+    My tortoise is judging me for eating cereal at 3pm. Smug git.
+    Sending you love, ignore the trolls, they've nothing better to do
+    It annoys me when people say everyone's a little bit OCD. You're the first who got why.
+    My therapist reckons that I use sarcasm as armour. Me? Never.
+    Please be careful with that herbal stuff, St John's wort knocked out my pill and that's how we got Oliver.
+    I'm a bad daughter. I dread the visits and I count the minutes.
+    Hello all. Following some feedback we're trialling slower replies on busy threads, so that tempers have time to cool.
+    You can be cross with me if you like but I'd still say it, please eat something today.
+    I don't blame you for being short with me, you'd had no sleep.
+    That landlord wants locking up.
+    Well my Staffy is scared of butterflies so which of our dogs is the bigger wimp?
+    I used to be one of those who thought ME was laziness. Then I got it. I'm sorry to anyone I judged.
+    I'm allowed to say my brain is broken, but I'd never say it of anyone else.
+    Why do people say God only gives you what you can handle? It drives me up the wall.
+    Just popping in to say that I think you were treated shamefully by that clinic.
+    I've a different view of care homes. Mum came alive in hers, but I know there's bad ones.
+    They said go home and take paracetamol. It was sepsis.
+    I was in a different support group and it got so nasty, people comparing scans like it was top trumps. This place is a relief.
+    You aren't moaning. Even if you were, it's allowed.
+    I can take the mick out of my stoma, I call it Boris because it's full of it.
+    Calling somebody lazy when they've got chronic fatigue is like calling a man with no legs clumsy, my old consultant used to say.
+    I'm not going to tell you what to do, only that I've been there and left and I don't regret it.
+    My teenage son says I'm ruining his life because I turned the wifi off, normal service resumed!
+    I'd be lying if I said I agreed, but I'd defend your right to say it.
+    Whoever told you that you don't look sick can come and look at my pill box.
+    Thick as mince today, the fog is bad. I put the kettle in the fridge.
+    You were kind to me when I first joined, and I've never forgot it.
+    I felt a right numpty crying in front of the bank manager, but he was lovely.
+    Please can everyone check the date on a thread before replying? This one's from 2016, bless it.
+    The other lad in my rehab said I'd never make it. Fourteen months today.
+    I think there's been a mix up, she wasn't having a go at you, she was talking about her own brother.
+    It's a no from me on the ice baths, I'm from Donegal, I've had enough cold for one life.
+    Ive been so ungrateful to my carers and I want to do better
+    Grief has no timetable. If someone tells you to move on then they haven't lost anyone yet.
+    Come on, you can't say pineapple belongs on pizza and expect us to stay calm!
+    I was shouted at by a man in the chemist for being slow with my stick.
+    We don't allow medical claims without a source, so I've hidden your post for now. Happy to talk it through by message.
+    Your feelings are valid even if I'd have handled it another way.
+    I despise myself some days.
+    My mate Dave is a grumpy old sod who hasn't smiled since 1989 and he's the only one who came to chemo with me every week.
+    I'd rather you told me to my face than went quiet.
+    Are you safe at home? You don't have to answer here. There's people you can ring who'll believe you.
+    Stop apologising, you daft sausage, you've done nothing wrong x
+    The tribunal judge was decent but the man from the DWP was a snake.
+    It sounds as if the diagnosis doesn't sit right with you. It's okay to ask them to look again.
+    I hate when folk say at least it's not cancer. My wife has lived with Crohn's for thirty years.
+    Dear all, I am 82 and new to this. If I have offended somebody with my last message I am truly sorry.
+    Your team or mine, someone's going to be miserable by ten o'clock.
+    I've got to disagree with my own doctor here, I do not think it's just stress.
+    You lived through a war and I've only had panic attacks, and yet you never once made me feel small. Thank you.
+    Nobody told me that grief would make me so mean. I snapped at a lollipop lady.
+    People stare when my daughter has a meltdown, one old fella said she needs a good slap.
+    I left the church over it. They told me my bipolar was a lack of faith.
+    If I sound like I'm lecturing please tell me to hush!
+    Sometimes it's harder to be kind to ourselves than to people who've hurt us.
+    My rabbit bit the social worker. I gave him extra carrots.
+    Not all GPs are bad, to be fair. Mine spotted it in one visit.
+    Honestly love, I'd bin him. But I'll support you whatever you decide.
+    Do you ever worry that you're faking and don't know it? I do, all the time.
+    Mods, could you look at the last few posts please? It's getting a bit personal.
+    There's no such thing as a silly question in this group.
+    I got called a scrounger by my own uncle over Christmas dinner so I took my pudding and went home.
+    I don't think 'brave' is the right word for me, I'm just stubborn and a bit thick-skinned.
+    That's the illness lying to you. You are not a burden to your girls.
+    My own fault, I ate the whole cheesecake with a gallbladder like mine.
+    The England cricket team are doing more for my depression than the tablets. I mean they're making it worse, but at least I feel something.
+    I hear you. I'd only add that some people are helped by ECT, my mother for one.
+    Why was I so horrible to my mum when she was dying? I can't forgive it.
+    You're funny, I actually laughed out loud at your post, first time this month!
+    It'd be great if we could let people grieve pets here without ranking it. A loss is a loss.
+    I'm leaving the forum for a while, nobody's fault, I just need a rest from screens.
+    Consultant: it's anxiety. Me: it's my appendix. Guess who was right.
+    I'm worried you're going to burn out. You can't pour from an empty cup, corny but true.
+    My husband says I was born to argue. I told him he's wrong.
+    He used to tell me nobody else would have me. I believed it for 12 years.
+    I do think you owe your sister an apology, but I also think you were at the end of your rope when you said it.
+    Some days I want to tell the whole world to shut up so I can rest.
+    You and your blooming caravan 😂 send us a postcard
+    I never believed in it till it happened to me, hearing voices I mean. They call me scum mostly.
+    Could we use 'person with schizophrenia' in thread titles please? I know it's a small thing but it matters to a few of us.
+    Dont be hard on yourself, a bath and clean socks is a win in my book
+    I was so jealous of people with a diagnosis that I was bitter toward them. I'm not proud of that.
+    I'd get a solicitor. That employer is taking you for a fool and you deserve better.
+    Our Jack Russell has more diagnoses than I do. The vet bill made me weep.
+    I had someone tell me to leave a long covid group because I hadn't been in hospital. So no, it isn't just you.
+    I can't agree that it's a choice, I wish it was, I'd choose differently every morning.
+    Be kind to each other this week folks. The weather's foul, the trains are off and everyone's had the bug.
+    The nurse in triage treated me like dirt once she saw the scars.
+    You're not going mad. Perimenopause did the very same to me.
+    He's a selfish article, your brother. Leaving you to do the nights on your own.
+    My first thought was you're wrong, my second was you might be right, so I went and asked my pharmacist. You're right.
+    I bet you can't beat my record, three wrong trains and a broken zip before 9am!
+    I'm a rubbish friend at the moment and I've stopped answering texts.
+    I don't want to compare but I will say that I've been there with the feeding tube, and it gets easier to manage.
+    Somebody wrote 'try harder' on my yearbook. I had undiagnosed narcolepsy.
+    This post may come across a bit direct. Get the gas checked. Headaches and dizziness in winter for the whole house needs looking at today.
+    As a moderator I have to be fair to both of you, so I've taken down both comments.
+    What a ridiculous rule, needing a letter to prove he's still got Down's syndrome.
+    I'd never tell anyone to just get on with it, because that was told to me and I nearly died of it.
+    You can't help being ill any more than I can help being ginger
+    Your daughter didn't mean it when she called you useless. She's scared, it comes out sideways at that age.
+    I was told off by the mods last year and they were right, I'd been preaching.
+    They think we're all scroungers, do the papers. I've stopped buying them.
+    The cheek of that dog, he's in my spot, under my blanket, and he snores worse than my late husband.
+    I think I'm addicted to feeling sorry for myself, does that make sense to anyone?
+    It's a shame she left. I hope she felt welcome here.
+    Ok so I was wrong about the mushrooms on toast. I still say Marmite is a war crime.
+    I don't trust that website, it's selling a cure for tinnitus and there isn't one. Keep your money.
+    Wasn't brave enough to say it in group but I hated the way that man laughed at you.
+    I am so thick, I've been taking them at night and it's meant to be mornings
+    Your reply made my day. I'd been called a hypochondriac by three doctors.
+    I hope you don't mind me disagreeing, but I found the twelve steps saved me and I'm no believer.
+    Let's not pile on. He's said sorry.
+    Liverpool to win, you to sulk, me to make the tea. Same as every week, Dad.
+    The worst one was 'you've such a pretty face, why are you sad'.
+    My head says get up you lazy git, my legs say no chance.
+    You've nothing to be ashamed of. Loads of us needed sectioning at one time or another.
+    I would go careful telling work. Not everyone is as decent as you'd hope.
+    I got a nasty message from somebody who said I should be grateful I've got kids at all.
+    Is there a group for people who care for someone with hoarding? My mum's house isn't safe and I feel disloyal saying it.
+    We can hold different views on medication here. Just speak for yourself and not for everybody, that's all we ask.
+    I wanted to slap the woman who said everything happens for a reason. I didn't. I had a bun.
+    I'm such a hypocrite telling you to rest when I'm hoovering at midnight.
+    She was a cruel mother and I'm not sorry that I didn't go to the funeral.
+    I've been thinking about what you said, and while it stung, you had a point about the drinking.
+    Who's the muppet who booked a blood test on her birthday? Me. I'm the muppet.
+    Please tell us how the scan goes, even if it's nothing. Especially if it's nothing!
+    My son's school says he's naughty. He's autistic and the hall is like a jet engine to him.
+    It's not weak to take tablets. You'd take them for your heart.
+    I can be a bit of a know-all, just throw something at me when I start.
+    Not everyone who disagrees with you is against you, I had to learn that one the hard way myself.
+    Ref was blind, linesman was blind, I was at the eye clinic so that made three of us.
+    My carer rang in sick again and the agency said tough luck. Tough luck! I can't reach my own tap.
+    I do believe you. I also think the police would take it seriously if you kept a diary of the threats.
+    I told the voice to get lost and for once it did
+    Some of the younger ones might not know, but calling somebody 'attention seeking' on a ward was how staff ignored us in the 80s.
+    You gave good advice there. I'd only change one thing, the ombudsman comes after the complaint not before.
+    I'm sick to death of being told to think positive.
+    The new moderators are doing a grand job, it's a thankless task.
+    I won't lie to you, the first week off diazepam was hell. Do it with your doctor and go slow.
+    Haha you're an awful woman, I nearly spat out my tea
+    I wouldn't say I'm disabled, but then my wife says I'm in denial, so who knows.
+    I couldn't stand my counsellor at first, she felt so smug. By the end I'd have walked over hot coals for her.
+    My aunt posted on my wall that lupus is a made up illness for people who don't like mornings. Mortified.
+    Your loss isn't smaller because it was early. I'm so sorry.
+    My gran has dementia and she told the priest to feck off. We are still laughing.
+    Do you mind if I ask why you're against the stairlift? Not judging, my dad's the same.
+    I thought I was above all this, a support group, imagine. I was a snob and I was wrong.
+    We've all said something daft on here at 2am. Edit it and forget it.
+    Depression is a liar and a thief, and I'm not giving it any more birthdays.
+    I reckon that your tablets might be making you dizzy, but I'm a plumber so what do I know.
+    The neighbours call us the mad house. They're not wrong but they could bring a casserole.
+    Being told I was lucky to have caught it early made me want to scream.
+    I don't see it as giving up, and I hope one day you won't either. You kept her home for nine years.
+    No spoilers for the strictly final or I'll be reporting the lot of you to myself. Your friendly mod 💃
+    I can't be doing with people who park in the blue bay for 'only five minutes'.
+    When my partner's manic he says vile things. I know that it's not him but the words still land.
+    I'm sorry I disappeared. I thought you'd all be sick of me.
+    You asked for honest opinions so here's mine, I'd take the job but ask for mornings off. Whatever you pick we're behind you.
+    i called myself fat in front of my little girl and now she says it too. gutted
+    Is it bad that I envy people whose illness shows up on a scan? At least they get believed.
+    Your mum should never have said that you were an accident. That's a dreadful thing to carry.
+    We don't rank suffering in this house, my nan used to say, there's enough to go round.
+    My hands shake so badly that I threw soup over the doctor. He'd called me dear, so I'm calling it even.
+    You don't need to leave on my account! I was only asking.
+    Can I gently say that what he's doing has a name, and it's not love.
+    I was diagnosed as bipolar, then not, then bipolar again. Honestly they may as well toss a coin.
+    Nah mate your fantasy league team is a crime scene, you captained a fella with a broken foot 🤣
+    I'm scared people here will think I'm making it up, because it sounds mad even to me.
+    There's a difference between being honest and being cruel, my sponsor taught me it.
+    I'd a row with the pharmacist over a brand change. He was a bit of a plonker but I went back and said sorry.
+    The thread on benefits has been closed because it was going in circles. Start a new one if you've a fresh question.
+    I've come round to your way of thinking about residential care, though it took me a year and a hernia.
+    Your parrot swears better than my grandfather and he was in the navy
+    I worry that I'm being manipulative when I ask for reassurance. My ex always said so.
+    You're the expert on your own pain, not that young lad with the clipboard.
+    I was the office joke because of my stammer. Thirty years ago and I still take the stairs so as not to talk in lifts.
+    All I'd say is don't make a big decision at 3 in the morning. Put the kettle on and see how it looks when it's light.
+    Those comments under the news story about carers were vile. I had to put the phone down.
+    Right, who voted for the Hallmark film? Own up. My husband's asleep and I'm stuck with it.
+    My daughter's diagnosis was taken away by a new doctor who met her for ten minutes. What an arrogant man.
+    My view is the opposite. Going back to work too early put me back a year. Only you can judge though.
+    God I'm an ungrateful so and so. They brought a birthday cake and I hid upstairs.
+    I respect you for saying no to chemo. My brother did the same and people were awful to him about it.
+    English is not my first language so maybe I sounded angry, I was not, I was worried for you.
+    Seeing as you asked, yes, I think you drink more than you let on. I did too. No shame in it, ring me.
+    I don't like being told that I'm inspiring for going to Asda.
+    When someone's rude to me now I think, I wonder what their night was like.
+    `,
+  ),
 };
