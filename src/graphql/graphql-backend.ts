@@ -14,12 +14,13 @@ type Methods = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 type Part = () => Promise<{ readonly groups: (tools: Tools) => object }>;
 
 const threadPart = () => import('./thread.ts');
+const searchPart = () => import('./search.ts');
 const writingPart = () => import('./writing.ts');
 const livePart: Part = () => import('./live.ts');
 
 /** Each method of a group with the operation that it needs. Without those of its first two methods there is no group. */
 const GROUPS: readonly (readonly [group: string, part: Part, methods: string])[] = [
-  ['searching', threadPart, 'search SearchThreads'],
+  ['searching', searchPart, 'search SearchThreads'],
   [
     'writing',
     writingPart,

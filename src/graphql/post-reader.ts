@@ -1,5 +1,5 @@
 /** Posts and what belongs to them: loaded with the first thread that is opened. */
-import type { Body, BodyFormat, Post, PostHelped, PostRights, SearchHit } from '../model/index.ts';
+import type { Body, BodyFormat, Post, PostHelped, PostRights } from '../model/index.ts';
 import { ifKnown, type Fields } from './fields.ts';
 import { authorOf, known, visibilityOf, type Reader } from './reader.ts';
 import { asId } from './scalars.ts';
@@ -74,11 +74,4 @@ function rightsOf(
     acknowledge: othersWords && may('acknowledge', 'Acknowledge', forOthers),
     report: may('report', 'Report', forOthers),
   };
-}
-
-/** Of a list of hits, each with its thread, or of a list of the threads themselves. */
-export function readHit(reader: Reader, value: unknown): SearchHit | null {
-  const of = reader.fields(value);
-  const thread = reader.thread(of.raw('thread') ?? value);
-  return thread && { thread, ...of.all({ postId: 'id', snippet: 'text' }) };
 }
