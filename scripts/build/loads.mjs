@@ -9,11 +9,12 @@ import { Remedy } from '../lib/say.mjs';
 /** Behind an `import()`, but on the way to the first list all the same. */
 const FIRST = [];
 
-/** What takes a person to a thread and shows it. */
+/** What takes a person to a thread and shows it, with its words: nobody goes anywhere without them, and there is one language. */
 export const TO_THREAD = [
   'src/elements/forum/journey.ts',
   'src/elements/thread/thread.define.ts',
   'src/graphql/thread.ts',
+  'src/locales/en/thread.ts',
 ];
 
 /** What people do in a thread once they read it. */
@@ -22,8 +23,6 @@ export const AT_DESK = [
   'src/elements/post-actions/post-actions.define.ts',
   'src/controllers/outbox.ts',
 ];
-
-const THREAD = [...TO_THREAD, 'src/locales/en/thread.ts'];
 
 /** What comes by itself when the list or the thread is there: nothing has to wait for it. It has no budget, and is weighed. */
 const FOLLOWING = [
@@ -65,7 +64,7 @@ export function loads(root) {
     );
     return [...all].filter((chunk) => !first.has(chunk)).map(({ fileName }) => fileName);
   };
-  const thread = later(THREAD);
+  const thread = later(TO_THREAD);
   return {
     first: [...first].map(({ fileName }) => fileName),
     thread,
