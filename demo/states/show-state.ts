@@ -1,14 +1,16 @@
 /** Brings an element into one of its states, inside a forum over a backend in memory. */
 import { render } from 'lit';
 import '../../src/elements/forum/forum.define.ts';
+import '../../src/elements/composer/composer.define.ts';
+import '../../src/elements/impact/impact.define.ts';
+import '../../src/elements/report/report.define.ts';
+import '../../src/elements/support-lines/support-lines.define.ts';
+import '../../src/elements/thread/thread.define.ts';
 import '../../src/elements/thread-list/thread-list.define.ts';
-import { loadElement, type LazyTag } from '../../src/elements/lazy.ts';
 import type { PeerForum } from '../../src/elements/forum/forum.ts';
 import { createMemoryBackend, smallForum } from '../../src/memory/index.ts';
 import { Hands } from './hands.ts';
 import type { State } from './state.ts';
-
-const TAGS: readonly LazyTag[] = ['peer-thread', 'peer-composer', 'peer-support-lines', 'peer-impact', 'peer-report'];
 
 /** So that links of the small print have somewhere to go, and two forums on one page never share an address or a draft. */
 const ATTRIBUTES = {
@@ -23,7 +25,6 @@ const ATTRIBUTES = {
 
 /** Resolves when the state is reached; rejects with what did not come. The forum is put into `place`. */
 export async function showState(state: State, place: Element, now = new Date()): Promise<PeerForum> {
-  await Promise.all(TAGS.map(loadElement));
   const { data = smallForum, viewer = 'willow', memory = {}, attributes = {}, show, before, arrive, shows } = state;
   const backend = createMemoryBackend({ ...memory, data: data(now), viewer, now: () => now });
   const forum = document.createElement('peer-forum');

@@ -12,7 +12,6 @@ const FIRST = [];
 /** What takes a person to a thread and shows it, with its words: nobody goes anywhere without them, and there is one language. */
 export const TO_THREAD = [
   'src/elements/forum/journey.ts',
-  'src/elements/thread/thread.define.ts',
   'src/graphql/thread.ts',
   'src/locales/en/thread.ts',
 ];

@@ -1,11 +1,7 @@
-/** The elements that are loaded when first used. Registering one twice is harmless: every define file looks first. */
+/** The elements that are loaded when first used, in more than one place. Registering one twice is harmless: every define file looks first. */
 const loaders = {
-  'peer-thread': () => import('./thread/thread.define.ts'),
   'peer-composer': () => import('./composer/composer.define.ts'),
   'peer-support-lines': () => import('./support-lines/support-lines.define.ts'),
-  'peer-impact': () => import('./impact/impact.define.ts'),
-  'peer-quick-exit': () => import('./quick-exit/quick-exit.define.ts'),
-  'peer-report': () => import('./report/report.define.ts'),
 } as const;
 
 export type LazyTag = keyof typeof loaders;

@@ -15,9 +15,6 @@ export interface BodyOptions {
 
 type Renderer = (text: string, options: BodyOptions) => Rendered;
 
-/** Longer bodies are cut until somebody asks for all of it (S10). */
-export const SHOWN_LENGTH = 20_000;
-
 const renderers: Partial<Record<BodyFormat, Renderer>> = { text: renderPlain };
 
 /** Null while the part for this format is not loaded: see {@link loadFormat}. */
@@ -42,13 +39,4 @@ export async function loadFormat({ format, text }: Body): Promise<boolean> {
     renderers[format] ??= renderPlain;
   }
   return true;
-}
-
-/** The body, or its beginning when it is very long, cut between words. */
-export function beginningOf(body: Body): Body {
-  if (body.text.length <= SHOWN_LENGTH) return body;
-  const beginning = body.text.slice(0, SHOWN_LENGTH);
-  const space = Math.max(beginning.lastIndexOf(' '), beginning.lastIndexOf('\n'));
-  const cut = space > SHOWN_LENGTH / 2 ? beginning.slice(0, space) : beginning.replace(/[\uD800-\uDBFF]$/, '');
-  return { ...body, text: `${cut}…` };
 }

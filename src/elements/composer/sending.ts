@@ -6,7 +6,6 @@ import { PeerErrorEvent } from '../../events/error.ts';
 import { PeerPostCreatedEvent } from '../../events/post-created.ts';
 import type { SendingMessages } from '../../locales/messages.ts';
 import type { Post } from '../../model/index.ts';
-import { loadElement } from '../lazy.ts';
 import '../safety-prompt/safety-prompt.define.ts';
 import { ComposerDoneEvent } from './composer-events.ts';
 import type { Composer, ComposerEvent, Effect, Next, Outcome, Problem, Step } from './composer-state.ts';
@@ -231,7 +230,7 @@ export class Sending implements Rest {
   }
 
   async #tellModerator(): Promise<void> {
-    await loadElement('peer-report');
+    await import('../report/report.define.ts');
     this.reported = this.reportable;
     this.#host.requestUpdate();
     await this.#host.updateComplete;

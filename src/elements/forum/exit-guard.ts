@@ -4,7 +4,6 @@
  */
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { whenLeaving } from '../../controllers/leaving.ts';
-import { loadElement } from '../lazy.ts';
 import type { Provision } from './provision.ts';
 
 export interface Guarded {
@@ -27,7 +26,7 @@ export class ExitGuard implements ReactiveController {
     this.#guarded = guarded;
     void provision.words.value?.need('exit');
     // Until it is there, and if its file cannot be had, the page's own link leads away all the same.
-    loadElement('peer-quick-exit').catch(() => undefined);
+    import('../quick-exit/quick-exit.define.ts').catch(() => undefined);
     forum.addController(this);
     forum.requestUpdate();
   }

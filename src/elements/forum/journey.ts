@@ -2,12 +2,13 @@
  * What the forum does after its first list: where a person goes, and what has the focus and how far it is scrolled there. What
  * they may need on the way besides is in `supplies.ts`. Knows nothing of how the list is drawn.
  */
-import type { LitElement, TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Configuration } from '../../connect/configuration.ts';
 import type { Place } from '../../context/navigation.ts';
 import type { PeerThreadList } from '../thread-list/thread-list.ts';
 import type { Area } from '../../locales/messages.ts';
 import { loadElement, type LazyTag } from '../lazy.ts';
+import '../thread/thread.define.ts';
 import { instanceOf } from './address.ts';
 import { otherView } from './other-views.ts';
 import type { Provision } from './provision.ts';
@@ -18,15 +19,11 @@ import { isList } from './whereabouts.ts';
 
 type View = Place['view'];
 
-/** The element of each view that is no list. */
-const ELEMENTS: Readonly<Partial<Record<View, LazyTag>>> = {
-  thread: 'peer-thread',
-  'new-thread': 'peer-composer',
-  help: 'peer-support-lines',
+/** Views that come with files of their own: the element, and the words without which it would be an empty page. */
+const FILES: Readonly<Partial<Record<View, readonly [LazyTag, Area]>>> = {
+  'new-thread': ['peer-composer', 'composer'],
+  help: ['peer-support-lines', 'help'],
 };
-
-/** The words without which a view would be an empty page. Those of a conversation also say where Back leads. */
-const AREAS: Readonly<Partial<Record<View, Area>>> = { thread: 'thread', 'new-thread': 'composer', help: 'help' };
 
 /** What a journey goes over. */
 export interface Ground {
@@ -97,24 +94,27 @@ export class Journey {
   }
 
   /** What a place other than a list looks like. */
-  view(place: Place, isAlone: boolean): TemplateResult {
+  view(place: Place, isAlone: boolean): TemplateResult | typeof nothing {
     const { navigation, session, words } = this.#ground.provision;
-    const { view } = place;
     const { thread, list, first } = words.value?.words ?? {};
-    const tag = ELEMENTS[view];
-    const area = AREAS[view];
-    return otherView(place, {
+    return otherView({
       words: thread,
       list: list ?? first,
-      before: isAlone && view === 'thread' ? null : this.#router.before,
+      before: isAlone && place.view === 'thread' ? null : this.#router.before,
       topics: session.value?.topics ?? [],
       navigation: navigation.value,
-      isReady: Boolean(
-        tag && customElements.get(tag) && area && words.value?.words[area] && (view === 'thread' || this.#supplies),
-      ),
-      isMissing: this.#missing === view,
+      content: this.#content(place),
+      isMissing: this.#missing === place.view,
       again: () => void this.#need(place, true),
     });
+  }
+
+  #content(place: Place): TemplateResult | null | undefined {
+    if (place.view === 'thread')
+      return html`<peer-thread thread-id=${place.threadId} post-id=${place.postId ?? nothing}></peer-thread>`;
+    const [tag, area] = FILES[place.view] ?? [];
+    const isReady = tag && customElements.get(tag) && area && this.#ground.provision.words.value?.words[area];
+    return isReady ? this.#supplies?.view(place) : null;
   }
 
   /** Help above what a search found, where that is called for. */
@@ -150,13 +150,13 @@ export class Journey {
   async #need(place: Place, moved: boolean): Promise<void> {
     const { forum } = this.#ground;
     const { view } = place;
-    const tag = ELEMENTS[view];
+    const [tag, area] = FILES[view] ?? [];
     const supplies = this.supplies();
     supplies.then((them) => them.readSearch(place)).catch(() => undefined);
     this.#missing = null;
     try {
-      await Promise.all([this.#words('thread'), this.#words(AREAS[view]), tag && loadElement(tag)]);
-      if (tag && view !== 'thread') await supplies;
+      await Promise.all([this.#words('thread'), this.#words(area), tag && loadElement(tag)]);
+      if (tag) await supplies;
     } catch {
       this.#missing = view;
       forum.requestUpdate();

@@ -1,4 +1,4 @@
-/** What the places of the forum other than its lists look like, as templates from named state. */
+/** What stands around the places of the forum other than its lists, as templates from named state. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Navigation, Place } from '../../context/navigation.ts';
 import type { FirstMessages, ListMessages, ThreadMessages } from '../../locales/messages.ts';
@@ -12,28 +12,28 @@ export interface OtherState {
   readonly before: Place | null;
   readonly topics: readonly Topic[];
   readonly navigation: Navigation | null | undefined;
-  readonly isReady: boolean;
+  /** The place itself; without it, its files are not here yet. */
+  readonly content: TemplateResult | null | undefined;
   /** Its files could not be had. */
   readonly isMissing: boolean;
   readonly again: () => void;
 }
 
-export function otherView(place: Place, state: OtherState): TemplateResult {
-  const { words, list, before, navigation, isReady, isMissing, again } = state;
-  if (!list) return html``;
+export function otherView(state: OtherState): TemplateResult | typeof nothing {
+  const { words, list, before, topics, navigation, content, isMissing, again } = state;
+  if (!list) return nothing;
   return html`${
     before && words
       ? html`<button type="button" class="quiet back" part="back" @click=${() => navigation?.back()}>
-          <span class="arrow" aria-hidden="true">←</span> <bdi>${backWords(before, state.topics, words)}</bdi>
+          <span class="arrow" aria-hidden="true">←</span> <bdi>${backWords(before, topics, words)}</bdi>
         </button>`
       : nothing
   }
   ${
-    isReady && words
-      ? placeView(place, navigation)
-      : isMissing
-        ? problemBox(list, 'network', again)
-        : html`<p role="status" class="muted">${list.loadingMore}</p>`
+    (words && content) ??
+    (isMissing
+      ? problemBox(list, 'network', again)
+      : html`<p role="status" class="muted">${list.loadingMore}</p>`)
   }`;
 }
 
@@ -42,23 +42,4 @@ function backWords(before: Place, topics: readonly Topic[], words: ThreadMessage
   if (before.view === 'search') return words.backToSearch;
   if (before.view !== 'threads') return words.back;
   return words.backTo(topics.find(({ id }) => id === before.topicId)?.name);
-}
-
-function placeView(place: Place, navigation: Navigation | null | undefined): TemplateResult {
-  switch (place.view) {
-    case 'help':
-      return html`<peer-support-lines></peer-support-lines>`;
-    case 'thread':
-      return html`<peer-thread thread-id=${place.threadId} post-id=${place.postId ?? nothing}></peer-thread>`;
-    case 'new-thread':
-      // What comes after sending, the composer says itself: a support card that is open must not be taken away.
-      return html`<peer-composer
-        purpose="thread"
-        .topicId=${place.topicId ?? ''}
-        @composer-cancel=${() => navigation?.back()}
-      ></peer-composer>`;
-    case 'threads':
-    case 'search':
-      return html``;
-  }
 }

@@ -39,8 +39,7 @@ export class Supplies {
     const { words, safety } = provision;
     const help = [words.value?.need('help'), safety.value?.supportLines(), words.value?.need('list')];
     await Promise.all([loadElement('peer-support-lines'), ...help]);
-    if (forum.renderRoot.querySelector('peer-impact')) await loadElement('peer-impact');
-    await loadElement('peer-thread');
+    if (forum.renderRoot.querySelector('peer-impact')) await import('../impact/impact.define.ts');
   }
 
   viewerIs(viewerId: string | null): void {
@@ -65,6 +64,18 @@ export class Supplies {
     }
     this.#caredFor = place;
     forum.requestUpdate();
+  }
+
+  /** A place that waits for these supplies. */
+  view(place: Place): TemplateResult | null {
+    if (place.view === 'help') return html`<peer-support-lines></peer-support-lines>`;
+    if (place.view !== 'new-thread') return null;
+    // What comes after sending, the composer says itself: a support card that is open must not be taken away.
+    return html`<peer-composer
+      purpose="thread"
+      .topicId=${place.topicId ?? ''}
+      @composer-cancel=${() => this.#ground.provision.navigation.value?.back()}
+    ></peer-composer>`;
   }
 
   /** Help for whoever is at this place, where that is called for. */

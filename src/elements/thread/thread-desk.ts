@@ -12,7 +12,7 @@ import type { Around } from '../../controllers/surroundings.ts';
 import { WordsController } from '../../controllers/words.ts';
 import { PeerErrorEvent } from '../../events/error.ts';
 import { ForumError, type Page, type Post, type Thread } from '../../model/index.ts';
-import { loadElement, type LazyTag } from '../lazy.ts';
+import { loadElement } from '../lazy.ts';
 import { footStyles, threadFoot } from './thread-foot.ts';
 import type { ThreadState } from './thread-view.ts';
 import { draftIn, type Writing } from './writing.ts';
@@ -191,22 +191,22 @@ export class ThreadDesk {
 
   /** `wanted`: the person asked for the box, so it takes the focus. */
   async #write(writing: Writing, wanted = false): Promise<void> {
-    if (!(await this.#load('peer-composer'))) return;
+    if (!(await this.#load(loadElement('peer-composer')))) return;
     this.#writing = writing;
     if (wanted) this.#reach.focus('peer-composer');
     this.#host.requestUpdate();
   }
 
   async #report(post: Post): Promise<void> {
-    if (!(await this.#load('peer-report'))) return;
+    if (!(await this.#load(import('../report/report.define.ts')))) return;
     this.#reported = post;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector('peer-report')?.open();
   }
 
-  async #load(tag: LazyTag): Promise<boolean> {
-    const isLoaded = await loadElement(tag).then(
+  async #load(file: Promise<unknown>): Promise<boolean> {
+    const isLoaded = await file.then(
       () => true,
       () => false,
     );

@@ -9,7 +9,7 @@ import { cleanName } from '../../text/clean.ts';
 import { heading } from '../heading.ts';
 import { placeLink } from '../place-link.ts';
 import type { PostActions, PostFrame } from '../post/post-frame.ts';
-import { problemBox, problemWords } from '../problem-box.ts';
+import { problemBox } from '../problem-box.ts';
 import type { ThreadDesk } from './thread-desk.ts';
 
 export interface ThreadActions extends PostActions {
@@ -108,10 +108,7 @@ function pageButton(state: ThreadState, direction: Direction): unknown {
 
 function unreachable({ words, list, actions, navigation }: ThreadState, kind: ForumErrorKind): TemplateResult {
   if (kind !== 'not-found' || !navigation) return problemBox(list, kind, actions.retry);
-  return html`<div part="problem" class="quiet-box" role="alert" tabindex="-1">
-    <p>${problemWords(list, kind)}</p>
-    ${placeLink(navigation, { view: 'threads' }, words.backToList)}
-  </div>`;
+  return problemBox(list, kind, () => navigation.go({ view: 'threads' }), words.backToList);
 }
 
 export const box = (text: string): TemplateResult => html`<p class="quiet-box">${text}</p>`;

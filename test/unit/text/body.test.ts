@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decodeEntities } from '../../../src/text/entities.ts';
 import { paragraphs } from '../../../src/text/plain.ts';
-import { beginningOf, SHOWN_LENGTH } from '../../../src/text/render-body.ts';
+import { beginningOf, SHOWN_LENGTH } from '../../../src/text/beginning.ts';
 
 test('paragraphs are parted by blank lines; a single line break stays inside', () => {
   assert.deepEqual(paragraphs('one\ntwo\n\nthree'), ['one\ntwo', 'three']);
