@@ -7,6 +7,7 @@ import { cleanText } from './clean.ts';
 import { LINK_REL, safeLink } from './links.ts';
 import type { BodyOptions, Rendered } from './render-body.ts';
 import { renderPlain } from './plain.ts';
+import { dress } from './rich-styles.ts';
 
 const ALLOWED = {
   ALLOWED_TAGS: [
@@ -55,7 +56,8 @@ const LEFT_OPEN = new Set([
   'option',
 ]);
 
-export function renderHtmlBody(text: string, { renderHtml }: BodyOptions): Rendered {
+export function renderHtmlBody(text: string, { renderHtml, root }: BodyOptions): Rendered {
+  dress(root);
   if (renderHtml) return renderHtml(text);
   if (isTooDeep(text)) return renderPlain(text);
   const fragment = DOMPurify.sanitize(text, {

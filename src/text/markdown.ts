@@ -8,6 +8,8 @@ import { cleanText } from './clean.ts';
 import { decodeEntities } from './entities.ts';
 import { LINK_REL, safeLink } from './links.ts';
 import { renderPlain } from './plain.ts';
+import type { BodyOptions } from './render-body.ts';
+import { dress } from './rich-styles.ts';
 
 /** Deeper than this, what was written is shown as it is (S10). */
 const MAX_DEPTH = 32;
@@ -15,7 +17,8 @@ const MAX_DEPTH = 32;
 const TOO_DEEP = /^(?:[ \t]{0,64}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){33}/m;
 const TOO_MANY_MARKS = /[[\]!*_~`<]{200}/;
 
-export function renderMarkdown(text: string): readonly TemplateResult[] {
+export function renderMarkdown(text: string, { root }: BodyOptions): readonly TemplateResult[] {
+  dress(root);
   const clean = cleanText(text);
   if (TOO_DEEP.test(clean) || TOO_MANY_MARKS.test(clean)) return renderPlain(text);
   try {

@@ -11,6 +11,8 @@ export type Rendered = TemplateResult | readonly TemplateResult[] | Node;
 export interface BodyOptions {
   /** The page's own way to make HTML safe. It gives a node, and answers for it. */
   readonly renderHtml?: ((html: string) => Node) | null;
+  /** Where it will be shown, for the styles that come with its format. Without it, the place has its own. */
+  readonly root?: Node;
 }
 
 type Renderer = (text: string, options: BodyOptions) => Rendered;

@@ -16,7 +16,7 @@ export interface PostState extends Omit<Around, 'words' | 'list'> {
   readonly list: FirstMessages;
   readonly frame: PostFrame;
   readonly post: Post;
-  readonly element: Pick<PeerPost, 'level' | 'target' | 'isEdited' | 'isWaiting'>;
+  readonly element: Pick<PeerPost, 'level' | 'target' | 'isEdited' | 'isWaiting' | 'renderRoot'>;
   readonly isWhole: boolean;
   readonly showWhole: () => void;
 }
@@ -78,7 +78,7 @@ function answers({ post: { replyTo }, words, frame }: PostState): unknown {
   </button>`;
 }
 
-function body({ post, words, settings, isWhole, showWhole }: PostState): unknown {
+function body({ post, words, settings, element, isWhole, showWhole }: PostState): unknown {
   const { visibility, isMine } = post;
   const isShown = post.body && visibility !== 'deleted';
   // Its author is told more by the notice around it; a moderator sees the words, too.
@@ -88,7 +88,7 @@ function body({ post, words, settings, isWhole, showWhole }: PostState): unknown
       : html`<p part="placeholder">${words[visibility === 'published' ? 'bodyMissing' : visibility]}</p>`;
   if (!isShown || !post.body) return placeholder;
   const shown = isWhole ? post.body : beginningOf(post.body);
-  const rendered = renderBody(shown, { renderHtml: settings?.renderHtml ?? null });
+  const rendered = renderBody(shown, { renderHtml: settings?.renderHtml ?? null, root: element.renderRoot });
   return html`${placeholder}
     <div part="body">${rendered}</div>
     ${

@@ -67,23 +67,9 @@ export const styles = css`
     max-inline-size: 65ch;
     unicode-bidi: isolate;
   }
-  [part='body'] p,
-  [part='body'] li {
+  [part='body'] p {
     unicode-bidi: isolate;
     white-space: pre-wrap;
-  }
-  [part='body'] :is(ul, ol) {
-    list-style: revert;
-    padding-inline-start: 1.4em;
-  }
-  [part='body'] blockquote {
-    border-inline-start: 3px solid var(--_border);
-    margin: 0;
-    padding-inline-start: 1em;
-  }
-  [part='body'] :is(pre, .wide) {
-    margin: 0;
-    overflow-x: auto;
   }
   [part='placeholder'] {
     color: var(--_muted);
