@@ -31,8 +31,6 @@ export type Around<A extends Area = 'thread'> = { readonly [Key in keyof Keys]: 
   readonly words: Words[A] | undefined;
   /** All words of lists, or those of the first one until the others are loaded. */
   readonly list: Words['list'] | Words['first'] | undefined;
-  /** BCP 47, for dates and numbers. */
-  readonly lang: string;
 };
 
 export class Surroundings<A extends Area = 'thread'> {
@@ -59,7 +57,7 @@ export class Surroundings<A extends Area = 'thread'> {
     const words = loaded?.[this.#area];
     if (!words) void need?.(this.#area);
     if (!loaded?.list) void need?.('list');
-    return (this.#now = { ...values, words, list: loaded?.list ?? loaded?.first, lang: loaded?.lang ?? 'en-GB' });
+    return (this.#now = { ...values, words, list: loaded?.list ?? loaded?.first });
   }
 }
 

@@ -15,12 +15,12 @@ import { entity, find } from './unwrap.ts';
 export async function readThread(tools: Tools, query: ThreadViewQuery, options: CallOptions = {}): Promise<ThreadView> {
   const { caller } = tools;
   const { around, ...rest } = query;
-  if (around === undefined) return pageOfThread(tools, 'Thread', query, options);
-  if (caller.has('ThreadAround')) return pageOfThread(tools, 'ThreadAround', query, options);
-  if (caller.operation('Thread').variables.has('around')) return pageOfThread(tools, 'Thread', query, options);
-  return (await later(() => import('./walk.ts'))).walkTo(around, (page) =>
-    pageOfThread(tools, 'Thread', { ...rest, ...page }, options),
-  );
+  const page = (asked: ThreadViewQuery, name = 'Thread'): Promise<ThreadView> =>
+    pageOfThread(tools, name, asked, options);
+  if (around === undefined) return page(query);
+  if (caller.has('ThreadAround')) return page(query, 'ThreadAround');
+  if (caller.operation('Thread').variables.has('around')) return page(query);
+  return (await later(() => import('./walk.ts'))).walkTo(around, (at) => page({ ...rest, ...at }));
 }
 
 async function pageOfThread(

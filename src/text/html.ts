@@ -56,7 +56,7 @@ const LEFT_OPEN = new Set([
   'option',
 ]);
 
-export function renderHtmlBody(text: string, { renderHtml, root }: BodyOptions): Rendered {
+export function render(text: string, { renderHtml, root }: BodyOptions): Rendered {
   dress(root);
   if (renderHtml) return renderHtml(text);
   if (isTooDeep(text)) return renderPlain(text);

@@ -17,7 +17,7 @@ const MAX_DEPTH = 32;
 const TOO_DEEP = /^(?:[ \t]{0,64}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){33}/m;
 const TOO_MANY_MARKS = /[[\]!*_~`<]{200}/;
 
-export function renderMarkdown(text: string, { root }: BodyOptions): readonly TemplateResult[] {
+export function render(text: string, { root }: BodyOptions): readonly TemplateResult[] {
   dress(root);
   const clean = cleanText(text);
   if (TOO_DEEP.test(clean) || TOO_MANY_MARKS.test(clean)) return renderPlain(text);

@@ -2,15 +2,8 @@
 import { html, type TemplateResult } from 'lit';
 import { cleanText } from './clean.ts';
 
-/** Worth a closer look for addresses; most posts have none. */
-const MAY_HOLD_LINK = /https?:|www\.|mailto:|tel:/i;
-
-type Linked = (text: string) => unknown;
-
-let linked: Linked | null = null;
-
 export function renderPlain(text: string): readonly TemplateResult[] {
-  return paragraphs(text).map((paragraph) => html`<p dir="auto">${linked ? linked(paragraph) : paragraph}</p>`);
+  return paragraphs(text).map((paragraph) => html`<p dir="auto">${paragraph}</p>`);
 }
 
 /** Paragraphs are parted by blank lines. */
@@ -19,11 +12,4 @@ export function paragraphs(text: string): readonly string[] {
     .replace(/\r\n?/g, '\n')
     .split(/\n\s*\n/)
     .filter((paragraph) => paragraph.trim());
-}
-
-/** Loads what makes links of addresses, when a text may hold one. Resolves to whether that was new. */
-export async function loadLinks(text: string): Promise<boolean> {
-  if (linked || !MAY_HOLD_LINK.test(text)) return false;
-  linked = (await import('./linked.ts')).renderLinked;
-  return true;
 }

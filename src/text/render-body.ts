@@ -4,7 +4,7 @@
  */
 import type { TemplateResult } from 'lit';
 import type { Body, BodyFormat } from '../model/index.ts';
-import { loadLinks, renderPlain } from './plain.ts';
+import { renderPlain } from './plain.ts';
 
 export type Rendered = TemplateResult | readonly TemplateResult[] | Node;
 
@@ -17,7 +17,17 @@ export interface BodyOptions {
 
 type Renderer = (text: string, options: BodyOptions) => Rendered;
 
+/** Text comes as it is at once, and everything else when its part is here. */
 const renderers: Partial<Record<BodyFormat, Renderer>> = { text: renderPlain };
+
+const PARTS: Readonly<Record<BodyFormat, () => Promise<{ readonly render: Renderer }>>> = {
+  text: () => import('./linked.ts'),
+  markdown: () => import('./markdown.ts'),
+  html: () => import('./html.ts'),
+};
+
+/** Worth a closer look for addresses; most posts have none. */
+const MAY_HOLD_LINK = /https?:|www\.|mailto:|tel:/i;
 
 /** Null while the part for this format is not loaded: see {@link loadFormat}. */
 export function renderBody(body: Body, options: BodyOptions = {}): Rendered | null {
@@ -29,14 +39,10 @@ export function renderBody(body: Body, options: BodyOptions = {}): Rendered | nu
  * next body, and until then words are shown as the text that they were sent as.
  */
 export async function loadFormat({ format, text }: Body): Promise<boolean> {
+  const known = renderers[format];
+  if ((known && known !== renderPlain) || (format === 'text' && !MAY_HOLD_LINK.test(text))) return false;
   try {
-    if (format === 'text') return await loadLinks(text);
-    const known = renderers[format];
-    if (known && known !== renderPlain) return false;
-    renderers[format] =
-      format === 'markdown'
-        ? (await import('./markdown.ts')).renderMarkdown
-        : (await import('./html.ts')).renderHtmlBody;
+    renderers[format] = (await PARTS[format]()).render;
   } catch {
     renderers[format] ??= renderPlain;
   }

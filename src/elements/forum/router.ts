@@ -24,7 +24,7 @@ export class Router {
   readonly #options: RouterOptions;
   readonly #stateKey: string;
   /** Tells the numbers of this load from those of an earlier one that the browser still has in its history. */
-  readonly #load = `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
+  readonly #load = Math.random();
   /** Numbers are never used again: the browser may have an entry with each of them. */
   readonly #visits: Visit[];
   #at = 0;
@@ -87,8 +87,8 @@ export class Router {
   }
 
   #numberIn(state: unknown): number | null {
-    const mark = (state as Readonly<Record<string, unknown>> | null)?.[this.#stateKey];
-    return Array.isArray(mark) && mark[0] === this.#load ? Number(mark[1]) : null;
+    const mark = (state as Readonly<Record<string, readonly [number, number] | null>> | null)?.[this.#stateKey];
+    return mark?.[0] === this.#load ? mark[1] : null;
   }
 
   readonly #popped = ({ state }: PopStateEvent): void => {
