@@ -106,6 +106,18 @@ export const base = css`
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }
+  /* A button where a link would stand: what an element says of its own parts comes before this. */
+  .link {
+    border: 0;
+    color: var(--_accent);
+    padding: 0;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  .link:hover {
+    background: none;
+  }
   .muted {
     color: var(--_muted);
   }

@@ -43,15 +43,6 @@ export const styles = css`
   .actions > span {
     font-weight: inherit;
   }
-  button.link {
-    background: none;
-    border: 0;
-    color: var(--_accent);
-    padding: 0;
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
-  }
   .about {
     margin-block-end: 1rem;
     max-inline-size: 68ch;

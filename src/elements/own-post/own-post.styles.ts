@@ -20,15 +20,9 @@ export const styles = css`
   }
   .waiting [part='link'] {
     align-items: center;
-    background: none;
-    border: 0;
-    color: var(--_accent);
     display: inline-flex;
     font-weight: 500;
     min-block-size: 44px;
-    padding: 0;
-    text-align: start;
-    text-decoration: underline;
   }
   [part='helped'] {
     font-weight: 600;

@@ -73,7 +73,7 @@ function moment({ post, words, source, navigation }: PostState): unknown {
 function answers({ post: { replyTo }, words, frame }: PostState): unknown {
   if (!replyTo) return nothing;
   const name = replyTo.authorName && cleanName(replyTo.authorName);
-  return html`<button type="button" class="answers small" @click=${() => frame.actions.show(replyTo.postId)}>
+  return html`<button type="button" class="link answers small" @click=${() => frame.actions.show(replyTo.postId)}>
     ${name ? words.inReplyTo(name) : words.inReplyToSomebody}
   </button>`;
 }

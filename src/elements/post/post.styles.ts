@@ -48,16 +48,10 @@ export const styles = css`
     text-decoration: none;
   }
   .answers {
-    border: 0;
     color: var(--_muted);
     font-weight: 400;
     margin-block-end: 0.25rem;
     min-block-size: 24px;
-    padding: 0;
-    text-decoration: underline;
-  }
-  .answers:hover {
-    background: none;
   }
   [part='body'] {
     display: grid;

@@ -61,13 +61,8 @@ export const styles = css`
   }
   .care [part='link'] {
     align-items: center;
-    background: none;
-    border: 0;
-    color: var(--_accent);
     display: inline-flex;
     min-block-size: 44px;
-    padding: 0;
-    text-decoration: underline;
   }
   textarea {
     min-block-size: 6em;

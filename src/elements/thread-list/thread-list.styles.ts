@@ -17,15 +17,11 @@ export const styles = css`
     font-weight: 650;
   }
   [part='thread-link'] {
-    background: none;
-    border: 0;
     color: inherit;
     display: inline;
     font: inherit;
     min-block-size: 24px;
     overflow-wrap: anywhere;
-    padding: 0;
-    text-align: start;
     text-decoration: underline 1px var(--_edge);
   }
   [part='thread-link']:hover {

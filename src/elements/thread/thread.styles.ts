@@ -8,15 +8,11 @@ export const styles = css`
     font-size: 1.5em;
   }
   .title [part='link'] {
-    background: none;
-    border: 0;
     color: var(--_muted);
     display: inline-block;
     font-size: 0.95em;
     font-weight: 400;
     min-block-size: 24px;
-    padding: 0;
-    text-decoration: underline;
     text-decoration-color: var(--_edge);
   }
   [part='replies-heading'] {
