@@ -1,9 +1,9 @@
 /** The steps from source to file that the builds share. */
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
 import { lean } from './lean.mjs';
+import { small } from './small.mjs';
 
 /** Types away, fields set and not defined, nothing else: for people whose own bundler does the rest. */
 export const compiled = () => [esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' })];
@@ -19,5 +19,5 @@ export const bundled = () => [
     options: { minifyOptions: { removeAttributeQuotes: true } },
   }),
   ...compiled(),
-  terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
+  small(),
 ];
