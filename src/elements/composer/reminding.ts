@@ -2,7 +2,6 @@
 import type { Draft } from '../../context/drafts.ts';
 import type { SendingMessages } from '../../locales/messages.ts';
 import type { PromptAsk } from '../../safety/prompts.ts';
-import { loadElement } from '../lazy.ts';
 import type { Composer, ComposerEvent } from './composer-state.ts';
 import type { PeerComposer } from './composer.ts';
 import type { Desk } from './desk.ts';
@@ -98,7 +97,7 @@ export class Reminding {
   /** Without them the card still says what it says. */
   async #loadLines(): Promise<void> {
     this.#hasAskedLines = true;
-    await loadElement('peer-support-lines').then(
+    await import('../support-lines/support-lines.define.ts').then(
       () => (this.hasLines = true),
       () => undefined,
     );

@@ -6,8 +6,6 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Configuration } from '../../connect/configuration.ts';
 import type { Place } from '../../context/navigation.ts';
 import type { PeerThreadList } from '../thread-list/thread-list.ts';
-import type { Area } from '../../locales/messages.ts';
-import { loadElement, type LazyTag } from '../lazy.ts';
 import '../thread/thread.define.ts';
 import { instanceOf } from './address.ts';
 import { otherView } from './other-views.ts';
@@ -18,12 +16,6 @@ import type { Supplies } from './supplies.ts';
 import { isList } from './whereabouts.ts';
 
 type View = Place['view'];
-
-/** Views that come with files of their own: the element, and the words without which it would be an empty page. */
-const FILES: Readonly<Partial<Record<View, readonly [LazyTag, Area]>>> = {
-  'new-thread': ['peer-composer', 'composer'],
-  help: ['peer-support-lines', 'help'],
-};
 
 /** What a journey goes over. */
 export interface Ground {
@@ -110,11 +102,9 @@ export class Journey {
   }
 
   #content(place: Place): TemplateResult | null | undefined {
-    if (place.view === 'thread')
-      return html`<peer-thread thread-id=${place.threadId} post-id=${place.postId ?? nothing}></peer-thread>`;
-    const [tag, area] = FILES[place.view] ?? [];
-    const isReady = tag && customElements.get(tag) && area && this.#ground.provision.words.value?.words[area];
-    return isReady ? this.#supplies?.view(place) : null;
+    return place.view === 'thread'
+      ? html`<peer-thread thread-id=${place.threadId} post-id=${place.postId ?? nothing}></peer-thread>`
+      : this.#supplies?.view(place);
   }
 
   /** Help above what a search found, where that is called for. */
@@ -146,17 +136,16 @@ export class Journey {
     if (!this.#scroll.restore(keyOf(place))) this.#scroll.toTop();
   }
 
-  /** Reading waits for the view alone; writing and help also for the checks and help lines. */
+  /** Reading waits for its words alone, which also say where Back leads; writing and help for the checks and help lines, too. */
   async #need(place: Place, moved: boolean): Promise<void> {
-    const { forum } = this.#ground;
+    const { forum, provision } = this.#ground;
     const { view } = place;
-    const [tag, area] = FILES[view] ?? [];
     const supplies = this.supplies();
     supplies.then((them) => them.readSearch(place)).catch(() => undefined);
     this.#missing = null;
     try {
-      await Promise.all([this.#words('thread'), this.#words(area), tag && loadElement(tag)]);
-      if (tag) await supplies;
+      await provision.words.value?.need('thread');
+      if (view === 'help' || view === 'new-thread') await (await supplies).fetch(view);
     } catch {
       this.#missing = view;
       forum.requestUpdate();
@@ -164,11 +153,6 @@ export class Journey {
       if (moved) this.#focus('.elsewhere [part=problem]');
     }
     forum.requestUpdate();
-  }
-
-  async #words(area: Area | undefined): Promise<void> {
-    const { words } = this.#ground.provision;
-    if (area && !words.value?.words[area]) await words.value?.need(area);
   }
 
   #focus(selector: string): void {

@@ -7,14 +7,20 @@ import type { Configuration } from '../../connect/configuration.ts';
 import { createSafety } from '../../connect/safety.ts';
 import type { Place } from '../../context/navigation.ts';
 import { DraftStore } from '../../controllers/draft-store.ts';
-import { loadElement } from '../lazy.ts';
 import { instanceOf } from './address.ts';
 import { warnOnce } from './connection.ts';
 import type { Ground } from './journey.ts';
 
+/** What is shown where there is neither a list nor a thread: a file, and the words without which it would be an empty page. */
+const APART = {
+  help: { area: 'help', load: () => import('../support-lines/support-lines.define.ts') },
+  'new-thread': { area: 'composer', load: () => import('../composer/composer.define.ts') },
+} as const;
+
 export class Supplies {
   readonly #ground: Ground;
   readonly #drafts: DraftStore;
+  readonly #here = new Set<Place['view']>();
   #caredFor: Place | null = null;
 
   /** Gives the elements what follows from the settings, unless there are other ones by now. */
@@ -37,8 +43,7 @@ export class Supplies {
   async prepare(): Promise<void> {
     const { forum, provision } = this.#ground;
     const { words, safety } = provision;
-    const help = [words.value?.need('help'), safety.value?.supportLines(), words.value?.need('list')];
-    await Promise.all([loadElement('peer-support-lines'), ...help]);
+    await Promise.all([this.fetch('help'), safety.value?.supportLines(), words.value?.need('list')]);
     if (forum.renderRoot.querySelector('peer-impact')) await import('../impact/impact.define.ts');
   }
 
@@ -57,7 +62,7 @@ export class Supplies {
     try {
       const check = await provision.safety.value?.searchCheck();
       if (!check?.(place.text, { purpose: 'search' }).length) return;
-      await loadElement('peer-support-lines');
+      await APART.help.load();
     } catch {
       // A check that fails is as if nothing was found: searching goes on.
       return;
@@ -66,8 +71,16 @@ export class Supplies {
     forum.requestUpdate();
   }
 
-  /** A place that waits for these supplies. */
+  /** Rejects when something of it could not be had. */
+  async fetch(view: keyof typeof APART): Promise<void> {
+    const { area, load } = APART[view];
+    await Promise.all([load(), this.#ground.provision.words.value?.need(area)]);
+    this.#here.add(view);
+  }
+
+  /** A place that waits for these supplies; null until what it needs was fetched. */
   view(place: Place): TemplateResult | null {
+    if (!this.#here.has(place.view)) return null;
     if (place.view === 'help') return html`<peer-support-lines></peer-support-lines>`;
     if (place.view !== 'new-thread') return null;
     // What comes after sending, the composer says itself: a support card that is open must not be taken away.

@@ -12,7 +12,6 @@ import type { Around } from '../../controllers/surroundings.ts';
 import { WordsController } from '../../controllers/words.ts';
 import { PeerErrorEvent } from '../../events/error.ts';
 import { ForumError, type Page, type Post, type Thread } from '../../model/index.ts';
-import { loadElement } from '../lazy.ts';
 import { footStyles, threadFoot } from './thread-foot.ts';
 import type { ThreadState } from './thread-view.ts';
 import { draftIn, type Writing } from './writing.ts';
@@ -191,7 +190,7 @@ export class ThreadDesk {
 
   /** `wanted`: the person asked for the box, so it takes the focus. */
   async #write(writing: Writing, wanted = false): Promise<void> {
-    if (!(await this.#load(loadElement('peer-composer')))) return;
+    if (!(await this.#load(import('../composer/composer.define.ts')))) return;
     this.#writing = writing;
     if (wanted) this.#reach.focus('peer-composer');
     this.#host.requestUpdate();
