@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 const ofPlugin = createRequire(createRequire(import.meta.url).resolve('@rollup/plugin-terser'));
 const { minify } = ofPlugin('terser');
 
-const OPTIONS = { ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } };
+const OPTIONS = { ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } };
 
 export const small = () => ({
   name: 'small',

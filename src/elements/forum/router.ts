@@ -41,7 +41,7 @@ export class Router {
 
   /** Where `back` leads. */
   get before(): Place {
-    return (this.#visits[this.#visit.from ?? -1] ?? { place: this.#options.home }).place;
+    return this.#visits[this.#visit.from ?? -1]?.place ?? this.#options.home;
   }
 
   connect(): void {

@@ -51,11 +51,10 @@ export const nameOf = ({ author }: Post, list: FirstMessages): string =>
 function header(state: PostState): TemplateResult {
   const { post, words, list, element } = state;
   const { author, isMine } = post;
-  const role = (text: string, isStaff: boolean): TemplateResult =>
-    html`<span class="role ${isStaff ? 'staff' : ''}">${text}</span>`;
+  const role = (text: string, kind: string): TemplateResult => html`<span class=${kind}>${text}</span>`;
   return html`<header>
     ${heading(element.level, html`<bdi>${nameOf(post, list)}</bdi>`, { id: 'author', part: 'author' })}
-    ${author?.isModerator ? role(list.moderator, true) : nothing} ${isMine ? role(words.you, false) : nothing}
+    ${author?.isModerator ? role(list.moderator, 'role staff') : nothing} ${isMine ? role(words.you, 'role') : nothing}
     ${moment(state)}
   </header>`;
 }
@@ -80,19 +79,19 @@ function answers({ post: { replyTo }, words, frame }: PostState): unknown {
 
 function body({ post, words, settings, element, isWhole, showWhole }: PostState): unknown {
   const { visibility, isMine } = post;
-  const isShown = post.body && visibility !== 'deleted';
+  const whole = visibility === 'deleted' ? null : post.body;
   // Its author is told more by the notice around it; a moderator sees the words, too.
   const placeholder =
-    isShown && (visibility === 'published' || isMine)
+    whole && (visibility === 'published' || isMine)
       ? nothing
       : html`<p part="placeholder">${words[visibility === 'published' ? 'bodyMissing' : visibility]}</p>`;
-  if (!isShown || !post.body) return placeholder;
-  const shown = isWhole ? post.body : beginningOf(post.body);
+  if (!whole) return placeholder;
+  const shown = isWhole ? whole : beginningOf(whole);
   const rendered = renderBody(shown, { renderHtml: settings?.renderHtml ?? null, root: element.renderRoot });
   return html`${placeholder}
     <div part="body">${rendered}</div>
     ${
-      shown === post.body
+      shown === whole
         ? nothing
         : html`<button type="button" class="quiet" @click=${showWhole}>${words.showAll}</button>`
     }`;
@@ -102,9 +101,9 @@ function body({ post, words, settings, element, isWhole, showWhole }: PostState)
 function edited({ post: { editedBy, helped, isMine, visibility }, words, settings }: PostState): unknown {
   if (visibility !== 'published') return nothing;
   const said = [
-    editedBy === 'author' ? words.editedByAuthor : null,
-    editedBy === 'moderator' && !isMine ? words.editedByModerator : null,
-    helped?.anyone && !isMine && settings?.helpedVisibility === 'words' ? words.helpedSomeone : null,
+    editedBy === 'author' && words.editedByAuthor,
+    editedBy === 'moderator' && !isMine && words.editedByModerator,
+    helped?.anyone && !isMine && settings?.helpedVisibility === 'words' && words.helpedSomeone,
   ];
   return said.map((text) => (text ? html`<p class="edited small muted">${text}</p>` : nothing));
 }
