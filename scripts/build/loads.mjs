@@ -10,11 +10,7 @@ import { Remedy } from '../lib/say.mjs';
 const FIRST = [];
 
 /** What takes a person to a thread and shows it, with its words: nobody goes anywhere without them, and there is one language. */
-export const TO_THREAD = [
-  'src/elements/forum/journey.ts',
-  'src/graphql/thread.ts',
-  'src/locales/en/thread.ts',
-];
+export const TO_THREAD = ['src/elements/forum/journey.ts', 'src/graphql/thread.ts', 'src/locales/en/thread.ts'];
 
 /** What people do in a thread once they read it. */
 export const AT_DESK = [

@@ -31,9 +31,7 @@ export function otherView(state: OtherState): TemplateResult | typeof nothing {
   }
   ${
     (words && content) ??
-    (isMissing
-      ? problemBox(list, 'network', again)
-      : html`<p role="status" class="muted">${list.loadingMore}</p>`)
+    (isMissing ? problemBox(list, 'network', again) : html`<p role="status" class="muted">${list.loadingMore}</p>`)
   }`;
 }
 

@@ -21,8 +21,7 @@ export class ScrollKeeper {
 
   /** Brings the top of the forum into view when the person has scrolled past it; else leaves the page as it is. */
   toTop(): void {
-    if (this.#element.getBoundingClientRect().top < 0)
-      this.#element.scrollIntoView({ behavior: 'instant' });
+    if (this.#element.getBoundingClientRect().top < 0) this.#element.scrollIntoView({ behavior: 'instant' });
   }
 
   get #scroller(): Element {
