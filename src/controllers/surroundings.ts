@@ -61,9 +61,5 @@ export class Surroundings<A extends Area = 'thread'> {
   }
 }
 
-/** Nobody is signed in, and that is known. */
-export const isSignedOut = ({ session }: Pick<Around, 'session'>): boolean =>
-  session?.status === 'ready' && !session.viewer;
-
 /** The level of a view's heading: one below that of the forum. */
 export const viewLevel = ({ settings }: Pick<Around, 'settings'>): number => (settings?.headingLevel ?? 2) + 1;

@@ -87,14 +87,14 @@ export class Journey {
 
   /** What a place other than a list looks like. */
   view(place: Place, isAlone: boolean): TemplateResult | typeof nothing {
-    const { navigation, session, words } = this.#ground.provision;
+    const { session, words } = this.#ground.provision;
     const { thread, list, first } = words.value?.words ?? {};
     return otherView({
       words: thread,
       list: list ?? first,
       before: isAlone && place.view === 'thread' ? null : this.#router.before,
+      back: () => this.back(),
       topics: session.value?.topics ?? [],
-      navigation: navigation.value,
       content: this.#content(place),
       isMissing: this.#missing === place.view,
       again: () => void this.#need(place, true),

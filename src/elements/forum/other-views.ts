@@ -1,6 +1,6 @@
 /** What stands around the places of the forum other than its lists, as templates from named state. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Navigation, Place } from '../../context/navigation.ts';
+import type { Place } from '../../context/navigation.ts';
 import type { FirstMessages, ListMessages, ThreadMessages } from '../../locales/messages.ts';
 import type { Topic } from '../../model/index.ts';
 import { problemBox } from '../problem-box.ts';
@@ -10,8 +10,8 @@ export interface OtherState {
   readonly list: FirstMessages | ListMessages | undefined;
   /** Where Back leads; null where there is nowhere else to be. */
   readonly before: Place | null;
+  readonly back: () => void;
   readonly topics: readonly Topic[];
-  readonly navigation: Navigation | null | undefined;
   /** The place itself; without it, its files are not here yet. */
   readonly content: TemplateResult | null | undefined;
   /** Its files could not be had. */
@@ -20,11 +20,11 @@ export interface OtherState {
 }
 
 export function otherView(state: OtherState): TemplateResult | typeof nothing {
-  const { words, list, before, topics, navigation, content, isMissing, again } = state;
+  const { words, list, before, back, topics, content, isMissing, again } = state;
   if (!list) return nothing;
   return html`${
     before && words
-      ? html`<button type="button" class="quiet back" part="back" @click=${() => navigation?.back()}>
+      ? html`<button type="button" class="quiet back" part="back" @click=${back}>
           <span class="arrow" aria-hidden="true">←</span> <bdi>${backWords(before, topics, words)}</bdi>
         </button>`
       : nothing

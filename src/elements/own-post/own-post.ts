@@ -126,14 +126,18 @@ export class PeerOwnPost extends LitElement {
     </div>`;
   }
 
-  #buttons(post: Post, { actions, canReply }: PostFrame, { own, reply, notDone }: NoticeMessages): TemplateResult {
+  #buttons(post: Post, frame: PostFrame, { own, reply, notDone }: NoticeMessages): TemplateResult {
     const { can, visibility } = post;
+    const { actions, thread, around } = frame;
+    // As for the posts of others (`reader.ts`), with whose buttons that comes: one's own must not wait for those.
+    const isOut = around.session?.status === 'ready' && !around.session.viewer;
+    const mayReply = this.#writing && (thread?.can.reply || (isOut && thread?.locked === false));
     const mayEdit = this.#writing?.editPost && can.edit && visibility !== 'removed';
     const mayDelete = this.#writing?.deletePost && can.delete;
     const quiet = (text: string, press: () => void): TemplateResult =>
       html`<button type="button" class="quiet" @click=${press}>${text}</button>`;
     return html`<div part="actions">
-        ${canReply && visibility === 'published' ? quiet(reply, () => actions.act('reply', post)) : nothing}
+        ${mayReply && visibility === 'published' ? quiet(reply, () => actions.act('reply', post)) : nothing}
         ${mayEdit ? quiet(own.edit, () => actions.act('edit', post)) : nothing}
         ${
           mayDelete

@@ -3,13 +3,13 @@
  * words of the first post are on the page, into a row that was kept free for it.
  */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { isSignedOut } from '../../controllers/surroundings.ts';
 import { WordsController } from '../../controllers/words.ts';
 import type { NoticeMessages } from '../../locales/messages.ts';
 import type { Post } from '../../model/index.ts';
 import { base } from '../../styles/base.ts';
 import type { PostFrame } from '../post/post-frame.ts';
 import { nameOf } from '../post/post-view.ts';
+import { canReply, isSignedOut } from '../post/reader.ts';
 import { styles } from './post-actions.styles.ts';
 
 const given = { attribute: false };
@@ -48,13 +48,13 @@ export class PeerPostActions extends LitElement {
     const { list, backend, session } = frame?.around ?? {};
     if (!post || !frame || !words || !list) return nothing;
     const { can } = post;
-    const { canReply, actions, around } = frame;
+    const { actions, around } = frame;
     const mayMark = backend?.helped && (can.markHelped || isSignedOut(around));
     const maySendWords = backend?.acknowledging && can.acknowledge && session?.community?.acknowledgements.length;
     return html`<div part="actions">
       ${mayMark ? html`<peer-helped-badge .post=${post} .changed=${actions.changed}></peer-helped-badge>` : nothing}
       ${
-        canReply
+        canReply(frame)
           ? html`<button type="button" class="quiet" @click=${() => actions.act('reply', post)}>
               <span aria-hidden="true">${words.reply}</span>
               <span class="hide-visually">${words.replyTo(nameOf(post, list))}</span>

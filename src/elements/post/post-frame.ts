@@ -1,5 +1,5 @@
 import type { Around } from '../../controllers/surroundings.ts';
-import type { Post } from '../../model/index.ts';
+import type { Post, Thread } from '../../model/index.ts';
 import type { Act } from '../thread/thread-desk.ts';
 
 /** What a post asks of the thread that it stands in. Calls, not events: a post's words never travel through the page. */
@@ -16,6 +16,6 @@ export interface PostActions {
 export interface PostFrame {
   readonly around: Around;
   readonly actions: PostActions;
-  /** Whether this reader may write in the thread, if need be after signing in. */
-  readonly canReply: boolean;
+  /** Undefined until it was read. */
+  readonly thread: Thread | undefined;
 }

@@ -1,9 +1,9 @@
 /** What stands at the end of a conversation: replies that arrived, and the place where one is written. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { isSignedOut } from '../../controllers/surroundings.ts';
 import type { NoticeMessages } from '../../locales/messages.ts';
 import type { Post, ReplyWish, Thread } from '../../model/index.ts';
 import { cleanName } from '../../text/clean.ts';
+import { canReply, isSignedOut } from '../post/reader.ts';
 import { problemWords } from '../problem-box.ts';
 import { box, type ThreadState } from './thread-view.ts';
 
@@ -60,7 +60,7 @@ export function threadFoot(state: ThreadState, foot: Foot): TemplateResult {
 
 function writePlace(state: ThreadState, { words, composer, wish, thread }: Foot): unknown {
   const { list, frame, actions } = state;
-  if (!frame.canReply) return nothing;
+  if (!canReply(frame)) return nothing;
   if (composer !== nothing) return html`<div part="write">${composer}</div>`;
   const isOut = isSignedOut(state);
   return html`<div part="write">

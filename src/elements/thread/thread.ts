@@ -8,7 +8,7 @@ import { ConversationController } from '../../controllers/conversation.ts';
 import { OnlineController } from '../../controllers/online.ts';
 import type { QueryState } from '../../controllers/query.ts';
 import { hasMore, postsOf } from '../../controllers/stretch.ts';
-import { isSignedOut, Surroundings } from '../../controllers/surroundings.ts';
+import { Surroundings } from '../../controllers/surroundings.ts';
 import { PeerErrorEvent } from '../../events/error.ts';
 import { PeerThreadOpenedEvent } from '../../events/thread-opened.ts';
 import { base } from '../../styles/base.ts';
@@ -213,13 +213,11 @@ export class PeerThread extends LitElement {
 
   protected override render(): TemplateResult {
     const around = this.#forum.now;
-    const { words, list, backend } = around;
+    const { words, list } = around;
     if (!words || !list) return html`<div aria-busy="true"></div>`;
     const thread = this.#conversation.view?.thread;
-    const mayWrite = thread?.can.reply || (isSignedOut(around) && thread?.locked === false);
-    const canReply = Boolean(backend?.writing && mayWrite);
-    if (this.#frame?.around !== around || this.#frame.canReply !== canReply) {
-      this.#frame = { around, actions: this.#actions, canReply };
+    if (this.#frame?.around !== around || this.#frame.thread !== thread) {
+      this.#frame = { around, actions: this.#actions, thread };
     }
     return threadView({
       ...around,
