@@ -30,8 +30,8 @@ const PARTS: Readonly<Record<BodyFormat, () => Promise<{ readonly render: Render
 const MAY_HOLD_LINK = /https?:|www\.|mailto:|tel:/i;
 
 /** Null while the part for this format is not loaded: see {@link loadFormat}. */
-export function renderBody(body: Body, options: BodyOptions = {}): Rendered | null {
-  return renderers[body.format]?.(body.text, options) ?? null;
+export function renderBody({ format, text }: Body, options: BodyOptions = {}): Rendered | null {
+  return renderers[format]?.(text, options) ?? null;
 }
 
 /**

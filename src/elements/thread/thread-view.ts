@@ -25,8 +25,8 @@ export interface ThreadState extends Omit<Around, 'words' | 'list'> {
   readonly conversation: ConversationController;
   readonly actions: ThreadActions;
   readonly target: string | null;
-  /** Whether the post of a link is not there, and the thread's beginning is shown instead. */
-  readonly isTargetMissing: boolean;
+  /** The post of a link that is not there: the thread's beginning is shown instead. */
+  readonly missing: string | null;
   /** Null until it has come. */
   readonly desk: ThreadDesk | null;
 }
@@ -50,7 +50,7 @@ function title(state: ThreadState): TemplateResult {
 }
 
 function posts(state: ThreadState, { thread, opening }: ThreadView): TemplateResult {
-  const { words, conversation, desk, isTargetMissing } = state;
+  const { words, conversation, desk, missing } = state;
   const { stretch } = conversation;
   const { pages, began, sent } = stretch;
   const level = viewLevel(state) + 1;
@@ -66,7 +66,7 @@ function posts(state: ThreadState, { thread, opening }: ThreadView): TemplateRes
     pages[place] ? html`${before(place - 1)}${list(pages[place].items)}` : nothing;
   const from = (place: number): unknown =>
     pages[place] ? html`${list(pages[place].items)}${from(place + 1)}` : nothing;
-  return html`${isTargetMissing ? box(words.postNotFound) : nothing}
+  return html`${missing ? box(words.postNotFound) : nothing}
   ${opening ? html`<div part="opening">${post(state, opening, level, !hasReplies)}</div>` : nothing}
   ${opening && hasReplies ? heading(level, words.replies, { part: 'replies-heading' }) : nothing}
   ${pageButton(state, 'previous')} ${before(began - 1)}${from(began)} ${pageButton(state, 'next')} ${list(sent)}

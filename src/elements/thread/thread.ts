@@ -228,7 +228,7 @@ export class PeerThread extends LitElement {
       conversation: this.#conversation,
       actions: this.#actions,
       target: this.#target,
-      isTargetMissing: this.#missing !== null,
+      missing: this.#missing,
       desk: this.#ready,
     });
   }
