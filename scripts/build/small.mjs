@@ -1,12 +1,9 @@
 /**
  * Makes built code small. What one file takes from another has a name of one letter between the two, which both are made to use
- * inside as well: `import{a,b,c}` in place of `import{a as t,b as e,c as s}`, in every file.
+ * inside as well: `import{a,b,c}` in place of `import{a as t,b as e,c as s}`, in every file. The plugin for rollup knows one set of
+ * names for all files of a build, so terser is called from here.
  */
-import { createRequire } from 'node:module';
-
-// The terser that its plugin for rollup brings, without the plugin: that one knows the same names for all files of a build.
-const ofPlugin = createRequire(createRequire(import.meta.url).resolve('@rollup/plugin-terser'));
-const { minify } = ofPlugin('terser');
+import { minify } from 'terser';
 
 const OPTIONS = { ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } };
 
