@@ -72,9 +72,9 @@ describe('a post', () => {
       root.getElementById(article?.getAttribute('aria-labelledby') ?? '')?.textContent.trim(),
       'Orla (moderator)',
     );
-    const time = root.querySelector('time');
-    assert.match(time?.dateTime ?? '', /^\d{4}-\d\d-\d\dT/);
-    assert.match(time?.title ?? '', /2026 at \d\d:\d\d$/);
+    const time = await found(() => root.querySelector<HTMLTimeElement>('time[title]'));
+    assert.match(time.dateTime, /^\d{4}-\d\d-\d\dT/);
+    assert.match(time.title, /2026 at \d\d:\d\d$/);
     assert.include(root.querySelector('[part=permalink]')?.getAttribute('href') ?? '', 'conversation-reply-4');
   });
 

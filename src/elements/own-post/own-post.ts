@@ -128,10 +128,9 @@ export class PeerOwnPost extends LitElement {
 
   #buttons(post: Post, frame: PostFrame, { own, reply, notDone }: NoticeMessages): TemplateResult {
     const { can, visibility } = post;
-    const { actions, thread, around } = frame;
-    // As for the posts of others (`reader.ts`), with whose buttons that comes: one's own must not wait for those.
-    const isOut = around.session?.status === 'ready' && !around.session.viewer;
-    const mayReply = this.#writing && (thread?.can.reply || (isOut && thread?.locked === false));
+    const { actions, thread } = frame;
+    // Whoever has a post of their own is signed in.
+    const mayReply = this.#writing && thread?.can.reply;
     const mayEdit = this.#writing?.editPost && can.edit && visibility !== 'removed';
     const mayDelete = this.#writing?.deletePost && can.delete;
     const quiet = (text: string, press: () => void): TemplateResult =>
