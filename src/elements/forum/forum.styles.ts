@@ -111,6 +111,11 @@ export const styles = css`
   [part='get-help'] {
     margin-inline-start: auto;
   }
+  /* Its words begin where the heading below does, and its ring ends above it. */
+  .back {
+    margin-block-end: 0.35rem;
+    margin-inline-start: -0.6em;
+  }
   [part='topics'] ul ul {
     padding-inline-start: 1rem;
   }
