@@ -24,7 +24,7 @@ await orSayWhy(async () => {
     { what: 'first visible thread list', files: weigh(first), budget: 22 },
     { what: '  of it the GraphQL engine, without graphql-request', files: await engine(), budget: 5 },
     { what: 'opening a thread of text posts adds', files: weigh(thread), budget: 8 },
-    { what: 'the composer adds, with the safety rules of English', files: weigh(composer), budget: 20, limit: 77.9 },
+    { what: 'the composer adds, with the safety rules of English', files: weigh(composer), budget: 20, limit: 78.1 },
     { what: 'one language (English), all words', files: await language(), budget: 5, limit: 6.05 },
   ].map((row) => ({ ...row, size: row.files.reduce((sum, { size }) => sum + size, 0) }));
 

@@ -18,7 +18,9 @@ export const small = () => ({
 /** The name that each import and export is to have, as terser keeps names: by the one it has now, after a `$`. */
 function sharedNames({ body }) {
   const names = new Map();
-  for (const { type, source, specifiers = [] } of body) {
+  for (const { type, source, declaration, specifiers = [] } of body) {
+    // Rollup names what it exports at the end of a file. Were it said elsewhere, two things could get one name.
+    if (declaration) throw new Error('An export that is declared where it stands cannot be named here.');
     if (type !== 'ImportDeclaration' && (type !== 'ExportNamedDeclaration' || source)) continue;
     for (const { local, imported, exported } of specifiers) {
       const { name } = imported ?? exported ?? local;

@@ -55,7 +55,7 @@ test('a question about a method, or a plan, is found however much stands behind 
 });
 
 test('signs and what they are worth are as many', () => {
-  const { kinds = [], signs = '', worth = '' } = rules.points ?? {};
+  const { kinds, signs, worth } = rules.points ?? assert.fail('English has points');
   const many = [...signs].filter((step) => step !== '+').length;
   assert.equal(worth.length, many * Math.ceil(kinds.length / 2));
 });

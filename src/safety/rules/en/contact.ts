@@ -76,11 +76,6 @@ export const contact: SentenceKind = {
       unless:
         '(add|dm|pm|give) me|my (number|inbox|dms)|<your> (number|insta|snap|whatsapp)|(sorry|mods) (about|read|on)|give us|instead|mods are',
     },
-    {
-      name: 'comforts',
-      sentence: 'no wonder|not on your own|do you think i',
-      unless: '<your> [a-z]+|(my|our) [a-z]+|(add|dm|pm|give|ring|call|text|message|meet|find|email|write|talk)',
-    },
     { name: 'quoted', quoted: true },
     {
       name: 'titles',

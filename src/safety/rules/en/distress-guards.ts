@@ -39,7 +39,7 @@ export const distressGuards: readonly Guard[] = [
   },
   {
     name: 'wanted-by-another',
-    sentence: '(he|she|they) (wants?|is ready|are ready|wanted) to (die|go|end it)',
+    sentence: '(he|she|they) (wants?|is ready|are ready|wanted) to (die|end it|go [.])',
     unless: `(i|me) (too|am|want|feel|do)|do i|${NOW}`,
   },
   {
@@ -47,7 +47,7 @@ export const distressGuards: readonly Guard[] = [
     sentence:
       'if (you|anyone|someone|they|he|she)( ever)? [a-z]+|are you [a-z]+ing|(how|what) (do|can|should) (i|you|we) (help|support|say|talk|tell)|(what|how) to (say|talk|help|support|be there) ~2 (someone|somebody|him|her|them)|you (do not|never) have to|sorry (that )?(you|to hear)|i hear you|you (feel|felt|said|wrote|want|sound|wish)|reading your',
     unless:
-      'thank you|sorry if you|asking for me|(how|what) (do|stops?) ~3 (keep going|cope|stay|stops?) ~3 when you|how do you tell (your|somebody|someone|people|them) ~6 you are' +
+      'thank you|i ~1 (wish|would rather|keep|am suicidal|want to)|sorry if you|asking for me|(how|what) (do|stops?) ~3 (keep going|cope|stay|stops?) ~3 when you|how do you tell (your|somebody|someone|people|them) ~6 you are' +
       `|${NOW}`,
   },
   {

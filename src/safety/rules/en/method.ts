@@ -32,7 +32,7 @@ export const method: SentenceKind = {
   rules: [
     {
       rule: 'takes-tablets',
-      find: 'stockpil* ~4 (prescription|meds|supply)|(more|extra|too much|double) insulin|(<swallow>|had) (every|all (of )?(the|my|his|her)|the (whole|entire|last of the)) ~3 (tablets|pill|capsule|<drug>|<pack>|lot)|(drank|drink|drinking|drunk|swallow*) ~6 (bleach|white spirit|antifreeze|disinfectant|(toilet|oven|drain) cleaner|nail varnish remover|weed ?killer|petrol)|(drank|drink|drinking|drunk) ~2 (hand sanitiser|sanitizer|mouthwash|perfume|aftershave)|<swallow> ~3 (<lots>) ~4 (<drug>)',
+      find: '<number> <pack> of ~2 (<drug>|nytol) (is (what|all)|left|hidden|ready)|stockpil* ~4 (prescription|meds|supply)|(more|extra|too much|double) insulin|(<swallow>|had) (every|all (of )?(the|my|his|her)|the (whole|entire|last of the)) ~3 (tablets|pill|capsule|<drug>|<pack>|lot)|(drank|drink|drinking|drunk|swallow*) ~6 (bleach|white spirit|antifreeze|disinfectant|(toilet|oven|drain) cleaner|nail varnish remover|weed ?killer|petrol)|(drank|drink|drinking|drunk) ~2 (hand sanitiser|sanitizer|mouthwash|perfume|aftershave)|<swallow> ~3 (<lots>) ~4 (<drug>)',
     },
     {
       rule: 'takes-too-much',
@@ -85,7 +85,7 @@ export const method: SentenceKind = {
     },
     {
       rule: 'in-front-of',
-      find: '(threw|throw|fling|flung) myself (down|off|out of|into|in front|under (a|the) (train|lorry|tube))|(step*|walk*|jump*|run|ran|went|throw*|threw) ~2 in front of (a|an|the) ~1 ([0-9.]+|train|lorry|truck|car|traffic|tube|bus|van|tram|coach|metro)|hold* my (breath|head) under|(walk*|step*|run|ran|jump*) ~1 (into|out onto|onto|in) ~1 (traffic|the (road|motorway|highway|tracks))|(pockets|coat) with stones|(stones|rocks|bricks) in (my|her|his)|the fast one',
+      find: '(spot|place) i would (jump|do|go)|(threw|throw|fling|flung) myself (down|off|out of|into|in front|under (a|the) (train|lorry|tube))|(step*|walk*|jump*|run|ran|went|throw*|threw) ~2 in front of (a|an|the) ~1 ([0-9.]+|train|lorry|truck|car|traffic|tube|bus|van|tram|coach|metro)|hold* my (breath|head) under|(walk*|step*|run|ran|jump*) ~1 (into|out onto|onto|in) ~1 (traffic|the (road|motorway|highway|tracks))|(pockets|coat) with stones|(stones|rocks|bricks) in (my|her|his)|the fast one',
     },
     {
       rule: 'compares',
@@ -103,13 +103,13 @@ export const method: SentenceKind = {
     },
     {
       rule: 'eats-so-little',
-      find: 'hungry , it (kills|stops|goes)|how i get through a day|nothing but ~3 for ~1 (<number>) days|[0-9]{2,3} ~1 (calories|cals?|kcals?)|(calories|cals?|kcals?) ~4 (limit|burn*|a day|count)|(only|nothing but|liv(ing|ed) (on|off)|surviv* on|down to|having) ~4 <morsel>|(fasted|fasting|not eaten|stopped eating|not eating|starv*) ~5 (days|since [a-z]+day|on purpose|weeks?)|(goal|lowest|target) weight|(kill*|beat*|stop*) the hunger|(chew*|spit*) and (spit*|chew*)|best thing for not eating',
+      find: 'hungry , it (kills|stops|goes)|down to [4-7] stone|how i get through a day|nothing but ~3 for ~1 (<number>) days|[0-9]{2,3} ~1 (calories|cals?|kcals?)|(calories|cals?|kcals?) ~4 (limit|burn*|a day|count)|(only|nothing but|liv(ing|ed) (on|off)|surviv* on|down to|having) ~4 <morsel>|(fasted|fasting|not eaten|stopped eating|not eating|starv*) ~5 (days|since [a-z]+day|on purpose|weeks?)|(goal|lowest|target) weight|(kill*|beat*|stop*) the hunger|(chew*|spit*) and (spit*|chew*)|best thing for not eating',
       with: 'appetite|collapse|weigh*|sit ups|run|half|meds|looks|no food|brush|over|stone|under|restrict*|bmi|only|a day|living|nothing|days?|weeks?|fast*|weight|ana|mia|hunger|spit*|instead|purpose|not eating|burn|on [a-z]+days|eat*|purg*|goal|limit|max|keep',
       despite: ['other-things', 'medical-talk', 'kept-safe'],
     },
     {
       rule: 'gets-rid-of-food',
-      find: '(purging|purged) ~2 times|purg* (in|with|after|before|every|and)|being sick (without|quiet*|in the)|laxatives ~5 (a week|a day|at a time|most (nights|days))|laxatives , <many>|(give|gave|feed|fed|throw|threw) (my|the|most of my) ~2 (sandwich(es)?|lunch|dinner|tea|food|breakfast) ~2 (to|in|down|away)|(make|made|making|get|force*) (myself|yourself) (be )?(sick|throw up|vomit)(?! with worry)|fingers down|(get|got|getting) rid of (it|my (dinner|lunch|tea)|what i)|(dinner|food|meals?|bites?) ~5 (napkin|tissue|sleeve|under the table|the dog|in the bin|pocket)|(purg*|throwing up|throw up|vomit*) ~4 (after|every|without|quiet*|easier)|(tips?|tricks?|how|trick) ~4 (purge|throwing up|fast|starv*|not eat*|skip*)|(say*|tell*|told|think*) ~3 eaten|(water|stones|coins|pockets?|sleeve|batteries|number up|weight down|conkers) ~6 (weigh*|weigh ?in)',
+      find: '(purging|purged) ~2 times|purg* (in|with|after|before|every|and)|being sick (without|quiet*|in the)|(laxatives|diuretics|diet pills) ~4 (after (every|each|a|meals)|every|each|a day|before)|laxatives ~5 (a week|a day|at a time|most (nights|days))|laxatives , <many>|(give|gave|feed|fed|throw|threw) (my|the|most of my) ~2 (sandwich(es)?|lunch|dinner|tea|food|breakfast) ~2 (to|in|down|away)|(make|made|making|get|force*) (myself|yourself) (be )?(sick|throw up|vomit)(?! with worry)|fingers down|(get|got|getting) rid of (it|my (dinner|lunch|tea)|what i)|(dinner|food|meals?|bites?) ~5 (napkin|tissue|sleeve|under the table|the dog|in the bin|pocket)|(purg*|throwing up|throw up|vomit*) ~4 (after|every|without|quiet*|easier)|(tips?|tricks?|how|trick) ~4 (purge|throwing up|fast|starv*|not eat*|skip*)|(say*|tell*|told|think*) ~3 eaten|(water|stones|coins|pockets?|sleeve|batteries|number up|weight down|conkers) ~6 (weigh*|weigh ?in)',
       despite: ['other-things'],
     },
   ],

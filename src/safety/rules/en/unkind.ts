@@ -81,11 +81,17 @@ export const unkind: SentenceKind = {
       unless:
         'you are|made up to me|months off|beginning to|imagine why|sick of|i (hate|pity|think|am (sorry|sick|tired|bored|fed up)) ~2 (you|for you|of you|but)|your own|make me|if i were|makes me (sick|laugh)|bores me|i am not being|wasting my|believe',
     },
-    { name: 'own-doing', before: '(i|me|we)( need to| want to| had to| have to| should| would| will| could)?' },
+    {
+      name: 'own-doing',
+      before: '(i|me|we)( need to| want to| had to| have to| should| would| will| could)?',
+      unless: 'if i (was|were)|but you',
+    },
     {
       name: 'comforts',
       sentence:
         'no wonder ~1 you (are|feel|felt|were|do not trust|can not sleep|cried)( [a-z]+)? (tired|shattered|upset|exhausted|worn out|cross|angry|hurt|sad|sore|scared|anxious|knackered|fed up|low)|(hard on|kinder to) yourself|(is|was) what (my|they|he|she|people)|count too|people ~3 who care about you|your story matters|(is|was) not your fault|welcome back|you have ~2 (a real eye|come far)|how far you have come|world of you|not who you are|should not be spoken to|to bits|your referral|(speak|talk) to yourself|let ~3 put you off|give yourself',
+      unless:
+        '(you|your) ~3 (<name>|<bad>)|, ~2 <name>|you ~1 <name>|waste of|hate you|lazy|selfish|pathetic|stop moaning|no one likes',
     },
     {
       name: 'kind',
@@ -97,13 +103,13 @@ export const unkind: SentenceKind = {
     {
       name: 'told-another',
       before:
-        '((tell|told|telling|tells) (?!you )[a-z]+ ~3 to|(tell|told|telling|tells) [a-z]+ ~1 to|(?!you )[a-z0-9]+ can)',
+        '((tell|told|telling|tells) (?!you |time )[a-z]+ ~3 to|(tell|told|telling|tells) (?!time )[a-z]+ ~1 to|(?!you |lot |sort |type |people |kind |they )[a-z0-9]+ can)',
     },
     {
       name: 'as-others-say',
       before:
         '(call|called|calls|calling|said|say|says|think|asked if|commented|believe|meant|whoever ~5|hardly|no way|exact words were) ~1',
-      unless: 'i (think|say|call|believe|said|meant)',
+      unless: '(i|we|and|all) ~1 (think|say|call|believe|said|meant)',
     },
     { name: 'quoted', quoted: true },
     {
