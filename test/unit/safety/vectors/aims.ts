@@ -110,7 +110,7 @@ const byOtherHands = (kind: SafetyKind): Pick<Aim, 'found' | 'quiet'> => ({
   quiet: vectors.INDEPENDENT_QUIET[kind] ?? {},
 });
 
-/** Texts by people who had not read the rules. The shares are floors that only go up, and no aims. */
+/** Texts by people who had not read the rules. The shares are floors, and no aims: they go up, but for a harder lot. */
 export const INDEPENDENT: Readonly<Partial<Record<SafetyKind, Independent>>> = {
   distress: {
     found: { ...vectors.DISTRESS_FOUND_INDEPENDENT, ...vectors.INDEPENDENT_FOUND.distress },
