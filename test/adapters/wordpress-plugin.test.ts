@@ -321,6 +321,7 @@ describe('the plugin for WPGraphQL', { skip }, () => {
 
   test('what it adds to the schema is what the adapter was checked against', (t) => {
     const sdl = sharedSchema('wpgraphql-2.20.graphql');
+    // WPGraphQL's schema belongs to others and is half a megabyte, so it is no part of this project: whoever has it says where.
     if (sdl === null) return t.skip('PEER_FORUM_SHARED is not set, so its schema is not there.');
     const schema = buildSchema(sdl, { assumeValid: true });
     type Config = Record<string, string | { non_null: string }>;
