@@ -13,7 +13,7 @@ export const form = css`
     margin-block-end: 0.4rem;
   }
   :where(input:not([type='checkbox'], [type='radio']), textarea, select) {
-    background: light-dark(#fff, color-mix(in srgb, currentColor 6%, transparent));
+    background: var(--peer-paper, light-dark(#fff, color-mix(in srgb, currentColor 6%, transparent)));
     border: 1.5px solid var(--_edge);
     border-radius: var(--_radius);
     color: inherit;

@@ -30,7 +30,6 @@ export const styles = css`
     font-weight: 600;
   }
   [part='body'] {
-    background: var(--peer-paper, light-dark(#fff, color-mix(in srgb, currentColor 5%, transparent)));
     display: block;
     field-sizing: content;
     line-height: 1.7;

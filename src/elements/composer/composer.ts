@@ -49,7 +49,7 @@ const PATIENCE = 300;
  * @csspart post - The button that posts.
  * @csspart kept - Where the words are kept, and Discard.
  * @csspart panel - What is said about sending: signing in, sent, held, not sure, not sent.
- * @cssproperty --peer-paper - Background of the box for the words.
+ * @cssproperty --peer-paper - The background of fields.
  * @fires peer-post-created - A thread or reply reached the backend; ids only.
  * @fires peer-error - Sending did not work; the kind only.
  * @fires composer-done - For the view around it only: what was sent, and whether the support card is open.

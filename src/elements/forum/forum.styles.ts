@@ -131,7 +131,7 @@ export const styles = css`
     min-inline-size: 0;
   }
   input {
-    background: light-dark(#fff, color-mix(in srgb, currentColor 6%, transparent));
+    background: var(--peer-paper, light-dark(#fff, color-mix(in srgb, currentColor 6%, transparent)));
     border: 1.5px solid var(--_edge);
     border-radius: var(--_radius);
     color: inherit;

@@ -73,6 +73,7 @@ const given = { attribute: false };
  * @cssproperty --peer-edge - The edges of fields and buttons.
  * @cssproperty --peer-surface - Quiet boxes.
  * @cssproperty --peer-care - The background of help and support.
+ * @cssproperty --peer-paper - The background of fields and dialogs.
  * @cssproperty --peer-radius - The roundness of corners.
  * @cssproperty --peer-focus - The ring around what has the focus.
  * @cssproperty --peer-font - The font; the page's without it.

@@ -95,14 +95,14 @@ function top(state: ForumState): TemplateResult {
         ${viewer?.name ? html`<span class="small muted">${words.hereAs} <bdi>${viewer.name}</bdi></span>` : nothing}
         ${
           session?.status === 'ready' && !viewer && backend?.writing
-            ? html`<button type="button" class="quiet" @click=${() => session.signIn()}>${words.signIn}</button>`
+            ? html`<button type="button" class="link" @click=${() => session.signIn()}>${words.signIn}</button>`
             : nothing
         }
         ${
           community && !isFirst
             ? html`<button
                 type="button"
-                class="quiet"
+                class="link"
                 aria-expanded=${unfolded === 'about'}
                 aria-controls="about"
                 @click=${() => unfold('about')}

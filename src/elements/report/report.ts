@@ -30,7 +30,7 @@ const WRITING: ReportStep = { name: 'writing', needsReason: false };
  * @csspart heading - Its heading.
  * @csspart reason - One reason to choose.
  * @csspart note - The field for a note.
- * @cssproperty --peer-paper - The background of the dialog.
+ * @cssproperty --peer-paper - The background of the dialog and its fields.
  * @fires peer-report-sent - The backend has the report.
  */
 export class PeerReport extends LitElement {
