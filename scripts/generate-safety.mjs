@@ -14,7 +14,7 @@ const folder = fileURLToPath(new URL('../src/safety/rules/', import.meta.url));
 
 await orSayWhy(() => {
   for (const language of readdirSync(folder)) {
-    writeOrCheck(join(folder, language, 'points.generated.ts'), points(join(folder, language, 'points.txt')));
+    writeOrCheck(join(folder, language, 'points.generated.ts'), points(join(folder, language)));
     writeOrCheck(join(folder, language, 'details', 'names.generated.ts'), names(join(folder, language, 'details')));
   }
 });
@@ -28,22 +28,27 @@ function from(file, make) {
   }
 }
 
-function points(file) {
-  const { kinds, signs, worth } = from(file, pack);
+/** A list of words, a line each, of which only is asked whether it holds one. */
+function packedList(folder, name) {
+  return from(join(folder, name), (lines) => packList(lines.trim().split('\n')));
+}
+
+function points(folder) {
+  const { kinds, signs, worth } = from(join(folder, 'points.txt'), pack);
   return [
-    '/** Made from points.txt by scripts/generate-safety.mjs. Change that file, not this one. */',
+    '/** Made from points.txt and harsh-words.txt by scripts/generate-safety.mjs. Change those, not this one. */',
     "import type { PointKind } from '../../engine/rule-types.ts';",
     `export const kinds: readonly PointKind[] = ${JSON.stringify(kinds)};`,
     `export const signs =\n  '${signs}';`,
-    `export const worth =\n  '${worth}';\n`,
+    `export const worth =\n  '${worth}';`,
+    `export const harshWords =\n  '${packedList(folder, 'harsh-words.txt')}';\n`,
   ].join('\n');
 }
 
 function names(details) {
-  const packed = (name) => from(join(details, name), (lines) => packList(lines.trim().split('\n')));
   return [
     '/** Made from the lists beside it by scripts/generate-safety.mjs. Change those, not this one. */',
-    `export const otherFirstNames =\n  '${packed('other-first-names.txt')}';`,
-    `export const famousNames =\n  '${packed('famous-names.txt')}';\n`,
+    `export const otherFirstNames =\n  '${packedList(details, 'other-first-names.txt')}';`,
+    `export const famousNames =\n  '${packedList(details, 'famous-names.txt')}';\n`,
   ].join('\n');
 }

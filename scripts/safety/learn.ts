@@ -1,6 +1,6 @@
 /**
- * Learns from texts what each sign is worth: logistic regression with a ridge, solved one sign after the other by Newton's method
- * (Genkin, Lewis and Madigan 2007), until no more changes. It has one solution, so the same texts always give the same points.
+ * Learns from texts what each sign is worth: logistic regression, solved one sign after the other by Newton's method (Genkin, Lewis
+ * and Madigan 2007), until no more changes. It has one solution, so the same texts always give the same points.
  */
 export interface Example {
   /** Numbers of signs, each once. */
@@ -17,11 +17,19 @@ export interface Learnt {
   readonly start: number;
 }
 
-const RIDGE = 1;
+/** What keeps worths small: the ridge, in proportion to them; the lasso, alike for all, so that most come to nothing. */
+interface Brakes {
+  readonly ridge: number;
+  readonly lasso: number;
+}
+
 const ROUNDS = 40;
 /** A sign may change by so much in a round, at first; by less where it has changed its mind, by more where it has not. */
 const FIRST_STRIDE = 1;
 const SETTLED = 0.001;
+/** Keeps a step finite where all examples are certain. */
+const TINY = 1e-6;
+const NO_BRAKES: Brakes = { ridge: 0, lasso: 0 };
 
 /** The examples of each sign that more than one of them holds. */
 function columnsOf(examples: readonly Example[], only?: ReadonlySet<number>): Map<number, number[]> {
@@ -37,8 +45,8 @@ function columnsOf(examples: readonly Example[], only?: ReadonlySet<number>): Ma
   return new Map([...columns].filter(([, column]) => column.length > 1));
 }
 
-/** What each sign of `only` is worth, or each sign there is. */
-export function learn(examples: readonly Example[], only?: ReadonlySet<number>): Learnt {
+/** What each sign of `only` is worth, or each sign there is, with these brakes. */
+function solve(examples: readonly Example[], { ridge, lasso }: Brakes, only?: ReadonlySet<number>): Learnt {
   const columns = [...columnsOf(examples, only)];
   const everything = examples.map((_, row) => row);
   const sums = new Float64Array(examples.length);
@@ -47,27 +55,31 @@ export function learn(examples: readonly Example[], only?: ReadonlySet<number>):
 
   const worth = new Float64Array(columns.length);
   const strides = new Float64Array(columns.length).fill(FIRST_STRIDE);
-  /** Newton's step for what some examples have in common, and no further than `most`. */
-  const step = (rows: readonly number[], ridge: number, now: number, most: number): number => {
-    let slope = ridge * now;
-    let bend = ridge;
+  /** Newton's step for what some examples have in common, which is worth `now`, and no further than `most`. */
+  const step = (rows: readonly number[], brakes: Brakes, now: number, most: number): number => {
+    let slope = brakes.ridge * now;
+    let bend = brakes.ridge + TINY;
     for (const row of rows) {
       const chance = 1 / (1 + Math.exp(-(sums[row] as number)));
       slope += (counts[row] as number) * (chance - (wanted[row] as number));
       bend += (counts[row] as number) * chance * (1 - chance);
     }
-    const change = Math.max(-most, Math.min(most, -slope / bend));
-    for (const row of rows) (sums[row] as number) += change;
+    // At nothing the lasso holds what pulls less than it does; else it pulls towards nothing, and not beyond.
+    const pull = now === 0 ? -within(brakes.lasso, slope) : Math.sign(now) * brakes.lasso;
+    const full = -(slope + pull) / bend;
+    const change = within(most, brakes.lasso > 0 && now * (now + full) < 0 ? -now : full);
+    if (change !== 0) for (const row of rows) (sums[row] as number) += change;
     return change;
   };
 
   let start = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
-    start += step(everything, 0, start, FIRST_STRIDE);
+    start += step(everything, NO_BRAKES, start, FIRST_STRIDE);
     let largest = 0;
     columns.forEach(([, rows], place) => {
       const stride = strides[place] as number;
-      const change = step(rows, RIDGE, worth[place] as number, stride);
+      const change = step(rows, { ridge, lasso }, worth[place] as number, stride);
+      if (change === 0) return;
       (worth[place] as number) += change;
       strides[place] = Math.max(2 * Math.abs(change), stride / 2);
       largest = Math.max(largest, Math.abs(change));
@@ -77,9 +89,15 @@ export function learn(examples: readonly Example[], only?: ReadonlySet<number>):
   return { worth: new Map(columns.map(([sign], place) => [sign, worth[place] as number])), start };
 }
 
-/** How much each sign decides: what it is worth, and more where it is common. */
-export function strengths(examples: readonly Example[]): Map<number, number> {
-  const { worth } = learn(examples);
-  const columns = columnsOf(examples);
-  return new Map([...worth].map(([sign, each]) => [sign, Math.abs(each) * Math.sqrt(columns.get(sign)?.length ?? 0)]));
+const within = (most: number, value: number): number => Math.max(-most, Math.min(most, value));
+
+/** The signs that decide: a lasso leaves nothing to those that others can do without. The larger it is, the fewer. */
+export function deciding(examples: readonly Example[], lasso: number): Set<number> {
+  const { worth } = solve(examples, { ridge: 0, lasso });
+  return new Set([...worth].filter(([, each]) => each !== 0).map(([sign]) => sign));
+}
+
+/** What each of these signs is worth. */
+export function learn(examples: readonly Example[], signs: ReadonlySet<number>): Learnt {
+  return solve(examples, { ridge: 1, lasso: 0 }, signs);
 }

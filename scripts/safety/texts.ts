@@ -3,7 +3,7 @@ import { createChecker } from '../../src/safety/engine/checker.ts';
 import { normalise } from '../../src/safety/engine/normalise.ts';
 import { sentencesOf } from '../../src/safety/engine/sentences.ts';
 import { signNumber } from '../../src/safety/engine/numbers.ts';
-import { signsOf, signWords, type Signs } from '../../src/safety/engine/signs.ts';
+import { signReader, signsOf, type Signs } from '../../src/safety/engine/signs.ts';
 import type { Check, SafetyKind } from '../../src/safety/index.ts';
 import { rules } from '../../src/safety/rules/en/index.ts';
 import { points } from '../../src/safety/rules/en/points.ts';
@@ -27,7 +27,7 @@ export interface Text {
   readonly all: readonly Signs[];
 }
 
-const wordsOf = signWords(points, rules.classes);
+const readSigns = signReader(points, rules.classes);
 
 /** How often each sign was read, by its number. */
 const seen = new Map<number, Map<string, number>>();
@@ -68,12 +68,9 @@ function reader(kind: SafetyKind): (text: string, group: Text['group']) => Text 
     const open = check(text, { purpose: 'reply' });
     const sentences = sentencesOf(plain, rules.words).map(({ words, place }) => {
       const at = plain.at(place(1)[0]);
-      const inSigns = wordsOf(words);
-      inSigns.forEach((word, index) => {
-        remember(word);
-        if (index > 0) remember(`${inSigns[index - 1]} ${word}`);
-      });
-      return { signs: signsOf(inSigns), isOpen: open.some(({ start, end }) => start <= at && at < end) };
+      const names = readSigns(words);
+      names.all.forEach(remember);
+      return { signs: signsOf(names), isOpen: open.some(({ start, end }) => start <= at && at < end) };
     });
     return {
       text,

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { Signs } from '../../src/safety/engine/signs.ts';
 import type { SafetyKind } from '../../src/safety/index.ts';
 import { points as english } from '../../src/safety/rules/en/points.ts';
-import { learn, strengths, type Example } from './learn.ts';
+import { deciding, learn, type Example } from './learn.ts';
 import { levelOf, linesOf } from './table.ts';
 import { nameOf, textsFor, type Text } from './texts.ts';
 
@@ -19,23 +19,20 @@ import { nameOf, textsFor, type Text } from './texts.ts';
  */
 interface Plan extends Readonly<Record<'everyday' | 'posts' | 'look-alike', number>> {
   readonly kind: SafetyKind;
+  /** How much a sign has to decide to be kept (`deciding`). With less, more are, and what is found rises less than the bytes do. */
+  readonly lasso: number;
   /** How many times a text with the same words counts that means something else. */
   readonly alike?: number;
 }
 
 const PLANS: readonly Plan[] = [
-  { kind: 'distress', alike: 2, everyday: 0.8, posts: 1.3, 'look-alike': 6 },
-  { kind: 'method', alike: 2, everyday: 0.8, posts: 2.5, 'look-alike': 3 },
-  { kind: 'unkind', alike: 2, everyday: 0.4, posts: 0.9, 'look-alike': 4 },
-  { kind: 'medical-advice', alike: 1.5, everyday: 0.4, posts: 0.4, 'look-alike': 5 },
-  { kind: 'contact', alike: 1.5, everyday: 1, posts: 1.1, 'look-alike': 6 },
-  { kind: 'overpromise', alike: 1.5, everyday: 0.5, posts: 0.7, 'look-alike': 5 },
+  { kind: 'distress', lasso: 2.7, alike: 3, everyday: 0.7, posts: 0.9, 'look-alike': 6 },
+  { kind: 'method', lasso: 4.7, alike: 2, everyday: 0.6, posts: 2, 'look-alike': 3 },
+  { kind: 'unkind', lasso: 4.7, alike: 2, everyday: 0.6, posts: 1, 'look-alike': 4.5 },
+  { kind: 'medical-advice', lasso: 2.9, alike: 1.5, everyday: 0.5, posts: 0.5, 'look-alike': 5 },
+  { kind: 'contact', lasso: 2.8, alike: 1.5, everyday: 0.7, posts: 1.1, 'look-alike': 5 },
+  { kind: 'overpromise', lasso: 3, alike: 1.5, everyday: 0.7, posts: 0.7, 'look-alike': 5 },
 ];
-
-/** How many signs all kinds share. With more, what is found hardly rises any more, and the bytes do. */
-const SIGNS = 4800;
-/** The strongest so many of each kind count alike when those that are shared are chosen. */
-const COMPARED = 2000;
 
 /** How many times a text counts. Of two sentences that should be found, one may say nothing. */
 const TIMES = { post: 3, sentence: 2.5, sentences: 1.5, everyday: 1.3 };
@@ -66,28 +63,16 @@ function score({ worth, start }: Points, known: ReadonlySet<number>, { open, all
   return Math.max(...sums, -Infinity);
 }
 
-/** The signs that decide most, for all kinds together. */
-function strongest(kinds: readonly (readonly Example[])[]): Set<number> {
-  const sums = new Map<number, number>();
-  for (const each of kinds) {
-    const strong = strengths(each);
-    const compared = [...strong.values()].sort((a, b) => b - a)[COMPARED] ?? 1;
-    for (const [sign, strength] of strong) sums.set(sign, (sums.get(sign) ?? 0) + (strength / compared) ** 2);
-  }
-  const signs = [...sums].sort(([a, some], [b, others]) => others - some || a - b);
-  return new Set(signs.slice(0, SIGNS).map(([sign]) => sign));
-}
-
 interface Learnt {
   readonly signs: ReadonlySet<number>;
   /** In the order of the plans. */
   readonly kinds: readonly Points[];
 }
 
-/** Points for all kinds from the texts that `taught` takes. */
+/** Points for all kinds from the texts that `taught` takes. A sign that decides for one kind is weighed for all. */
 function learnAll(taught: (text: Text) => boolean): Learnt {
   const each = PLANS.map((plan, place) => examples((kindTexts[place] ?? []).filter(taught), plan));
-  const signs = strongest(each);
+  const signs = new Set(each.flatMap((some, place) => [...deciding(some, PLANS[place]?.lasso ?? 0)]));
   const kinds = each.map((some) => {
     const { worth, start } = learn(some, signs);
     const whole = [...worth].map(([sign, points]) => [sign, levelOf(points * english.unit)] as const);

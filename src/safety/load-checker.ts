@@ -10,11 +10,8 @@ const LANGUAGES: Readonly<Record<string, () => Promise<LanguageRules>>> = {
  * Loads the rules of a language and makes them a check for the composer.
  * @throws when the rules cannot be loaded; a composer then goes on without reminders.
  */
-export async function loadChecker({ lang, region, rules }: CheckerOptions): Promise<Check> {
-  const language = lang.toLowerCase().split('-')[0] ?? '';
+export async function loadChecker(options: CheckerOptions): Promise<Check> {
+  const language = options.lang.toLowerCase().split('-')[0] ?? '';
   const load = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
-  return createChecker(load ? await load() : null, {
-    region: region.toUpperCase(),
-    rules,
-  });
+  return createChecker(load ? await load() : null, options);
 }

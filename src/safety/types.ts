@@ -52,6 +52,7 @@ export interface SafetyRules {
 export interface CheckerOptions {
   /** A BCP 47 tag. A language without rules of its own is checked for the charity's phrases only. */
   readonly lang: string;
-  readonly region: string;
+  /** An ISO 3166 code of two letters, as in `IE`; without it, the one in `lang` (`en-IE`), else none. Some numbers are only known by it. */
+  readonly region?: string;
   readonly rules?: SafetyRules;
 }

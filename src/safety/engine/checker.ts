@@ -25,8 +25,9 @@ function withoutOverlaps(findings: Finding[]): Finding[] {
 /** A check from one language's rules and a charity's policy; null rules leave only the charity's own phrases. */
 export function createChecker(
   rules: LanguageRules | null,
-  { region, rules: own }: Omit<CheckerOptions, 'lang'>,
+  { lang = '', region, rules: own }: Partial<CheckerOptions>,
 ): Check {
+  const place = (region ?? /-([a-z]{2})\b/iu.exec(lang)?.[1] ?? '').toUpperCase();
   const off = new Set(own?.off);
   const phrases = (own?.phrases ?? []).filter(({ kind }) => !off.has(kind));
   const forms = (rules?.forms ?? []).filter(({ kind, rule }) => !off.has(kind) && !off.has(rule));
@@ -36,7 +37,7 @@ export function createChecker(
     const { purpose } = options;
     const text = normalise(original);
     const knownNames = new Set(options.knownNames?.map((name) => name.toLowerCase()));
-    const context = { region, options, knownNames };
+    const context = { region: place, options, knownNames };
     const findings = findPhrases(text, phrases);
     for (const form of forms) {
       if (form.purposes?.includes(purpose) ?? purpose !== 'search') findings.push(...findForm(text, form, context));

@@ -4,7 +4,7 @@ import { holds, readyGuards, type ReadyGuard } from './guards.ts';
 import type { PlainText } from './normalise.ts';
 import type { LanguageRules, PointKind, SentenceKind } from './rule-types.ts';
 import type { Sentence } from './sentences.ts';
-import { signsOf, signWords } from './signs.ts';
+import { signReader, signsOf } from './signs.ts';
 import { readWorth } from './worth.ts';
 
 /** A kind with points, and what it needs ready. */
@@ -20,7 +20,7 @@ export function pointsReader(
   off: ReadonlySet<string>,
 ): (text: PlainText, sentences: readonly Sentence[], index: number, purpose: CheckPurpose) => Finding[] {
   if (!points) return () => [];
-  const wordsOf = signWords(points, classes);
+  const read = signReader(points, classes);
   const worth = readWorth(points);
   const kinds = points.kinds.flatMap((each, place): ReadyKind[] => {
     const source = sources.find(({ kind }) => kind === each.kind);
@@ -32,7 +32,7 @@ export function pointsReader(
     if (!sentence) return [];
     const { words } = sentence;
     const previous = sentences[index - 1]?.words ?? '';
-    const signs = signsOf(wordsOf(words));
+    const signs = signsOf(read(words));
     const unknown = [...signs.words].filter((word) => !worth.has(word)).length;
     const against = points.unknown * unknown + points.unit * Math.log(Math.min(sentences.length, points.among));
     const sums = points.kinds.map(() => -against);

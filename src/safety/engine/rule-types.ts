@@ -93,6 +93,10 @@ export interface PointTable {
   /** What is taken off the end of a word of more than so many letters. */
   readonly endings: RegExp;
   readonly longerThan: number;
+  /** Whom a sentence may speak of, by the words that say so: together they are a sign, as in `(of you,i)`. */
+  readonly speaksOf: Readonly<Record<string, ReadonlySet<string>>>;
+  /** Harsh words, by their numbers. That a sentence has one is a sign, and whom it speaks of with it, as in `(harsh you)`. */
+  readonly harsh: ReadonlySet<number>;
   /** Points against for each word of which the table knows nothing: what speaks of other things seldom means this. */
   readonly unknown: number;
   /** Points to one unit of log-odds. */

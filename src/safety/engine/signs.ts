@@ -2,7 +2,7 @@ import { signNumber } from './numbers.ts';
 import { compile, type Classes } from './patterns.ts';
 import type { PointTable } from './rule-types.ts';
 
-type Reading = Pick<PointTable, 'stands' | 'endings' | 'longerThan'>;
+type Reading = Pick<PointTable, 'stands' | 'endings' | 'longerThan' | 'speaksOf' | 'harsh'>;
 
 /** What finds words that count as one: a group for each class of them, in order. */
 export function standIns({ stands }: Pick<Reading, 'stands'>, classes: Classes): RegExp {
@@ -11,31 +11,41 @@ export function standIns({ stands }: Pick<Reading, 'stands'>, classes: Classes):
   return new RegExp(` (?:${groups.join('|')})(?= )`, 'gu');
 }
 
-/** Reads the words of a sentence as they stand in signs: classes as one word, others without their endings. */
-export function signWords({ stands, endings, longerThan }: Reading, classes: Classes): (words: string) => string[] {
-  const find = standIns({ stands }, classes);
-  return (words) =>
-    words
+/** The signs of a sentence by name: for a person to read, and to be numbered. */
+export interface SignNames {
+  /** Its words: classes as one word, others without their endings. */
+  readonly words: readonly string[];
+  /** Its words, each two that are neighbours, whom it speaks of, and whether it has harsh words. */
+  readonly all: readonly string[];
+}
+
+/** Reads the signs of a sentence. */
+export function signReader(reading: Reading, classes: Classes): (words: string) => SignNames {
+  const { stands, endings, longerThan, harsh } = reading;
+  const find = standIns(reading, classes);
+  const people = Object.entries(reading.speaksOf);
+  return (sentence) => {
+    const words = sentence
       .replace(find, (...groups: unknown[]) => ` <${stands.find((_, index) => groups[index + 1] !== undefined)}>`)
       .trim()
       .split(' ')
       .map((word) => (word.length > longerThan && !word.startsWith('<') ? word.replace(endings, '') : word));
+    const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`);
+    const spoken = people.filter(([, names]) => words.some((word) => names.has(word))).map(([name]) => name);
+    const who = spoken.join() || 'none';
+    const hard = sentence.split(' ').filter((word) => harsh.has(signNumber(word))).length;
+    const said = hard > 0 ? ['(harsh)', `(harsh ${who})`, ...(hard > 1 ? ['(harsh harsh)'] : [])] : [];
+    return { words, all: [...words, ...pairs, `(of ${who})`, ...said] };
+  };
 }
 
-/** The signs of a sentence, for which points are given, by their numbers (`signNumber`). */
+/** The signs of a sentence, for which points are given, by their numbers (`signNumber`). Each counts once, however often it is there. */
 export interface Signs {
-  /** Its words. */
   readonly words: ReadonlySet<number>;
-  /** Its words, and each two that are neighbours. */
   readonly all: ReadonlySet<number>;
 }
 
-/** The signs of words as they stand in signs. Each counts once, however often they hold it. */
-export function signsOf(words: readonly string[]): Signs {
-  const alone = new Set(words.map(signNumber));
-  const all = new Set(alone);
-  words.forEach((word, index) => {
-    if (index > 0) all.add(signNumber(`${words[index - 1]} ${word}`));
-  });
-  return { words: alone, all };
-}
+export const signsOf = ({ words, all }: SignNames): Signs => ({
+  words: new Set(words.map(signNumber)),
+  all: new Set(all.map(signNumber)),
+});

@@ -6,7 +6,7 @@ import { FURTHER, numbersIn, signNumber, STEPS } from '../../../src/safety/engin
 import { normalise } from '../../../src/safety/engine/normalise.ts';
 import type { LanguageRules } from '../../../src/safety/engine/rule-types.ts';
 import { sentencesOf } from '../../../src/safety/engine/sentences.ts';
-import { signsOf, signWords } from '../../../src/safety/engine/signs.ts';
+import { signReader, signsOf } from '../../../src/safety/engine/signs.ts';
 import { LEVELS, PAIRS, readWorth } from '../../../src/safety/engine/worth.ts';
 import { rules as english } from '../../../src/safety/rules/en/index.ts';
 import { AIMS } from './vectors/aims.ts';
@@ -19,7 +19,13 @@ const kinds = [
 /** Lines of a table, with a line for each kind before them. */
 const table = (...lines: string[]): string => ['contact 3', 'medical-advice 2', '', ...lines].join('\n');
 
-const reading = { stands: ['pills'], endings: /(?:ing|s)$/u, longerThan: 4 };
+const reading = {
+  stands: ['pills'],
+  endings: /(?:ing|s)$/u,
+  longerThan: 4,
+  speaksOf: { you: new Set(['you', 'your']), i: new Set(['i', 'my']) },
+  harsh: new Set(['clown', 'muppets'].map(signNumber)),
+};
 const classes = { pills: 'tablets|sleeping (pills|tablets)' };
 
 /** One kind, of which only points find anything. */
@@ -54,11 +60,32 @@ const found = (text: string, off?: readonly string[]): string[] =>
 
 describe('signs that add up', () => {
   test('are words without their endings, and each two that are neighbours', () => {
-    const words = signWords(reading, classes)(' . stop taking sleeping pills and tablets . ');
-    assert.deepEqual(words, ['.', 'stop', 'tak', '<pills>', 'and', '<pills>', '.']);
+    const signs = signReader(reading, classes)(' . stop taking sleeping pills and tablets . ');
+    const words = ['.', 'stop', 'tak', '<pills>', 'and', '<pills>', '.'];
     const pairs = ['. stop', 'stop tak', 'tak <pills>', '<pills> and', 'and <pills>', '<pills> .'];
-    assert.deepEqual([...signsOf(words).words], [...new Set(words)].map(signNumber));
-    assert.deepEqual([...signsOf(words).all], [...new Set(words), ...pairs].map(signNumber));
+    assert.deepEqual(signs, { words, all: [...words, ...pairs, '(of none)'] });
+    const numbers = signsOf(signs);
+    assert.deepEqual([...numbers.words], [...new Set(words)].map(signNumber));
+    assert.deepEqual([...numbers.all], [...new Set(words), ...pairs, '(of none)'].map(signNumber));
+  });
+
+  test('say whom a sentence speaks of, and whether its words are harsh', () => {
+    const last = (sentence: string, count: number) => signReader(reading, classes)(sentence).all.slice(-count);
+    assert.deepEqual(last(' . my head hurts . ', 1), ['(of i)']);
+    assert.deepEqual(last(' . your head hurts my head . ', 1), ['(of you,i)']);
+    assert.deepEqual(last(' . you clown . ', 3), ['(of you)', '(harsh)', '(harsh you)']);
+    assert.deepEqual(last(' . clown and muppets . ', 4), ['(of none)', '(harsh)', '(harsh none)', '(harsh harsh)']);
+    // Words are harsh as they are written in the list, and with no other ending.
+    assert.deepEqual(last(' . my muppet . ', 1), ['(of i)']);
+  });
+
+  test('of whom a sentence speaks may decide', () => {
+    const points = { ...(language.points ?? assert.fail()), ...pack(table('c- (harsh you)', '-b (of i)')) };
+    const check = createChecker({ ...language, points }, { region: 'GB' });
+    const rulesIn = (text: string) => check(text, { purpose: 'reply' }).map(({ rule }) => rule);
+    assert.deepEqual(rulesIn('You clown'), ['contact-adds-up']);
+    assert.deepEqual(rulesIn('I am a clown'), ['medical-advice-adds-up']);
+    assert.deepEqual(rulesIn('What a clown'), []);
   });
 
   test('have numbers that are the same everywhere', () => {
@@ -202,7 +229,7 @@ test('the points of English hold for kinds that have guards', () => {
 test('a sentence has the points of its signs, as they were weighed', () => {
   const points = english.points ?? assert.fail('English has points');
   const worth = readWorth(points);
-  const wordsOf = signWords(points, english.classes);
+  const read = signReader(points, english.classes);
   const texts = Object.values(AIMS.contact.found)
     .flat()
     .filter(({ holdout }) => !holdout);
@@ -211,7 +238,7 @@ test('a sentence has the points of its signs, as they were weighed', () => {
     const [sentence, ...others] = sentencesOf(normalise(text), english.words);
     if (!sentence || others.length > 0) continue;
     const place = points.kinds.findIndex(({ kind }) => kind === 'contact');
-    const signs = signsOf(wordsOf(sentence.words));
+    const signs = signsOf(read(sentence.words));
     const unknown = [...signs.words].filter((sign) => !worth.has(sign)).length;
     const sum = [...signs.all].reduce((all, sign) => all + (worth.get(sign)?.[place] ?? 0), -unknown * points.unknown);
     for (const atLeast of [sum, sum + 1]) {

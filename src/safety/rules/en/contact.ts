@@ -55,31 +55,20 @@ export const contact: SentenceKind = {
     {
       name: 'not',
       before: '(not|never|no|without|no one|avoid|stop|stopped|rather than|instead of|against|refuse)( to)? ~3',
-      unless:
-        'not (mind|hesitate|be afraid|worry|know|sure|want to lose|come|sleep|trust)|why not|if not|can not|(do|if) you|would not mind|if (you|we)',
-    },
-    {
-      name: 'others',
-      before:
-        '(he|she|they|who|someone|everyone|people|it|(my|our|his|her|the|this|that|some|another) [a-z]+|(him|her|them|me|us|you|people) to|gp|doctor|nurse|samaritans|[a-z]+line|[a-z]+ed|says|<family>)( will| can| could| would| did| to| might| always)?',
-      unless:
-        '(if|when|that) ~1 you|(let me|my) know|you can|feel free|please|(can|could|shall|should|want) (i|we|you)|as (my|the) [a-z]+|way to|like to|want to|rather',
     },
     {
       name: 'rules',
       sentence: 'creepy|(says?|said|asked|asks) ~2 (to|text|message|ring|stop)',
-      unless: 'i know (it is|we are|you are) not|do not (tell|care)|against the rules but|not meant to|bend',
     },
     {
       name: 'services',
       sentence: '(my|the|your|line) (gp|doctor|therapist|counsellor|nurse|boss|manager|landlord|bank)|gp|the mix|quiz',
-      unless:
-        '(add|dm|pm|give) me|my (number|inbox|dms)|<your> (number|insta|snap|whatsapp)|(sorry|mods) (about|read|on)|give us|instead|mods are',
     },
     { name: 'quoted', quoted: true },
     {
       name: 'titles',
-      sentence: 'blocked|snap decisions?|what dose|tip for|happier|[a-z]+ every day',
+      sentence:
+        'blocked|snap decisions?|what dose|tip for|happier|[a-z]+ every day|come back and tell|come off (social|facebook)|call(ing)? (it|each)|here (now|for an hour) if you',
     },
   ],
 };

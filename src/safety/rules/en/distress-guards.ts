@@ -106,7 +106,7 @@ export const distressGuards: readonly Guard[] = [
   {
     name: 'joke',
     sentence:
-      '(tired|hungry|embarrassed|hot|cold|bored|happy|thirsty) ~6 could die|(kill*|die|died|dying|dead) ~2 (laughing|laughter|embarrassment|boredom|nerves|heat|thirst|hunger)|care less|haha|hahaha|lol|lmao|(only )?joking|only kidding|sleep for (a|two) (week|month|year)|ground to swallow|figure of speech',
+      '(tired|hungry|embarrassed|hot|cold|bored|happy|thirsty) ~6 could die|(kill*|die|died|dying|dead) ~2 (laughing|laughter|embarrassment|boredom|nerves|heat|thirst|hunger)|care less|haha|hahaha|lol|lmao|(only )?joking|only kidding|sleep for (a|two) (week|month|year)|ground to swallow|figure of speech|nothing to go on|date in my mind for',
     unless: 'not joking',
   },
   {

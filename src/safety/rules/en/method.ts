@@ -118,27 +118,18 @@ export const method: SentenceKind = {
     {
       name: 'other-things',
       sentence:
-        'river walk|shed a tear|song|in the game|bak*|revision|beach|wedding|tattoo|eczema|toast|swing|tarp*|plants?|ladder|licence|razor burn|card|finger|feels like|bulbs|burnt my (hand|finger|tongue)|bars|edge of the (bed|bath|sofa|seat)|by heart|laptop|alarm|as a kid|with the kids|emergency supply|deep when|boat',
-      unless: 'hide my (cuts|scars)|cuts on my|<end>|till it|on purpose|(round|around) my neck|myself',
+        'river walk|shed a tear|song|in the game|bak*|revision|beach|wedding|tattoo|eczema|toast|swing|tarp*|ladder|licence|razor burn|card|finger|feels like|bulbs|burnt my (hand|finger|tongue)|bars|edge of the (bed|bath|sofa|seat)|by heart|laptop|alarm|as a kid|with the kids|emergency supply|deep when|vitamins?|nearly jumped',
+      unless: '<end>|till it|on purpose',
     },
     {
       name: 'medical-talk',
       sentence: 'dosette|a day|headache|taper*|shav*|how many weeks|for the week',
-      unless:
-        'overdos*|kill*|suicid*|end it|lethal|fatal|all of them|at once|hoard*|stockpil*|saved up|calories|purg*|laxatives',
+      unless: 'overdos*|kill*|purg*|laxatives',
     },
     {
       name: 'kept-safe',
-      sentence:
-        '(gave|give|given|giving|handed|took|take|lock*|bin|binned|threw|flush*|get rid|got rid|return*|put) ~4 (away|back|in the (bin|safe|river)|to (my|the|a) (<parent>|mum|partner|husband|wife|friend|pharmac*|chemist|nurse|doctor))|(<family>|he|she|they|staff) ~1 (hid|hides|locked|lock|keeps|has hidden)|(days|weeks|months|years?) (clean|free|since)|on time|to the pharmacy',
-      unless: 'but i (kept|have)|hidden|found (it|them)|before i|then i',
-    },
-    {
-      // That it happened, and how often, says nothing of how.
-      name: 'without-detail',
-      sentence:
-        '(cut|cutting|hurt|hurting|harm|harmed|harming|burned) ~1 myself (again|(every|most) (day|night)|last night|today|tonight) [.,?]',
-      unless: '<tool>|<drug>|with|using|<body>|hid*|sleeves?|blood|deep*|where|how',
+      sentence: '(days|weeks|months|years?) (clean|free|since)|on time|to the pharmacy',
+      unless: 'then i',
     },
   ],
 };
