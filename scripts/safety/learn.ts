@@ -1,6 +1,6 @@
 /**
  * Learns from texts what each sign is worth: logistic regression, solved one sign after the other by Newton's method (Genkin, Lewis
- * and Madigan 2007), until no more changes. It has one solution, so the same texts always give the same points.
+ * and Madigan 2007), until no more changes. Nothing in it is left to chance: the same texts always give the same points.
  */
 export interface Example {
   /** Numbers of signs, each once. */
