@@ -26,12 +26,12 @@ interface Plan extends Readonly<Record<'everyday' | 'posts' | 'look-alike', numb
 }
 
 const PLANS: readonly Plan[] = [
-  { kind: 'distress', lasso: 2.7, alike: 3, everyday: 0.7, posts: 0.9, 'look-alike': 6 },
-  { kind: 'method', lasso: 4.7, alike: 2, everyday: 0.6, posts: 2, 'look-alike': 3 },
-  { kind: 'unkind', lasso: 4.7, alike: 2, everyday: 0.6, posts: 1, 'look-alike': 4.5 },
-  { kind: 'medical-advice', lasso: 2.9, alike: 1.5, everyday: 0.5, posts: 0.5, 'look-alike': 5 },
-  { kind: 'contact', lasso: 2.8, alike: 1.5, everyday: 0.7, posts: 1.1, 'look-alike': 5 },
-  { kind: 'overpromise', lasso: 3, alike: 1.5, everyday: 0.7, posts: 0.7, 'look-alike': 5 },
+  { kind: 'distress', lasso: 2.85, alike: 3, everyday: 0.7, posts: 0.9, 'look-alike': 6 },
+  { kind: 'method', lasso: 5, alike: 2, everyday: 0.6, posts: 2, 'look-alike': 3 },
+  { kind: 'unkind', lasso: 5, alike: 2, everyday: 0.6, posts: 1, 'look-alike': 4.5 },
+  { kind: 'medical-advice', lasso: 3.1, alike: 1.5, everyday: 0.5, posts: 0.5, 'look-alike': 5 },
+  { kind: 'contact', lasso: 3, alike: 1.5, everyday: 0.7, posts: 1.1, 'look-alike': 5 },
+  { kind: 'overpromise', lasso: 3.2, alike: 1.5, everyday: 0.9, posts: 0.9, 'look-alike': 6 },
 ];
 
 /** How many times a text counts. Of two sentences that should be found, one may say nothing. */

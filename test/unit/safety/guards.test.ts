@@ -22,8 +22,19 @@ const CASES: Readonly<
       'I hardly think you are an idiot, I know it',
       'I would shut up if I were you',
       "I could shut up but you won't",
+      'haha you absolute moron',
+      'hun you are pathetic',
+      "You're a star, aren't you, what an idiot",
+      'oh how brave, get a grip',
+      'amazing, another moan from you, shut up',
     ],
-    quiet: ['Welcome back, love', "no wonder you're shattered", 'I said I would do one if I made it to May'],
+    quiet: [
+      'Welcome back, love',
+      'Hope you feel better soon, take care',
+      'He said you are a lazy cow and I believed it',
+      "no wonder you're shattered",
+      'I said I would do one if I made it to May',
+    ],
   },
   distress: {
     found: [
@@ -52,7 +63,7 @@ const CASES: Readonly<
   },
   method: {
     found: ['I found the spot I would jump', 'Three packets of nytol left', 'I take laxatives every day'],
-    quiet: ['I felt so low that I wanted to stop'],
+    quiet: ['I felt so low that I wanted to stop', 'I took all my tablets back to the chemist'],
   },
   contact: {
     found: [

@@ -21,12 +21,11 @@ export const contact: SentenceKind = {
     },
     {
       rule: 'sent-in-private',
-      find: '(check|look in|look at) <your> (dms?|pms?|inbox|messages|requests|e ?mail)|(pm|dm|e ?mail|message)(ed)? sent|slide into|hmu',
+      find: '(check|look in|look at) <your> (dms?|pms?|inbox|messages|requests|e ?mail)|(pm|dm|e ?mail|message)(ed)? sent|hmu',
     },
     {
       rule: 'asks-for-details',
-      find: '(e ?mail|text|ring|call|phone|message) (me|us) ~2 instead|(what is|give (me|us)|send me|have|get|got|swap|swop|drop|share|exchange|trade|pass|post|tell me|need|want|know|take|put) ~2 <your> ~1 <details>(?! one| on [a-z]+ (meds|tablets))|(swap*|swop*|exchang*|trad*) ~2 <details>|(be|being|looking for|want|like|fancy|find) ~2 pen ?(pals?|friends?)',
-      despite: ['others'],
+      find: '(what is|give (me|us)|send me|have|get|got|swap|swop|drop|share|exchange|trade|pass|post|tell me|need|want|know|take|put) ~2 <your> ~1 <details>(?! one| on [a-z]+ (meds|tablets))|(swap*|swop*|exchang*|trad*) ~2 <details>',
     },
     {
       rule: 'gives-details',
@@ -55,20 +54,25 @@ export const contact: SentenceKind = {
     {
       name: 'not',
       before: '(not|never|no|without|no one|avoid|stop|stopped|rather than|instead of|against|refuse)( to)? ~3',
+      unless:
+        'not (mind|hesitate|be afraid|worry|know|sure|want to lose|come|sleep|trust)|why not|if not|can not|(do|if) you|would not mind|if (you|we)',
     },
     {
       name: 'rules',
       sentence: 'creepy|(says?|said|asked|asks) ~2 (to|text|message|ring|stop)',
+      unless: 'i know (it is|we are|you are) not|do not (tell|care)|against the rules but|not meant to|bend',
     },
     {
       name: 'services',
       sentence: '(my|the|your|line) (gp|doctor|therapist|counsellor|nurse|boss|manager|landlord|bank)|gp|the mix|quiz',
+      unless:
+        '(add|dm|pm|give) me|my (number|inbox|dms)|<your> (number|insta|snap|whatsapp)|(sorry|mods) (about|read|on)|give us|instead|mods are',
     },
     { name: 'quoted', quoted: true },
     {
       name: 'titles',
       sentence:
-        'blocked|snap decisions?|what dose|tip for|happier|[a-z]+ every day|come back and tell|come off (social|facebook)|call(ing)? (it|each)|here (now|for an hour) if you',
+        'blocked|come back and tell|come off (social|facebook)|call(ing)? (it|each)|snap decisions?|what dose|tip for|happier|[a-z]+ every day',
     },
   ],
 };

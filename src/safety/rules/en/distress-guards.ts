@@ -57,11 +57,6 @@ export const distressGuards: readonly Guard[] = [
     unless: LIFTS + '|back now' + `|${NOW}`,
   },
   {
-    name: 'formerly',
-    before: '(wanted|tried|attempted|meant|planned|was going|felt|felt like)( to| of| about| like){0,2}',
-    unless: '<lately>|have (wanted|tried|attempted|thought|felt|been)|but my|then|for (weeks|months|years|days|long)',
-  },
-  {
     name: 'recovery',
     sentence:
       '(days|weeks|months|years?|week|month) (clean|free|without|since)|(glad|grateful|thankful|happy|proud|relieved)( that)? (i|to be|it|my|of)|in recovery|recovered|(got|came|come)( me)? through|no longer|(gets|got) better|have not (cut|self|had|felt|hurt|harmed)|stopped (hurting|cutting|self|wanting|feeling)|(gone|went|passed|lifted) (since|now|away)|never looked back|i want to live|was wrong|not now',
@@ -90,12 +85,6 @@ export const distressGuards: readonly Guard[] = [
     sentence:
       '(asked|asks?|form)( me)? (if|whether|about)|assessment|questionnaire|leaflet|side effects?|ticked|said no|what does|rules say|told (the|my) [a-z]+ i was not|question about|training|scars (are|is)|course on',
     unless: '(trying|tried|want|going) to (kill|end|die)',
-  },
-  {
-    name: 'mishap',
-    after:
-      '(on the (brambles|roses)|on (a|the) (birthday card|envelope|tin|can|lid|nail|fence|hedge|door|cupboard|oven|iron|grill|corner)|falling|opening|out of (boxes|a suitcase|my car)|with (this|that|these) [a-z]+|on (the (bus|phone|train|sofa)|hold|time|holiday|toast|benefits)|some slack|shaving)',
-    unless: 'on purpose|again|deserve|want to',
   },
   {
     name: 'saying',

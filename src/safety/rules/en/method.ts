@@ -66,7 +66,7 @@ export const method: SentenceKind = {
     },
     {
       rule: 'round-the-neck',
-      find: 'how to tie (the|a) ~1 (knot|noose)|(round|around) (my|his|her|their|the|your) (own )?(neck|throat)|(hang*|shoot*|shot|drown*|gas*|electrocut*|suffocat*|poison*|stab*) (myself|yourself)(?! in the foot)|(shot|gassed|stabbed|drowned|poisoned) (himself|herself|themselves) ~1 (in|with|at|off|by)(?! in )|(hang*|hung) (himself|herself|themselves) ~1 (in|from|with|on|off)|(noose|ligature)|(belt|rope|cord) ~4 (door|beam|tree|loft|banister|wardrobe)|(bag|pillow) ~1 over ~2 (head|face)|(loft|woods|shed|barn|garage) with (a|the) ~1 (<gear>|<loose>)',
+      find: 'how to tie (the|a) ~1 (knot|noose)|(round|around) (my|his|her|their|the|your) (own )?(neck|throat)|(hang*|shoot*|shot|drown*|gas*|electrocut*|suffocat*|poison*|stab*) (myself|yourself)(?! in the foot)|(hang*|hung) (himself|herself|themselves) ~1 (in|from|with|on|off)|(noose|ligature)|(belt|rope|cord) ~4 (door|beam|tree|loft|banister|wardrobe)|(bag|pillow) ~1 over ~2 (head|face)|(loft|woods|shed|barn|garage) with (a|the) ~1 (<gear>|<loose>)',
     },
     {
       rule: 'has-the-means',
@@ -89,7 +89,7 @@ export const method: SentenceKind = {
     },
     {
       rule: 'compares',
-      find: '(die|kill you) from (drinking|taking|not eating|bleeding|jumping|hanging|cutting|swallowing)|head in the oven|(does|do|is|are|would) ~2 <way> ~2 (hurt|pain*|peaceful|quick*|be quick*)|<way> or ~3 (<way>)|(quick*|easier|messy|coward*|no use|ruled out|next time|narrowed|compar*|rank*) ~5 (<way>|methods|ways|them all)|<way> ~5 (messy|painless|peaceful|quick*|coward*|not painful)|(best|different|which|any) ~1 methods?|(look|looks) (like an accident|natural)|(website|site|thread|video|forum|list) ~6 (how to do it|step by step|method*|that does it)',
+      find: '(die|kill you) from (drinking|taking|not eating|bleeding|jumping|hanging|cutting|swallowing)|head in the oven|(does|do|is|are|would) ~2 <way> ~2 (hurt|pain*|peaceful|quick*|be quick*)|<way> or ~3 (<way>)|<way> ~5 (messy|painless|peaceful|quick*|coward*|not painful)|(best|different|which|any) ~1 methods?|(look|looks) (like an accident|natural)|(website|site|thread|video|forum|list) ~6 (how to do it|step by step|method*|that does it)',
     },
     {
       rule: 'hides',
@@ -118,18 +118,20 @@ export const method: SentenceKind = {
     {
       name: 'other-things',
       sentence:
-        'river walk|shed a tear|song|in the game|bak*|revision|beach|wedding|tattoo|eczema|toast|swing|tarp*|ladder|licence|razor burn|card|finger|feels like|bulbs|burnt my (hand|finger|tongue)|bars|edge of the (bed|bath|sofa|seat)|by heart|laptop|alarm|as a kid|with the kids|emergency supply|deep when|vitamins?|nearly jumped',
-      unless: '<end>|till it|on purpose',
+        'river walk|shed a tear|song|in the game|bak*|revision|beach|wedding|tattoo|eczema|toast|swing|tarp*|plants?|ladder|licence|razor burn|card|finger|feels like|bulbs|burnt my (hand|finger|tongue)|bars|edge of the (bed|bath|sofa|seat)|by heart|laptop|alarm|as a kid|with the kids|vitamins?|nearly jumped|emergency supply|deep when|boat',
+      unless: 'hide my (cuts|scars)|cuts on my|<end>|till it|on purpose|(round|around) my neck|myself',
     },
     {
       name: 'medical-talk',
       sentence: 'dosette|a day|headache|taper*|shav*|how many weeks|for the week',
-      unless: 'overdos*|kill*|purg*|laxatives',
+      unless:
+        'overdos*|kill*|suicid*|end it|lethal|fatal|all of them|at once|hoard*|stockpil*|saved up|calories|purg*|laxatives',
     },
     {
       name: 'kept-safe',
-      sentence: '(days|weeks|months|years?) (clean|free|since)|on time|to the pharmacy',
-      unless: 'then i',
+      sentence:
+        '(gave|give|given|giving|handed|took|take|lock*|bin|binned|threw|flush*|get rid|got rid|return*|put) ~4 (away|back|in the (bin|safe|river)|to (my|the|a) (<parent>|mum|partner|husband|wife|friend|pharmac*|chemist|nurse|doctor))|(<family>|he|she|they|staff) ~1 (hid|hides|locked|lock|keeps|has hidden)|(days|weeks|months|years?) (clean|free|since)|on time|to the pharmacy',
+      unless: 'but i (kept|have)|hidden|found (it|them)|before i|then i',
     },
   ],
 };

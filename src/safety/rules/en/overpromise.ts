@@ -21,7 +21,7 @@ export const overpromise: SentenceKind = {
     },
     {
       rule: 'any-hour',
-      find: '<reach> ~2 (me|us|here) ~4 <always>|<always> ~4 <reach> ~1 (me|us)',
+      find: '<reach> ~2 (me|us|here) ~4 <always>|<always> ~4 <reach> ~1 (me|us)|not (logging off|log off|going to (bed|sleep)) ~2 (until|unless|till) you',
       with: '<reach> ~2 (me|us) ~6 (<always>|unless)|<always> ~4 <reach> ~1 (me|us)|<always> love|(reply|answer) to|away|end of the phone|(phone|inbox|door|dms|line|notifications) ~2 (on|open|beside|next|never|always)|(wake|waking) me ~2 (up|if|any|when)|(not|never) ~4 (until|unless|till) you|check* (on you|in|your posts)|(be|i am) ~1 (waiting|there|up)|(stay|sit) up ~3 with you|tag me|get me at|for you babe|i am on here',
     },
     {
@@ -45,20 +45,24 @@ export const overpromise: SentenceKind = {
       name: 'limits',
       sentence:
         '(i|we|me) ~1 (can not|not|never) ~2 (always|promise|able|be here|be on|guarantee|answer|reply|fix|keep|make sure|every|all|be your|know|save|carry|have to)|most (days|evenings|nights)',
+      unless:
+        'never (leave|let|give up|stop|tell|turn|be|go)|not (going anywhere|leaving|let|a soul|alone|leave|tell|going to)|do not (leave|do|you dare)|can not (leave|go|do|die)|(whatever|every single|day or night)|promise me|doing [.]|am doing|what time',
     },
     {
       name: 'others',
       before:
         '(he|she|they|it|who|mum|mam|dad|husband|wife|boyfriend|girlfriend|partner|samaritans|god|jesus|the (charity|forum|mods|moderators|team|lines?|nurse|doctor|mental health team|cat|dog)|my (<family>|[a-z]+)|someone|somebody|people|everyone|no one|no one|his|her|their) ~4',
-      unless: '(i|we) will',
+      unless: '(i|we) will|i am|promise me|my (phone|inbox|door|ears?|dms|line)|cares|understands|you like i',
     },
     {
       name: 'own-life',
-      sentence: '(to|for) (myself|my [a-z]+)|not rely on|tips say|renting|song|shop',
+      sentence: '(to|for) (myself|my [a-z]+)|not rely on|tips say|going to give|renting|song|shop',
+      unless:
+        'promise me|i will (always|never|not|be waiting|come|see it)|your? ~3 (me|mum you)|i can|in case you|dare|get me|my (phone|inbox|notifications) (is|on)|not tell (the|a|any)|do not need|i promise',
     },
     {
       name: 'elsewhere',
-      sentence: 'be grateful|volunteer|do not say you',
+      sentence: 'be grateful|tomatoes|mum will|volunteer|do not say you',
     },
     { name: 'quoted', quoted: true },
   ],

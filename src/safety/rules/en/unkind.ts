@@ -37,7 +37,7 @@ export const unkind: SentenceKind = {
     },
     {
       rule: 'doubts',
-      find: '(if) it (was|is) (that) bad|diddums|(want|expect|waiting for) a medal|should we (all )?clap|not you again|this again [?]|make (this|it|everything) (all )?about (you|yourself)|(you) ~2 (want|like|enjoy|love) ~2 (being (ill|the victim|sad|miserable|a victim)|upsetting|the drama|drama|to suffer)|the expert|hope you feel (big|better|proud)|feeling sorry for yourself|life is hard|(want*|after|craving|fishing for|love|loves|doing (this|it)|here|posting|all) ~3 (for )?(the )?(attention|sympathy|pity|likes)|nothing wrong with you|convenient|not this again|change the record|(no ?one|no one) (cares|gives|is interested|likes you|wants to (hear|read)|believes|will miss)',
+      find: '(if) it (was|is) (that) bad|diddums|(want|expect|waiting for) a medal|should we (all )?clap|not you again|this again [?]|make (this|it|everything) (all )?about (you|yourself)|(you) ~2 (want|like|enjoy|love) ~2 (being (ill|the victim|sad|miserable|a victim)|upsetting|the drama|drama|to suffer)|the expert|hope you feel (big|proud)|feeling sorry for yourself|life is hard|(want*|after|craving|fishing for|love|loves|doing (this|it)|here|posting|all) ~3 (for )?(the )?(attention|sympathy|pity|likes)|nothing wrong with you|convenient|not this again|change the record|(no ?one|no one) (cares|gives|is interested|likes you|wants to (hear|read)|believes|will miss)',
       with: 'daily|believe|energy|that bad|supposed|sorry for|problem|one|enjoy|joke|usual|suppose|shoot|help but|dear|think|call|drop|exhausting|problems|crisis|fine|naming|medal|clap|violins?|diddums|made up|this again|drama|expert|sure|sympathy|life is hard|yourself|you|your|attention|no one|who (cares|asked)|here we go|cry me|boo|record|not this again|funny how|convenient|bravo|same old (story|you|you [a-z]+|moan*)|first',
     },
     {
@@ -56,20 +56,25 @@ export const unkind: SentenceKind = {
       name: 'negated',
       sentence:
         '((you|they) (are|were)|your) (not|never|no|hardly|the opposite of) ~2 (<bad>|<name>)|no one ~2 thinks|happened to you|says? you are|you are brilliant|wear',
+      unless: 'no offen[cs]e|honest with you|only',
     },
     {
       name: 'not-meant',
       before: '(not|never|nor|no one thinks|do not think|not saying|not mean|anything but|far from|is not) ~3',
+      unless:
+        'not (believe|a medal|seem|that|the only|buy|as bad|bad|ill|depressed|sick|be|stupid|mean to be rude)|no offence',
     },
     {
       name: 'reported',
-      before: '(hearing|being told|tell (you|me)|say|told)( that)? ~2',
+      before:
+        '(hearing|being told|tell (you|me)|say|told)( that)? ~2|(he|she|they|mum|dad|boss|ex|who|people|someone|everyone|teacher|doctor|mother|father|brother|sister|bully|voice|brain|head|anxiety|depression|illness|me|myself|<family>) ~2 (said|says|told|tells|called|calls|call|shouted|thinks?|saying|telling|goes|went|asked|hearing|being told|anyone tell you|made me feel|thought|think|screamed|say|tell|reckon|wrote|texted|used to say|would say)( to)?( me| us| i)?( that| how)? ~4',
     },
     {
       name: 'about-self',
       sentence:
         'i (am|feel|was|felt|look|sound|hate|must be|know i|think i am|always)|(me|myself|my (own )?(head|brain|anxiety|depression|illness|face|body))',
-      unless: 'you are|beginning to|your own|make me',
+      unless:
+        'you are|made up to me|months off|beginning to|imagine why|sick of|i (hate|pity|think|am (sorry|sick|tired|bored|fed up)) ~2 (you|for you|of you|but)|your own|make me|if i were|makes me (sick|laugh)|bores me|i am not being|wasting my|believe',
     },
     {
       name: 'own-doing',
@@ -79,13 +84,16 @@ export const unkind: SentenceKind = {
     {
       name: 'comforts',
       sentence:
-        'no wonder ~1 you (are|feel|felt|were|do not trust|can not sleep|cried)( [a-z]+)? (tired|shattered|upset|exhausted|worn out|cross|angry|hurt|sad|sore|scared|anxious|knackered|fed up|low)|(hard on|kinder to) yourself|(is|was) what (my|they|he|she|people)|count too|people ~3 who care about you|(is|was) not your fault|how far you have come|world of you|not who you are|should not be spoken to|your referral|(speak|talk) to yourself|let ~3 put you off|give yourself',
-      unless: ', ~2 <name>|waste of',
+        'no wonder ~1 you (are|feel|felt|were|do not trust|can not sleep|cried)( [a-z]+)? (tired|shattered|upset|exhausted|worn out|cross|angry|hurt|sad|sore|scared|anxious|knackered|fed up|low)|(hard on|kinder to) yourself|(is|was) what (my|they|he|she|people)|count too|people ~3 who care about you|your story matters|(is|was) not your fault|welcome back|you have ~2 (a real eye|come far)|how far you have come|world of you|not who you are|should not be spoken to|to bits|your referral|(speak|talk) to yourself|let ~3 put you off|give yourself',
+      unless:
+        '(you|your) ~3 (<name>|<bad>)|, ~2 <name>|you ~1 <name>|waste of|hate you|lazy|selfish|pathetic|stop moaning|no one likes',
     },
     {
       name: 'kind',
-      sentence: 'hun|sausage|it at home|brave|haha|xx?|legend|star|amazing|delighted|glad|gorgeous',
-      unless: 'call that|say [.]|must be|selfish|no offence',
+      sentence:
+        'hun|passed|happy for you|sausage|it at home|brave|haha|well done|xx?|legend|star|amazing|delighted|glad|upset|trust|gorgeous',
+      unless:
+        'violin*|think that is|call that|say [.]|made up|exhausting|medal|breakdown|thinking|must be|yourself|pathetic|idiot|shut up [.,]|shut up and|get a grip|cry me|sorry but|sorry not sorry|moron|thanks for nothing|love (the|a good) (drama|moan)|loser|selfish|attention|i am sorry but|twat|liar|muppet|grow up|grip|seek|kys|bless your|lol at|fault|man up|hurt feelings|no offence|nonsense|rubbish|excuse|you love|poor you|strong enough',
     },
     {
       name: 'told-another',
@@ -102,13 +110,9 @@ export const unkind: SentenceKind = {
     {
       name: 'titles',
       sentence:
-        'my manager|carry the|passed|brain|migraines?|mondays?|insomnia|anxiety|depression|10k|coat|rain|christmas|trolls|traffic|book|podcast|dog|phone|car|council|boiler',
-      unless: 'your (anxiety|depression)|got anxiety|you call|not (anxiety|depression)',
-    },
-    {
-      name: 'asks-to-stop',
-      sentence: 'hurt(s|ful)?',
-      unless: 'pathetic',
+        'my manager|hey anxiety|carry the|passed|brain|migraines?|mondays?|insomnia|anxiety|eating disorder|depression|10k|coat|rain|christmas|trolls|traffic|debate|book|podcast|dog|phone|car|council|dwp|boiler',
+      unless:
+        'you are ~3 (<bad>|<name>)|(is|was) in your|attention|your (anxiety|depression)|got anxiety|you call|not (anxiety|depression)|cry me',
     },
   ],
 };

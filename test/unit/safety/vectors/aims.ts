@@ -32,7 +32,7 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     recall: 0.9,
     alarms: 2,
     ordinary: 0.5,
-    held: { alarms: 13 },
+    held: { alarms: 15 },
   },
   'personal-details': {
     found: vectors.DETAILS_FOUND,
@@ -47,7 +47,7 @@ export const AIMS: Readonly<Record<SafetyKind, Aim>> = {
     recall: 0.75,
     alarms: 5,
     ordinary: 0.2,
-    held: { recall: 0.74 },
+    held: { recall: 0.77 },
   },
   'third-party': {
     found: { ...vectors.THIRD_PARTY_FOUND, ...fresh(vectors.FRESH_FOUND['third-party']) },
@@ -116,9 +116,9 @@ export const INDEPENDENT: Readonly<Partial<Record<SafetyKind, Independent>>> = {
     found: { ...vectors.DISTRESS_FOUND_INDEPENDENT, ...vectors.INDEPENDENT_FOUND.distress },
     quiet: { ...vectors.DISTRESS_QUIET_INDEPENDENT, ...vectors.INDEPENDENT_QUIET.distress },
     tuned: 0.77,
-    unseen: 0.67,
-    alarms: { tuned: 6.6, unseen: 9.6 },
-    before: { lots: 17, tuned: 0.81, unseen: 0.69 },
+    unseen: 0.68,
+    alarms: { tuned: 6.7, unseen: 9.6 },
+    before: { lots: 17, tuned: 0.81, unseen: 0.7 },
   },
   'personal-details': {
     found: vectors.DETAILS_FOUND_INDEPENDENT,
@@ -136,38 +136,38 @@ export const INDEPENDENT: Readonly<Partial<Record<SafetyKind, Independent>>> = {
   },
   method: {
     ...byOtherHands('method'),
-    tuned: 0.63,
+    tuned: 0.62,
     unseen: 0.55,
-    alarms: { tuned: 1.8, unseen: 3 },
-    before: { lots: 8, tuned: 0.66, unseen: 0.53 },
+    alarms: { tuned: 1.8, unseen: 3.3 },
+    before: { lots: 8, tuned: 0.64, unseen: 0.55 },
   },
   'medical-advice': {
     ...byOtherHands('medical-advice'),
     tuned: 0.74,
     unseen: 0.63,
-    alarms: { tuned: 2.4, unseen: 5.1 },
-    before: { lots: 6, tuned: 0.76, unseen: 0.62 },
+    alarms: { tuned: 2.5, unseen: 5.5 },
+    before: { lots: 6, tuned: 0.76, unseen: 0.63 },
   },
   contact: {
     ...byOtherHands('contact'),
     tuned: 0.89,
-    unseen: 0.86,
-    alarms: { tuned: 2, unseen: 4 },
-    before: { lots: 4, tuned: 0.88, unseen: 0.89 },
+    unseen: 0.87,
+    alarms: { tuned: 2, unseen: 3.5 },
+    before: { lots: 4, tuned: 0.88, unseen: 0.9 },
   },
   overpromise: {
     ...byOtherHands('overpromise'),
-    tuned: 0.91,
+    tuned: 0.92,
     unseen: 0.84,
-    alarms: { tuned: 1.6, unseen: 3.7 },
-    before: { lots: 4, tuned: 0.94, unseen: 0.87 },
+    alarms: { tuned: 2.3, unseen: 3.9 },
+    before: { lots: 4, tuned: 0.95, unseen: 0.88 },
   },
   unkind: {
     ...byOtherHands('unkind'),
     tuned: 0.58,
-    unseen: 0.52,
-    alarms: { tuned: 1.5, unseen: 4.5 },
-    before: { lots: 7, tuned: 0.64, unseen: 0.6 },
+    unseen: 0.51,
+    alarms: { tuned: 1.6, unseen: 4.3 },
+    before: { lots: 7, tuned: 0.63, unseen: 0.59 },
   },
 };
 
@@ -199,7 +199,7 @@ export const everyday = (kind: SafetyKind): Groups => ({
 export const POSTS_BY_OTHERS: Groups = vectors.POSTS_BY_OTHERS;
 
 /** The most of 100 of them in which anything is pointed out: ceilings that go down, but for a harder lot. */
-export const POSTS_ALARMS: Reached = { tuned: 2.2, unseen: 8 };
+export const POSTS_ALARMS: Reached = { tuned: 2.2, unseen: 7.5 };
 
 /** The same by other hands. */
 export const everydayByOthers = (kind: SafetyKind): Groups =>
